@@ -1,0 +1,41 @@
+import type { Day } from '../model/day.js'
+import type { StateCode } from '../model/state.js'
+
+/** ICE's three models of agreement: Task Force, Warrant Service Officer, Jail Enforcement. */
+export type Model = 'TFM' | 'WSO' | 'JEM'
+
+/** One name as lists print it under one state, with what stands beside it on each list: the evidence. */
+export interface PrintedAgency {
+  readonly state: StateCode
+  /** As printed, nothing trimmed or folded. */
+  readonly name: string
+  readonly appearances: readonly Appearance[]
+}
+
+/** A run of consecutive lists of one series that print a name with one model, date and agreement. */
+export interface Appearance {
+  readonly series: 'participating' | 'pending'
+  readonly model: Model | undefined
+  /** Positions in the series, in the order of list dates: first and last of the run, both included. */
+  readonly from: number
+  readonly to: number
+  /** The dates of those two lists. */
+  readonly fromDay: Day
+  readonly toDay: Day
+  readonly type: string
+  readonly county: string
+  readonly signed: Day | undefined
+  /** File name of the linked agreement, lower case; empty where none is linked. */
+  readonly moa: string
+}
+
+/** Which agency a printed name stands for, why, and how sure that is. */
+export interface Resolution {
+  readonly agencyId: string
+  /** Names of the rules that were applied, in order: `typography`, `abbreviation`, `city-of`, `judgement` ... */
+  readonly rules: readonly string[]
+  /** A sentence that a reader can check. */
+  readonly reason: string
+  /** 0 to 1. */
+  readonly confidence: number
+}

@@ -1,0 +1,25 @@
+import { decodeText, XmlReader } from './xml.js'
+
+/** For each cell style of a workbook, by index, whether it shows a number as a date. */
+export function readDateStyles(xml: string | undefined, where: string): boolean[] {
+  const styles: boolean[] = []
+  if (xml === undefined) return styles
+  const custom = new Map<number, string>()
+  const reader = new XmlReader(xml, where)
+  let inCellFormats = false
+  while (reader.next()) {
+    if (reader.name === 'cellXfs') inCellFormats = reader.kind === 'open'
+    if (reader.kind === 'close') continue
+    if (reader.name === 'numFmt')
+      custom.set(Number(reader.attribute('numFmtId')), decodeText(reader.attribute('formatCode') ?? ''))
+    if (reader.name === 'xf' && inCellFormats) styles.push(isDate(Number(reader.attribute('numFmtId') ?? 0), custom))
+  }
+  return styles
+}
+
+function isDate(format: number, custom: ReadonlyMap<number, string>): boolean {
+  if ((format >= 14 && format <= 22) || (format >= 45 && format <= 47)) return true
+  const code = custom.get(format)
+  // Quoted text, escapes, colours and conditions may hold a "d" or "y" that stands for no date.
+  return code !== undefined && /[dmyh]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''))
+}

@@ -1,0 +1,114 @@
+import type { Cell } from '../model/cell.js'
+import { SourceError } from '../model/errors.js'
+import { readSheet } from './sheet.js'
+import { readDateStyles } from './styles.js'
+import { decodeText, XmlReader } from './xml.js'
+import { openZip, type ZipMember } from './zip.js'
+
+/** A spreadsheet as stored: its sheets in their order, and what the workbook says of itself. */
+export interface Workbook {
+  readonly sheets: readonly Sheet[]
+  /** When the workbook says that it was made and last saved (UTC, ISO 8601); names of people are not read. */
+  readonly created?: string
+  readonly modified?: string
+}
+
+/** One sheet: the rows that hold anything, in order. `cells` is indexed by column from 0. */
+export interface Sheet {
+  readonly name: string
+  readonly rows: readonly SheetRow[]
+}
+
+/** One row: its number as the sheet shows it, from 1, and its cells by column from 0. */
+export interface SheetRow {
+  readonly number: number
+  readonly cells: readonly Cell[]
+}
+
+/** The sheets of an Office Open XML workbook. A `SourceError` names the part that does not read. */
+export function readWorkbook(bytes: Buffer, where: string): Workbook {
+  refuseOtherFormats(bytes, where)
+  const members = openZip(bytes, where)
+  const part = (name: string) => text(members.get(name), where)
+  const workbook = part('xl/workbook.xml')
+  if (workbook === undefined) throw new SourceError(where, 'a workbook (xl/workbook.xml) in the archive', 'none')
+  const targets = readTargets(part('xl/_rels/workbook.xml.rels') ?? '', `${where}, xl/_rels/workbook.xml.rels`)
+  const strings = readStrings(part('xl/sharedStrings.xml'), `${where}, xl/sharedStrings.xml`)
+  const dateStyles = readDateStyles(part('xl/styles.xml'), `${where}, xl/styles.xml`)
+  const { names, date1904 } = readNames(workbook, `${where}, xl/workbook.xml`)
+  const sheets = names.map(({ name, relation }) => {
+    const target = targets.get(relation)
+    if (target === undefined) throw new SourceError(`${where}, sheet ${name}`, `a relation ${relation}`, 'none')
+    const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`
+    const xml = part(path)
+    if (xml === undefined) throw new SourceError(`${where}, sheet ${name}`, `a part ${path}`, 'none')
+    const relations = part(path.replace(/([^/]+)$/, '_rels/$1.rels'))
+    const links = relations === undefined ? new Map<string, string>() : readTargets(relations, `${where}, sheet ${name}, relations`)
+    return { name, rows: readSheet(xml, { where: `${where}, sheet ${name}`, strings, dateStyles, date1904, links }) }
+  })
+  return { sheets, ...readStamps(part('docProps/core.xml')) }
+}
+
+/** What a file is by its first bytes, where it is no zip at all: the error a person can act on. */
+function refuseOtherFormats(bytes: Buffer, where: string): void {
+  const expected = 'a spreadsheet in the xlsx format'
+  if (bytes.length === 0) throw new SourceError(where, expected, 'an empty file')
+  if (bytes.readUInt32BE(0) === 0xd0cf11e0)
+    throw new SourceError(where, expected, 'an OLE file: a workbook with a password, or an xls of before 2007')
+  if (/^\s*<(!doctype|html|head|body|\?xml|table)/i.test(bytes.toString('latin1', 0, 256)))
+    throw new SourceError(where, expected, 'an HTML or XML page saved under that name')
+}
+
+function text(member: ZipMember | undefined, where: string): string | undefined {
+  if (member === undefined) return undefined
+  const bytes = member.read()
+  if (bytes[0] === 0xff || bytes[0] === 0xfe) throw new SourceError(`${where}, ${member.name}`, 'XML in UTF-8', 'UTF-16')
+  return bytes.toString('utf8')
+}
+
+function readTargets(xml: string, where: string): Map<string, string> {
+  const targets = new Map<string, string>()
+  const reader = new XmlReader(xml, where)
+  while (reader.next()) {
+    if (reader.name !== 'Relationship' || reader.kind === 'close') continue
+    targets.set(reader.attribute('Id') ?? '', decodeText(reader.attribute('Target') ?? ''))
+  }
+  return targets
+}
+
+function readNames(xml: string, where: string) {
+  const names: { name: string; relation: string }[] = []
+  let date1904 = false
+  const reader = new XmlReader(xml, where)
+  while (reader.next()) {
+    if (reader.kind === 'close') continue
+    if (reader.name === 'workbookPr') date1904 = /^(1|true)$/.test(reader.attribute('date1904') ?? '')
+    if (reader.name === 'sheet')
+      names.push({ name: decodeText(reader.attribute('name') ?? ''), relation: reader.attribute('r:id') ?? '' })
+  }
+  return { names, date1904 }
+}
+
+function readStrings(xml: string | undefined, where: string): string[] {
+  const strings: string[] = []
+  if (xml === undefined) return strings
+  const reader = new XmlReader(xml, where)
+  let text = ''
+  let phonetic = false
+  while (reader.next()) {
+    if (reader.name === 't' && reader.kind === 'open' && !phonetic) text += reader.text()
+    else if (reader.name === 'rPh') phonetic = reader.kind === 'open'
+    else if (reader.name === 'si') {
+      if (reader.kind !== 'open') strings.push(decodeText(text))
+      text = ''
+    }
+  }
+  return strings
+}
+
+function readStamps(core: string | undefined): { created?: string; modified?: string } {
+  const stamp = (name: string) => core?.match(new RegExp(`<dcterms:${name}[^>]*>([^<]+)<`))?.[1]
+  const created = stamp('created')
+  const modified = stamp('modified')
+  return { ...(created === undefined ? {} : { created }), ...(modified === undefined ? {} : { modified }) }
+}

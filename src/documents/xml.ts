@@ -1,0 +1,115 @@
+import { SourceError } from '../model/errors.js'
+
+/**
+ * A forward-only reader of the XML that office files are made of. It checks that tags close in order,
+ * refuses document type declarations, and leaves entities to `decodeText`.
+ */
+export class XmlReader {
+  /** The name of the tag last read, with its prefix cut off (`x:row` reads as `row`). */
+  name = ''
+  /** Whether the tag last read opens, closes, or does both (`<c/>`). */
+  kind: 'open' | 'close' | 'empty' = 'open'
+  /** Where the text after the last tag starts. */
+  private at = 0
+  private tagStart = 0
+  private tagEnd = 0
+  private readonly open: string[] = []
+
+  constructor(
+    private readonly xml: string,
+    private readonly where: string,
+  ) {}
+
+  /** Moves to the next tag; false at the end of the document. */
+  next(): boolean {
+    const { xml } = this
+    for (;;) {
+      const start = xml.indexOf('<', this.at)
+      if (start < 0) return this.end()
+      const first = xml.charCodeAt(start + 1)
+      if (first === 0x21 || first === 0x3f) {
+        this.skipDeclaration(start, first)
+        continue
+      }
+      const end = xml.indexOf('>', start)
+      if (end < 0) throw new SourceError(this.where, 'a tag that closes with ">"', xml.slice(start, start + 40))
+      this.at = end + 1
+      this.readTag(start, end, first === 0x2f)
+      return true
+    }
+  }
+
+  /** The text between the last tag and the next one, undecoded. */
+  text(): string {
+    const end = this.xml.indexOf('<', this.at)
+    return this.xml.slice(this.at, end < 0 ? undefined : end)
+  }
+
+  /** The attribute of the last tag with this exact name, undecoded. */
+  attribute(name: string): string | undefined {
+    const { xml, tagEnd } = this
+    let at = this.tagStart + 1
+    for (;;) {
+      at = xml.indexOf(name, at)
+      if (at < 0 || at >= tagEnd) return undefined
+      const before = xml.charCodeAt(at - 1)
+      const after = at + name.length
+      if (before <= 0x20 && xml.charCodeAt(after) === 0x3d) {
+        const quote = xml.charAt(after + 1)
+        const close = xml.indexOf(quote, after + 2)
+        if ((quote === '"' || quote === "'") && close > 0 && close <= tagEnd) return xml.slice(after + 2, close)
+      }
+      at = after
+    }
+  }
+
+  private readTag(start: number, end: number, closing: boolean): void {
+    const { xml } = this
+    const selfClosing = xml.charCodeAt(end - 1) === 0x2f
+    let at = start + (closing ? 2 : 1)
+    let nameStart = at
+    for (; at < end; at++) {
+      const code = xml.charCodeAt(at)
+      if (code <= 0x20 || code === 0x2f) break
+      if (code === 0x3a) nameStart = at + 1
+    }
+    this.name = xml.slice(nameStart, at)
+    this.tagStart = start
+    this.tagEnd = end
+    this.kind = closing ? 'close' : selfClosing ? 'empty' : 'open'
+    if (this.kind === 'open') this.open.push(this.name)
+    else if (closing && this.open.pop() !== this.name)
+      throw new SourceError(this.where, 'tags that close in order', `</${this.name}> at character ${start}`)
+  }
+
+  private skipDeclaration(start: number, first: number): void {
+    const { xml } = this
+    const close = first === 0x3f ? '?>' : xml.startsWith('<!--', start) ? '-->' : undefined
+    if (close === undefined)
+      throw new SourceError(this.where, 'XML without declarations or CDATA', xml.slice(start, start + 40))
+    const end = xml.indexOf(close, start)
+    if (end < 0) throw new SourceError(this.where, `a ${close} that ends the comment or instruction`, xml.slice(start, start + 40))
+    this.at = end + close.length
+  }
+
+  private end(): boolean {
+    if (this.open.length > 0) throw new SourceError(this.where, `</${this.open.at(-1)}>`, 'the end of the file')
+    return false
+  }
+}
+
+/** Text with XML's entities and Excel's `_x000D_` escapes replaced by what they stand for. */
+export function decodeText(text: string): string {
+  let decoded = text
+  if (decoded.includes('&')) decoded = decoded.replace(/&(?:#(\d+)|#[xX]([0-9a-fA-F]+)|(amp|lt|gt|quot|apos));/g, entity)
+  if (decoded.includes('_x')) decoded = decoded.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+  return decoded
+}
+
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+function entity(whole: string, decimal?: string, hex?: string, name?: string): string {
+  if (name !== undefined) return named[name] ?? whole
+  const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
+}

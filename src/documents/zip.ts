@@ -1,0 +1,95 @@
+import { inflateRawSync } from 'node:zlib'
+import { SourceError } from '../model/errors.js'
+
+/** One file inside an archive; `read` inflates it and checks its declared size. */
+export interface ZipMember {
+  readonly name: string
+  readonly size: number
+  read(): Buffer
+}
+
+/** What an archive may hold before it is refused, in bytes after inflation. */
+export interface ZipLimits {
+  readonly members: number
+  readonly memberBytes: number
+  readonly totalBytes: number
+}
+
+const defaultLimits: ZipLimits = { members: 20_000, memberBytes: 128 << 20, totalBytes: 1 << 30 }
+
+/**
+ * The members of a zip archive, by name, in the order of its directory.
+ * Refuses, with a `SourceError` at `where`: a truncated archive, an encrypted member, an unknown
+ * compression, and more members or bytes than `limits` allow (a zip bomb).
+ */
+export function openZip(bytes: Buffer, where: string, limits: ZipLimits = defaultLimits): Map<string, ZipMember> {
+  const end = findEnd(bytes, where)
+  const count = bytes.readUInt16LE(end + 10)
+  if (count > limits.members)
+    throw new SourceError(where, `at most ${limits.members} members in the archive`, String(count))
+  const members = new Map<string, ZipMember>()
+  let at = bytes.readUInt32LE(end + 16)
+  let total = 0
+  for (let index = 0; index < count; index++) {
+    if (at + 46 > end || bytes.readUInt32LE(at) !== 0x02014b50)
+      throw new SourceError(where, `${count} entries in the zip directory`, `a directory that breaks off at entry ${index + 1}`)
+    const nameLength = bytes.readUInt16LE(at + 28)
+    const name = bytes.toString('utf8', at + 46, at + 46 + nameLength)
+    const member = memberAt(bytes, at, name, `${where}, member ${name}`, limits)
+    total += member.size
+    if (total > limits.totalBytes)
+      throw new SourceError(where, `at most ${limits.totalBytes} bytes once unpacked`, `more than that by member ${name}`)
+    if (!name.endsWith('/')) members.set(name, member)
+    at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
+  }
+  return members
+}
+
+function memberAt(bytes: Buffer, at: number, name: string, where: string, limits: ZipLimits): ZipMember {
+  const flags = bytes.readUInt16LE(at + 8)
+  const method = bytes.readUInt16LE(at + 10)
+  const packed = bytes.readUInt32LE(at + 20)
+  const size = bytes.readUInt32LE(at + 24)
+  const header = bytes.readUInt32LE(at + 42)
+  if (flags & 1) throw new SourceError(where, 'a file that opens without a password', 'an encrypted member')
+  if (method !== 0 && method !== 8) throw new SourceError(where, 'a stored or deflated member', `compression method ${method}`)
+  if (size > limits.memberBytes)
+    throw new SourceError(where, `at most ${limits.memberBytes} bytes once unpacked`, `${size} bytes declared`)
+  return { name, size, read: () => readMember(bytes, { header, packed, size, method }, where) }
+}
+
+interface Packed {
+  readonly header: number
+  readonly packed: number
+  readonly size: number
+  readonly method: number
+}
+
+function readMember(bytes: Buffer, { header, packed, size, method }: Packed, where: string): Buffer {
+  if (header + 30 > bytes.length || bytes.readUInt32LE(header) !== 0x04034b50)
+    throw new SourceError(where, 'a local header where the directory points', `none at byte ${header}`)
+  const start = header + 30 + bytes.readUInt16LE(header + 26) + bytes.readUInt16LE(header + 28)
+  if (start + packed > bytes.length)
+    throw new SourceError(where, `${packed} packed bytes`, `a file that ends after ${bytes.length - start}`)
+  const data = bytes.subarray(start, start + packed)
+  const unpacked = method === 0 ? data : inflate(data, size, where)
+  if (unpacked.length !== size)
+    throw new SourceError(where, `${size} bytes, as declared`, `${unpacked.length} bytes`)
+  return unpacked
+}
+
+function inflate(data: Buffer, size: number, where: string): Buffer {
+  try {
+    // The declared size is also the limit: a member that inflates past it is refused, not unpacked.
+    return inflateRawSync(data, { maxOutputLength: Math.max(size, 1) })
+  } catch (error) {
+    throw new SourceError(where, 'deflated data of the declared size', error instanceof Error ? error.message : String(error))
+  }
+}
+
+function findEnd(bytes: Buffer, where: string): number {
+  const last = bytes.length - 22
+  for (let at = last; at >= 0 && at > last - 65_536; at--)
+    if (bytes.readUInt32LE(at) === 0x06054b50) return at
+  throw new SourceError(where, 'a zip archive with its directory at the end', 'no end of directory: the file is truncated or is no zip')
+}
