@@ -1,8 +1,6 @@
+import type { Model } from '../model/agreement.js'
 import type { Day } from '../model/day.js'
 import type { StateCode } from '../model/state.js'
-
-/** ICE's three models of agreement: Task Force, Warrant Service Officer, Jail Enforcement. */
-export type Model = 'TFM' | 'WSO' | 'JEM'
 
 /** One name as lists print it under one state, with what stands beside it on each list: the evidence. */
 export interface PrintedAgency {

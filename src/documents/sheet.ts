@@ -99,10 +99,21 @@ function typedCell(value: string, { type, style, ref, context }: CellType): Cell
 function dateCell(serial: number, date1904: boolean): RichCell {
   const whole = Math.floor(serial)
   if (whole < 61 || whole > 2_958_465) return { text: String(serial), kind: 'number' }
-  const day = addDays((date1904 ? '1904-01-01' : '1899-12-30') as Day, whole)
+  const day = dayOfSerial(date1904 ? whole + 1462 : whole)
   if (serial === whole) return { text: day, day }
   const time = new Date(Math.round((serial - whole) * 86_400) * 1000).toISOString().slice(11, 19)
   return { text: `${day}T${time}`, day }
+}
+
+const daysBySerial = new Map<number, Day>()
+
+function dayOfSerial(serial: number): Day {
+  let day = daysBySerial.get(serial)
+  if (day === undefined) {
+    day = addDays('1899-12-30' as Day, serial)
+    daysBySerial.set(serial, day)
+  }
+  return day
 }
 
 function linkOf(reader: XmlReader, targets: ReadonlyMap<string, string>): string | undefined {

@@ -11,7 +11,7 @@ export class XmlReader {
   kind: 'open' | 'close' | 'empty' = 'open'
   /** Where the text after the last tag starts. */
   private at = 0
-  private tagStart = 0
+  private attributesStart = 0
   private tagEnd = 0
   private readonly open: string[] = []
 
@@ -48,19 +48,22 @@ export class XmlReader {
   /** The attribute of the last tag with this exact name, undecoded. */
   attribute(name: string): string | undefined {
     const { xml, tagEnd } = this
-    let at = this.tagStart + 1
-    for (;;) {
-      at = xml.indexOf(name, at)
-      if (at < 0 || at >= tagEnd) return undefined
-      const before = xml.charCodeAt(at - 1)
-      const after = at + name.length
-      if (before <= 0x20 && xml.charCodeAt(after) === 0x3d) {
-        const quote = xml.charAt(after + 1)
-        const close = xml.indexOf(quote, after + 2)
-        if ((quote === '"' || quote === "'") && close > 0 && close <= tagEnd) return xml.slice(after + 2, close)
+    let at = this.attributesStart
+    while (at < tagEnd) {
+      if (xml.charCodeAt(at) <= 0x20) {
+        at++
+        continue
       }
-      at = after
+      const equals = xml.indexOf('=', at)
+      if (equals < 0 || equals >= tagEnd) return undefined
+      const quote = xml.charCodeAt(equals + 1)
+      const close = quote === 0x22 ? xml.indexOf('"', equals + 2) : quote === 0x27 ? xml.indexOf("'", equals + 2) : -1
+      if (close < 0 || close > tagEnd)
+        throw new SourceError(this.where, `an attribute in quotes in <${this.name}>`, xml.slice(at, at + 40))
+      if (equals - at === name.length && xml.startsWith(name, at)) return xml.slice(equals + 2, close)
+      at = close + 1
     }
+    return undefined
   }
 
   private readTag(start: number, end: number, closing: boolean): void {
@@ -74,7 +77,7 @@ export class XmlReader {
       if (code === 0x3a) nameStart = at + 1
     }
     this.name = xml.slice(nameStart, at)
-    this.tagStart = start
+    this.attributesStart = at
     this.tagEnd = end
     this.kind = closing ? 'close' : selfClosing ? 'empty' : 'open'
     if (this.kind === 'open') this.open.push(this.name)

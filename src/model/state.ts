@@ -1,3 +1,5 @@
+import { editsBetween } from './edits.js'
+
 /** The two-letter postal code of a state, the District of Columbia or a territory. */
 export type StateCode = keyof typeof names
 
@@ -42,3 +44,14 @@ const byText: ReadonlyMap<string, StateCode> = new Map<string, StateCode>([
   ...stateCodes.map((code) => [names[code].toUpperCase(), code] as const),
   ...Object.entries(alsoPrinted),
 ])
+
+/**
+ * The one state whose name differs from a text by at most two letters added, lost, changed or swapped with
+ * their neighbour ("PENNSLYVANIA"); undefined where none does, more than one does, or the text is short.
+ */
+export function misspeltState(text: string): StateCode | undefined {
+  const folded = text.normalize('NFKC').trim().replace(/\s+/g, ' ').toUpperCase()
+  if (folded.length < 6) return undefined
+  const near = stateCodes.filter((code) => editsBetween(folded, names[code].toUpperCase(), 2) <= 2)
+  return near.length === 1 ? near[0] : undefined
+}

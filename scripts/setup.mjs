@@ -1,0 +1,49 @@
+// Makes a fresh clone ready: installs the locked packages and compiles the sources, each only where needed.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const quiet = process.argv.includes('--quiet')
+
+const [major, minor] = process.versions.node.split('.').map(Number)
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Comity needs Node 20.19 or later; this is ${process.versions.node}.`)
+  process.exit(1)
+}
+
+const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+const installed = join(root, 'node_modules', '.comity-lock')
+if (!existsSync(installed) || readFileSync(installed, 'utf8') !== lock) {
+  run('installing packages from the lockfile', process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error'])
+  writeFileSync(installed, lock)
+}
+
+const built = join(root, 'dist', '.built')
+if (!existsSync(built) || newest(['src', 'test', 'bench', 'tsconfig.json']) > statSync(built).mtimeMs) {
+  run('compiling', process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', root])
+  mkdirSync(join(root, 'dist'), { recursive: true })
+  writeFileSync(built, '')
+}
+
+function run(what, command, args) {
+  if (!quiet) console.error(`comity: ${what} ...`)
+  // Standard output belongs to the command that follows: `npm run -s comity` prints JSON alone.
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] })
+  if (status === 0) return
+  console.error(`comity: ${what} failed${error ? `: ${error.message}` : ''}`)
+  process.exit(1)
+}
+
+function newest(paths) {
+  return Math.max(0, ...paths.map((path) => newestIn(join(root, path))))
+}
+
+function newestIn(path) {
+  if (!existsSync(path)) return 0
+  const { mtimeMs } = statSync(path)
+  if (!statSync(path).isDirectory()) return mtimeMs
+  return Math.max(mtimeMs, ...readdirSync(path).map((name) => newestIn(join(path, name))))
+}

@@ -1,0 +1,58 @@
+import { listHeadings, readList } from '../documents/list.js'
+import { cellText } from '../model/cell.js'
+import { SourceError } from '../model/errors.js'
+import type { ListReading, ListRow } from '../model/reading.js'
+import type { Connector } from './connector.js'
+
+const archived = /^(https?:\/\/web\.archive\.org\/web\/(\d{14})[a-z_]*\/)/
+
+/** The table of participating agencies that stood on ICE's page before February 2025, as archives cut it out. */
+export const connector: Connector = {
+  id: 'ice-page',
+  version: 1,
+  title: "Participating agencies on ICE's 287(g) page, before February 2025",
+  publisher: 'U.S. Immigration and Customs Enforcement',
+  licence: 'Work of the U.S. government, public domain',
+  home: 'https://web.archive.org/web/2024/https://www.ice.gov/identify-and-arrest/287g',
+  detect(document) {
+    const found = listHeadings(document)
+    return found.includes('SIGNED') && found.includes('SUPPORT TYPE') && !found.includes('TYPE')
+  },
+  read(document) {
+    const reading = readList(document, {
+      connector: this.id,
+      version: this.version,
+      series: 'participating',
+      required: ['STATE', 'LAW ENFORCEMENT AGENCY', 'SUPPORT TYPE', 'SIGNED', 'MOA'],
+      optional: [],
+    })
+    return withoutArchive(reading, document.name)
+  },
+}
+
+/**
+ * The archive rewrote every address of the page to lead through its own capture. The capture's time and
+ * prefix are the same in every row: they are kept once, and the rows hold ICE's own addresses.
+ */
+function withoutArchive(reading: ListReading, name: string): ListReading {
+  const at = reading.columns.findIndex(([heading]) => heading === 'MOA') + 1
+  let prefix: string | undefined
+  let captured: string | undefined
+  const rows = reading.rows.map((row): ListRow => {
+    const [, found, stamp] = archived.exec(cellText(row[at] as ListRow[1])) ?? []
+    if (found === undefined) return row
+    if (prefix !== undefined && prefix !== found)
+      throw new SourceError(`${name}, row ${row[0]}`, `an address that begins ${prefix}`, found)
+    prefix = found
+    captured = stamp
+    const [number, ...cells] = row
+    return [number, ...cells.map((cell, index) => (index === at - 1 ? cellText(cell).slice(found.length) : cell))]
+  })
+  // The workbook was made by the archiver, years later: its own stamps say nothing of the list.
+  const stamps = prefix === undefined || captured === undefined ? {} : { captured: instant(captured), prefix }
+  return { ...reading, rows, stamps }
+}
+
+function instant(stamp: string): string {
+  return stamp.replace(/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/, '$1-$2-$3T$4:$5:$6Z')
+}

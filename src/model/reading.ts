@@ -1,0 +1,63 @@
+import type { Cell } from './cell.js'
+import type { Day } from './day.js'
+import type { Sha256 } from './entry.js'
+
+/** The two lists that ICE publishes: agencies that take part, and agencies whose agreement is pending. */
+export type Series = 'participating' | 'pending'
+
+/** What one connector read in one document. It is the body of one entry of the log. */
+export type Reading = ListReading | SightingsReading
+
+/** A list of agreements, cell by cell, as printed. */
+export interface ListReading {
+  readonly kind: 'list'
+  readonly connector: string
+  readonly version: number
+  readonly document: Sha256
+  readonly series: Series
+  readonly sheet: string
+  /** The headings in the order of the cells of a row, each with the letters of its column. */
+  readonly columns: readonly (readonly [heading: string, letters: string])[]
+  /** The number of each row as the sheet shows it, and its cells. */
+  readonly rows: readonly ListRow[]
+  readonly stamps: Stamps
+  readonly notes: readonly Note[]
+}
+
+export type ListRow = readonly [number: number, ...cells: Cell[]]
+
+/** What the document says of its own making; each in ISO 8601, UTC. */
+export interface Stamps {
+  readonly created?: string
+  readonly modified?: string
+  /** When an archive captured the page that the table was cut from. */
+  readonly captured?: string
+  /** The prefix that the archive put before each address, cut off in `rows`. */
+  readonly prefix?: string
+}
+
+/** A cell that does not say what was expected of it. The row is kept as printed. */
+export interface Note {
+  readonly cell: string
+  readonly expected: string
+  readonly found: string
+}
+
+/** An archive's word for the names under which it saw documents. */
+export interface SightingsReading {
+  readonly kind: 'sightings'
+  readonly connector: string
+  readonly version: number
+  readonly document: Sha256
+  readonly sightings: readonly Sighting[]
+}
+
+/** That a document was seen under a file name. */
+export interface Sighting {
+  readonly document: Sha256
+  readonly name: string
+  /** Where it was seen: an archive's address; absent for a file handed to this log. */
+  readonly archive?: string
+  /** The day from which the archive is known to have held it: the list is no younger. */
+  readonly heldSince?: Day
+}

@@ -1,0 +1,75 @@
+import type { Placing } from './lists.js'
+
+/**
+ * Holds each list of a series, in the order of time, against the lists around it: whether it repeats the
+ * one before or an older one, and whether rows are missing in it that stand both before and after.
+ * `keys` gives each content the number of its agreement.
+ */
+export function compareNeighbours(lists: readonly Placing[], keys: Int32Array): void {
+  const seen = new Map<string, Placing>()
+  lists.forEach((list, at) => {
+    const print = fingerprint(list.contents)
+    const before = lists[at - 1]
+    const earlier = seen.get(print)
+    if (before !== undefined && earlier === before) repeated(list, before)
+    // Lists of a few rows come back to an earlier state by chance; that is no re-post.
+    else if (earlier !== undefined && list.contents.length >= 10) rePosted(list, earlier)
+    seen.set(print, list)
+  })
+  const last = new Int32Array(Math.max(-1, ...keys) + 1).fill(-1)
+  lists.forEach((list, at) => missing(list, lists[at - 1], lists[at + 1], { keys, last, mark: at }))
+}
+
+function repeated(list: Placing, before: Placing): void {
+  list.flags.push('unchanged')
+  list.reasons.push(`its rows are those of the list before it, ${before.name}`)
+}
+
+function rePosted(list: Placing, older: Placing): void {
+  list.flags.push('re-post')
+  list.reasons.push(`its rows are those of ${older.name} of ${older.on}, with other lists published in between`)
+}
+
+interface Marks {
+  readonly keys: Int32Array
+  /** For each key, three times the position of the list that last marked it, plus how. */
+  readonly last: Int32Array
+  readonly mark: number
+}
+
+/** Agreements that stand on the lists before and after a list and not on it: it is not whole. */
+function missing(list: Placing, before: Placing | undefined, after: Placing | undefined, { keys, last, mark }: Marks): void {
+  if (before === undefined || after === undefined) return
+  const [standsAfter, standsHere, counted] = [3 * mark, 3 * mark + 1, 3 * mark + 2]
+  for (const content of after.contents) last[keys[content] ?? 0] = standsAfter
+  for (const content of list.contents) last[keys[content] ?? 0] = standsHere
+  let lost = 0
+  for (const content of before.contents) {
+    const key = keys[content] ?? 0
+    if (last[key] !== standsAfter) continue
+    last[key] = counted
+    lost++
+  }
+  if (lost < Math.max(6, 0.03 * before.contents.length)) return
+  const cutOff = list.contents.length > 0 && after.contents.length - list.contents.length >= lost && endsEarly(list, after, keys)
+  list.flags.push(cutOff ? 'truncated' : 'partial')
+  list.reasons.push(`${lost} agreements that stand on the lists before and after it are missing in it${cutOff ? ', all at its end' : ''}`)
+}
+
+/** Whether the last row of a list stands well before the end of the next: the list breaks off there. */
+function endsEarly(list: Placing, after: Placing, keys: Int32Array): boolean {
+  const end = keys[list.contents.at(-1) ?? 0]
+  const at = after.contents.findIndex((content) => keys[content] === end)
+  return at >= 0 && at < after.contents.length - 5
+}
+
+/** The same for two lists with the same rows in any order: a list sorted anew is the same list. */
+function fingerprint(contents: Int32Array): string {
+  let low = 0
+  let high = 0
+  for (const content of contents) {
+    low = (low + Math.imul(content + 1, 0x9e3779b1)) | 0
+    high = (high + Math.imul(content ^ 0x5bd1e995, 0x85ebca6b)) | 0
+  }
+  return `${contents.length}:${low}:${high}`
+}

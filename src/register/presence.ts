@@ -1,0 +1,25 @@
+import type { Run } from './appearances.js'
+import type { List } from './lists.js'
+import type { Presence } from './register.js'
+
+/** The runs of lists of one series on which any of these rows stands, in the order of time. */
+export function presences(spans: readonly Run[], lists: readonly List[]): Presence[] {
+  const runs: { from: number; to: number }[] = []
+  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+    const last = runs.at(-1)
+    if (last !== undefined && nextWhole(lists, last.to + 1, from) >= from) last.to = Math.max(last.to, to)
+    else runs.push({ from, to })
+  }
+  return runs.map(({ from, to }, at) => {
+    const end = runs[at + 1]?.from ?? lists.length
+    const missing = nextWhole(lists, to + 1, end)
+    const confirmed = nextWhole(lists, missing + 1, end)
+    return { from, to, missingFrom: missing < end ? missing : undefined, confirmedBy: confirmed < end ? confirmed : undefined }
+  })
+}
+
+/** The position of the first whole list at or after `from`; `end` where none stands before it. */
+function nextWhole(lists: readonly List[], from: number, end: number): number {
+  for (let at = from; at < end; at++) if (lists[at]?.complete) return at
+  return end
+}
