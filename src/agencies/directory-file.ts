@@ -1,0 +1,112 @@
+import { SourceError } from '../model/errors.js'
+import { type StateCode, stateCodes } from '../model/state.js'
+import type { Agency, AgencyKind } from './agency.js'
+import { Directory } from './directory.js'
+import { grouped } from './grouping.js'
+
+const header = 'id,name,kind,counties,ori,officers,population,year'
+
+/** The reason that every agency of the file has for its ORI. */
+const listed = 'the national directory lists this agency under this ORI'
+
+/**
+ * A directory as text: CSV with a header, a line an agency, counties parted by ";". The state is the part of
+ * the id between `us-` and `/`.
+ */
+export function writeDirectory(agencies: readonly Agency[]): string {
+  const lines = [...grouped(agencies, (agency) => agency.state).values()]
+    .flat()
+    .map((agency) =>
+      [
+        agency.id,
+        agency.name,
+        agency.kind,
+        agency.counties.join(';'),
+        agency.ori ?? '',
+        agency.officers ?? '',
+        agency.population ?? '',
+        agency.figuresYear ?? '',
+      ]
+        .map(field)
+        .join(','),
+    )
+  return `${[header, ...lines].join('\n')}\n`
+}
+
+/**
+ * Reads what `writeDirectory` wrote. The lines of a state are read when the directory is first asked about it;
+ * a `SourceError` then names the first line that reads otherwise.
+ */
+export function readDirectory(text: string): Directory {
+  const end = text.indexOf('\n')
+  if (text.slice(0, end) !== header)
+    throw new SourceError('directory, line 1', header, text.slice(0, Math.max(end, 0)))
+  const spans = statesOf(text, end + 1)
+  return new Directory(new Map([...spans].map(([state, span]) => [state, () => readLines(text, span)])))
+}
+
+interface Span {
+  readonly from: number
+  to: number
+  /** The number of the first line. */
+  readonly line: number
+}
+
+function statesOf(text: string, start: number): Map<StateCode, Span> {
+  const spans = new Map<StateCode, Span>()
+  for (let at = start, line = 2; at < text.length; line++) {
+    const state = states.get(text.slice(at + 3, at + 5))
+    const end = text.indexOf('\n', at)
+    if (state === undefined || end < 0)
+      throw new SourceError(`directory, line ${line}`, 'an id such as us-fl/...', text.slice(at, at + 40))
+    const span = spans.get(state)
+    if (span !== undefined && span.to !== at - 1)
+      throw new SourceError(`directory, line ${line}`, 'the agencies of a state together', state)
+    if (span === undefined) spans.set(state, { from: at, to: end, line })
+    else span.to = end
+    at = end + 1
+  }
+  return spans
+}
+
+function readLines(text: string, { from, to, line }: Span): Agency[] {
+  return text
+    .slice(from, to)
+    .split('\n')
+    .map((one, at) => readLine(one, line + at))
+}
+
+function readLine(line: string, number: number): Agency {
+  const fields = line.includes('"') ? quoted(line) : line.split(',')
+  const [id = '', name = '', kind = '', counties = '', ori = '', officers = '', population = '', year = ''] =
+    fields
+  const state = states.get(id.slice(3, 5))
+  if (state === undefined || fields.length !== 8)
+    throw new SourceError(`directory, line ${number}`, 'eight values', line)
+  return {
+    id,
+    name,
+    state,
+    kind: kind as AgencyKind,
+    counties: counties === '' ? [] : counties.split(';'),
+    ...(ori === '' ? {} : { ori, oriReason: listed, oriConfidence: 1 }),
+    ...(officers === '' ? {} : { officers: Number(officers) }),
+    ...(population === '' ? {} : { population: Number(population) }),
+    ...(year === '' ? {} : { figuresYear: Number(year) }),
+  }
+}
+
+const states: ReadonlyMap<string, StateCode> = new Map(stateCodes.map((code) => [code.toLowerCase(), code]))
+
+function quoted(line: string): string[] {
+  const fields = line.match(/(?:^|,)(?:"(?:[^"]|"")*"|[^",]*)/g) ?? []
+  return fields.map((part, at) => {
+    const text = at === 0 ? part : part.slice(1)
+    return text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text
+  })
+}
+
+function field(value: string | number): string {
+  const text = String(value)
+  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

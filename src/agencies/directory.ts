@@ -1,0 +1,56 @@
+import type { StateCode } from '../model/state.js'
+import type { Agency } from './agency.js'
+import { grouped } from './grouping.js'
+import { parseName } from './name.js'
+
+/** Every police agency of the national directory. It never changes; a state is read when it is first asked for. */
+export class Directory {
+  private readonly read = new Map<StateCode, readonly Agency[]>()
+  private readonly names = new Map<StateCode, ReadonlyMap<string, readonly Agency[]>>()
+  private ids: ReadonlyMap<string, Agency> | undefined
+  private oris: ReadonlyMap<string, Agency> | undefined
+
+  constructor(private readonly sources: ReadonlyMap<StateCode, () => readonly Agency[]>) {}
+
+  static of(agencies: readonly Agency[]): Directory {
+    const states = grouped(agencies, (agency) => agency.state)
+    return new Directory(new Map([...states].map(([state, held]) => [state, () => held])))
+  }
+
+  /** All agencies, a state after the other. */
+  get agencies(): readonly Agency[] {
+    return [...this.sources.keys()].flatMap((state) => this.inState(state))
+  }
+
+  inState(state: StateCode): readonly Agency[] {
+    const known = this.read.get(state)
+    if (known !== undefined) return known
+    const made = this.sources.get(state)?.() ?? []
+    this.read.set(state, made)
+    return made
+  }
+
+  byId(id: string): Agency | undefined {
+    this.ids ??= new Map(this.agencies.map((agency) => [agency.id, agency]))
+    return this.ids.get(id)
+  }
+
+  byOri(ori: string): Agency | undefined {
+    this.oris ??= new Map(this.agencies.map((agency) => [agency.ori ?? agency.id, agency]))
+    return this.oris.get(ori)
+  }
+
+  /** The agencies of a state whose names have a key of `parseName`: several where the name alone does not tell. */
+  named(state: StateCode, key: string): readonly Agency[] {
+    return this.namesOf(state).get(key) ?? []
+  }
+
+  /** The agencies of a state by name key. */
+  namesOf(state: StateCode): ReadonlyMap<string, readonly Agency[]> {
+    const known = this.names.get(state)
+    if (known !== undefined) return known
+    const made = grouped(this.inState(state), (agency) => parseName(agency.name, state).key)
+    this.names.set(state, made)
+    return made
+  }
+}
