@@ -39,7 +39,11 @@ function finish() {
 }
 
 function check(what, command, args) {
-  const { status } = spawnSync(process.execPath, [join(root, 'node_modules', '@biomejs', 'biome', 'bin', command), ...args], { cwd: root, stdio: 'inherit' })
+  const { status } = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules', '@biomejs', 'biome', 'bin', command), ...args],
+    { cwd: root, stdio: 'inherit' },
+  )
   console.log(`${status === 0 ? '✔' : '✖'} ${what}`)
   if (status === 0) passed++
   else failed++

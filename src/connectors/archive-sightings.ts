@@ -20,16 +20,30 @@ export const connector: Connector = {
   },
   read(document) {
     const rows = parse(document.text()) as string[][]
-    const sightings = rows.slice(1).flatMap((row, index) => sightingsOf(row, `${document.name}, line ${index + 2}`))
-    return { kind: 'sightings', connector: this.id, version: this.version, document: document.sha256, sightings }
+    const sightings = rows
+      .slice(1)
+      .flatMap((row, index) => sightingsOf(row, `${document.name}, line ${index + 2}`))
+    return {
+      kind: 'sightings',
+      connector: this.id,
+      version: this.version,
+      document: document.sha256,
+      sightings,
+    }
   },
 }
 
 function sightingsOf(row: readonly string[], where: string): Sighting[] {
   const [, sha256 = '', , names = '', , archive = '', since = ''] = row
-  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new SourceError(`${where}, column sha256`, '64 hexadecimal digits', sha256)
+  if (!/^[0-9a-f]{64}$/.test(sha256))
+    throw new SourceError(`${where}, column sha256`, '64 hexadecimal digits', sha256)
   if (names === '') throw new SourceError(`${where}, column names_seen`, 'names separated by "|"', names)
   const address = /^[\w.-]+\/[\w.-]+$/.test(archive) ? `https://github.com/${archive}` : archive
   const heldSince = since === '' ? {} : { heldSince: day(since, `${where}, column archive_first_commit`) }
-  return names.split('|').map((name) => ({ document: sha256, name, ...(address === '' ? {} : { archive: address }), ...heldSince }))
+  return names.split('|').map((name) => ({
+    document: sha256,
+    name,
+    ...(address === '' ? {} : { archive: address }),
+    ...heldSince,
+  }))
 }

@@ -46,7 +46,10 @@ function withoutArchive(reading: ListReading, name: string): ListReading {
     prefix = found
     captured = stamp
     const [number, ...cells] = row
-    return [number, ...cells.map((cell, index) => (index === at - 1 ? cellText(cell).slice(found.length) : cell))]
+    return [
+      number,
+      ...cells.map((cell, index) => (index === at - 1 ? cellText(cell).slice(found.length) : cell)),
+    ]
   })
   // The workbook was made by the archiver, years later: its own stamps say nothing of the list.
   const stamps = prefix === undefined || captured === undefined ? {} : { captured: instant(captured), prefix }

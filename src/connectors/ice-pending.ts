@@ -12,7 +12,10 @@ export const connector: Connector = {
   // What is pending has not been signed: the list has no such column.
   detect(document) {
     const found = listHeadings(document)
-    return ['LAW ENFORCEMENT AGENCY', 'SUPPORT TYPE'].every((heading) => found.includes(heading)) && !found.includes('SIGNED')
+    return (
+      ['LAW ENFORCEMENT AGENCY', 'SUPPORT TYPE'].every((heading) => found.includes(heading)) &&
+      !found.includes('SIGNED')
+    )
   },
   read(document) {
     return readList(document, {

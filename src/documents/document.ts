@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { cellText } from '../model/cell.js'
 import type { Sha256 } from '../model/entry.js'
 import { readWorkbook, type Workbook } from './workbook.js'
 
@@ -27,6 +28,15 @@ export class SourceDocument {
   workbook(): Workbook {
     this.opened ??= readWorkbook(this.bytes, this.name)
     return this.opened
+  }
+
+  /** What the document looks to be, for a person whose file no source claims. */
+  describe(): string {
+    if (this.bytes.length === 0) return 'an empty file'
+    if (!this.isZip) return `a file that begins ${JSON.stringify(this.bytes.toString('utf8', 0, 60))}`
+    const { sheets } = this.workbook()
+    const first = sheets[0]?.rows[0]?.cells.map(cellText).filter(Boolean).join(' | ')
+    return `a workbook whose first row is ${first ?? 'empty'}`
   }
 
   /** The document as UTF-8 text, without a byte order mark. */

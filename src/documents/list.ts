@@ -1,11 +1,11 @@
+import { cleanAddress } from '../model/address.js'
 import { modelOf } from '../model/agreement.js'
 import { type Cell, cellText } from '../model/cell.js'
 import { SourceError } from '../model/errors.js'
 import type { ListReading, ListRow, Note, Series } from '../model/reading.js'
 import { stateOf } from '../model/state.js'
-import { cleanAddress } from '../model/address.js'
 import type { SourceDocument } from './document.js'
-import { headings, readTable } from './table.js'
+import { headings, readTable, type Table } from './table.js'
 
 /** What is particular to one form of ICE's lists. */
 export interface ListForm {
@@ -31,35 +31,43 @@ export function readList(document: SourceDocument, form: ListForm): ListReading 
   const [sheet, ...others] = sheets
   if (sheet === undefined) throw new SourceError(document.name, 'a sheet', 'none')
   const table = readTable(sheet, form, `${document.name}, sheet ${sheet.name}`)
-  const notes: Note[] = []
-  // Columns repeat a few texts: each is judged once.
-  const sound = new Set<string>()
-  const rows = table.rows.map(([number, ...cells]): ListRow => {
-    cells.forEach((cell, at) => {
-      const [heading = '', letters = ''] = table.columns[at] ?? []
-      if (!judged.has(heading)) return
-      const text = cellText(cell)
-      if (sound.has(`${heading}|${text}`)) return
-      const expected = expectation(heading, text)
-      if (expected === undefined) sound.add(`${heading}|${text}`)
-      else notes.push({ cell: `${letters}${number}`, expected, found: text })
-    })
-    return [number, ...cells.map(withCleanLink)]
-  })
+  const notes = table.columns.flatMap((column, at) => judgeColumn(column, at + 1, table))
+  const rows = table.rows.map(([number, ...cells]): ListRow => [number, ...cells.map(withCleanLink)])
   for (const other of others)
-    notes.push({ cell: `sheet ${other.name}`, expected: 'one sheet', found: `${other.rows.length} rows of another, not read` })
+    notes.push({
+      cell: `sheet ${other.name}`,
+      expected: 'one sheet',
+      found: `${other.rows.length} rows of another, not read`,
+    })
+  // The keys stand in the order in which canonical JSON writes them: the log then need not sort them.
   return {
-    kind: 'list',
+    columns: table.columns,
     connector: form.connector,
-    version: form.version,
     document: document.sha256,
+    kind: 'list',
+    notes,
+    rows,
     series: form.series,
     sheet: sheet.name,
-    columns: table.columns,
-    rows,
     stamps: { ...(created ? { created } : {}), ...(modified ? { modified } : {}) },
-    notes,
+    version: form.version,
   }
+}
+
+/** The cells of a column that do not say what its heading asks for. */
+function judgeColumn([heading, letters]: Table['columns'][number], at: number, { rows }: Table): Note[] {
+  if (!judged.has(heading)) return []
+  const notes: Note[] = []
+  // Columns repeat a few texts: each that is sound is judged once.
+  const sound = new Set<string>()
+  for (const row of rows) {
+    const text = cellText(row[at] as Cell)
+    if (sound.has(text)) continue
+    const expected = expectation(heading, text)
+    if (expected === undefined) sound.add(text)
+    else notes.push({ cell: `${letters}${row[0]}`, expected, found: text })
+  }
+  return notes
 }
 
 const judged: ReadonlySet<string> = new Set(['STATE', 'LAW ENFORCEMENT AGENCY', 'SUPPORT TYPE', 'SIGNED'])

@@ -1,6 +1,7 @@
 import { type Cell, columnIndex, type RichCell } from '../model/cell.js'
 import { addDays, type Day } from '../model/day.js'
 import { SourceError } from '../model/errors.js'
+import { type PlainCell, readPlainCell } from './plain-cell.js'
 import type { SheetRow } from './workbook.js'
 import { decodeText, XmlReader } from './xml.js'
 
@@ -22,12 +23,12 @@ export function readSheet(xml: string, context: SheetContext): SheetRow[] {
   let number = 0
   while (reader.next()) {
     if (reader.kind === 'close') continue
-    if (reader.name === 'row') {
+    if (reader.is('row')) {
       number = Number(reader.attribute('r') ?? number + 1)
       if (reader.kind === 'empty') continue
       const cells = readRow(reader, number, context)
       if (cells.length > 0) rows.push({ number, cells })
-    } else if (reader.name === 'hyperlink') {
+    } else if (reader.is('hyperlink')) {
       const link = linkOf(reader, context.links)
       if (link !== undefined) links.push({ ref: reader.attribute('ref') ?? '', link })
     }
@@ -38,21 +39,27 @@ export function readSheet(xml: string, context: SheetContext): SheetRow[] {
 
 function readRow(reader: XmlReader, row: number, context: SheetContext): Cell[] {
   const cells: Cell[] = []
+  const plain: PlainCell = { column: -1, ref: '', type: 'n', style: undefined, value: '' }
+  const scan = (xml: string, at: number) => readPlainCell(xml, at, plain)
   let column = -1
-  while (reader.next()) {
-    if (reader.name === 'row') return cells
-    if (reader.name !== 'c' || reader.kind === 'close') continue
-    const ref = reader.attribute('r')
-    column = ref === undefined ? column + 1 : columnIndex(ref)
+  for (;;) {
+    let cell: Cell = null
+    if (reader.skip(scan)) {
+      column = plain.column < 0 ? column + 1 : plain.column
+      if (plain.value !== '') cell = typedCell(plain.value, plain, context)
+    } else {
+      if (!reader.next() || reader.is('row')) return cells
+      if (!reader.is('c') || reader.kind === 'close') continue
+      const ref = reader.attribute('r')
+      column = ref === undefined ? column + 1 : columnIndex(ref)
+      if (reader.kind !== 'empty') cell = readCell(reader, ref ?? `row ${row}`, context)
+    }
     if (column < 0 || column > 16_383)
-      throw new SourceError(context.where, `a cell address in row ${row}`, ref ?? '')
-    if (reader.kind === 'empty') continue
-    const cell = readCell(reader, ref ?? `row ${row}`, context)
+      throw new SourceError(context.where, `a cell address in row ${row}`, plain.ref)
     if (cell === null) continue
     while (cells.length < column) cells.push(null)
     cells[column] = cell
   }
-  return cells
 }
 
 function readCell(reader: XmlReader, ref: string, context: SheetContext): Cell {
@@ -60,31 +67,31 @@ function readCell(reader: XmlReader, ref: string, context: SheetContext): Cell {
   const style = reader.attribute('s')
   let value: string | undefined
   let inline = ''
-  while (reader.next() && !(reader.name === 'c' && reader.kind === 'close')) {
+  while (reader.next() && !(reader.is('c') && reader.kind === 'close')) {
     if (reader.kind !== 'open') continue
-    if (reader.name === 'v') value = reader.text()
-    else if (reader.name === 't') inline += reader.text()
+    if (reader.is('v')) value = reader.text()
+    else if (reader.is('t')) inline += reader.text()
   }
   if (type === 'inlineStr') return inline === '' ? null : decodeText(inline)
   if (value === undefined || value === '') return null
-  return typedCell(value, { type, style, ref, context })
+  return typedCell(value, { type, style, ref }, context)
 }
 
 interface CellType {
   readonly type: string
   readonly style: string | undefined
   readonly ref: string
-  readonly context: SheetContext
 }
 
-function typedCell(value: string, { type, style, ref, context }: CellType): Cell {
+function typedCell(value: string, { type, style, ref }: CellType, context: SheetContext): Cell {
   const where = () => `${context.where}, cell ${ref}`
   if (type === 's') {
     const text = context.strings[Number(value)]
-    if (text === undefined) throw new SourceError(where(), `one of ${context.strings.length} shared strings`, value)
+    if (text === undefined)
+      throw new SourceError(where(), `one of ${context.strings.length} shared strings`, value)
     return text === '' ? null : text
   }
-  if (type === 'str') return decodeText(value)
+  if (type === 'str' || type === 'inlineStr') return decodeText(value)
   if (type === 'e') return { text: decodeText(value), kind: 'error' }
   if (type === 'b') return { text: value === '1' ? 'TRUE' : 'FALSE', kind: 'boolean' }
   if (type === 'd') return { text: value.slice(0, 10), day: value.slice(0, 10) as Day }
@@ -124,7 +131,11 @@ function linkOf(reader: XmlReader, targets: ReadonlyMap<string, string>): string
   return location === undefined ? target : `${target}#${decodeText(location)}`
 }
 
-function attachLinks(rows: readonly { number: number; cells: Cell[] }[], links: readonly { ref: string; link: string }[], where: string): void {
+function attachLinks(
+  rows: readonly { number: number; cells: Cell[] }[],
+  links: readonly { ref: string; link: string }[],
+  where: string,
+): void {
   const byNumber = new Map(rows.map((row) => [row.number, row.cells]))
   for (const { ref, link } of links) {
     const range = /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/.exec(ref)

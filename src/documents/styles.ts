@@ -8,11 +8,12 @@ export function readDateStyles(xml: string | undefined, where: string): boolean[
   const reader = new XmlReader(xml, where)
   let inCellFormats = false
   while (reader.next()) {
-    if (reader.name === 'cellXfs') inCellFormats = reader.kind === 'open'
+    if (reader.is('cellXfs')) inCellFormats = reader.kind === 'open'
     if (reader.kind === 'close') continue
-    if (reader.name === 'numFmt')
+    if (reader.is('numFmt'))
       custom.set(Number(reader.attribute('numFmtId')), decodeText(reader.attribute('formatCode') ?? ''))
-    if (reader.name === 'xf' && inCellFormats) styles.push(isDate(Number(reader.attribute('numFmtId') ?? 0), custom))
+    if (reader.is('xf') && inCellFormats)
+      styles.push(isDate(Number(reader.attribute('numFmtId') ?? 0), custom))
   }
   return styles
 }

@@ -19,17 +19,29 @@ export function headings(sheet: Sheet): (string | undefined)[] {
  * The sheet as a table of exactly these columns. A heading that is not expected, one that is required and
  * missing or stands twice, and a cell outside the table each stop the reading and are named.
  */
-export function readTable(sheet: Sheet, expected: { required: readonly string[]; optional: readonly string[] }, where: string): Table {
+export function readTable(
+  sheet: Sheet,
+  expected: { required: readonly string[]; optional: readonly string[] },
+  where: string,
+): Table {
   const columns = headings(sheet).map((heading, index) => column(heading, index, expected, where))
   for (const heading of expected.required)
     if (columns.filter(([found]) => found === heading).length !== 1)
-      throw new SourceError(`${where}, row 1`, `one column ${heading}`, columns.map(([found]) => found).join(' | '))
+      throw new SourceError(
+        `${where}, row 1`,
+        `one column ${heading}`,
+        columns.map(([found]) => found).join(' | '),
+      )
   const rows: (readonly [number, ...Cell[]])[] = []
   for (const { number, cells } of sheet.rows) {
     if (number === 1 || cells.every(isBlank)) continue
     for (let at = columns.length; at < cells.length; at++)
       if (!isBlank(cells[at] ?? null))
-        throw new SourceError(`${where}, cell ${columnLetters(at)}${number}`, `nothing right of column ${columns.at(-1)?.[1]}`, cellText(cells[at]))
+        throw new SourceError(
+          `${where}, cell ${columnLetters(at)}${number}`,
+          `nothing right of column ${columns.at(-1)?.[1]}`,
+          cellText(cells[at]),
+        )
     rows.push([number, ...columns.map((_, at) => cells[at] ?? null)])
   }
   return { columns, rows }
@@ -43,7 +55,11 @@ function column(
 ): readonly [string, string] {
   const letters = columnLetters(index)
   if (heading === undefined || !(expected.required.includes(heading) || expected.optional.includes(heading)))
-    throw new SourceError(`${where}, cell ${letters}1`, `one of the columns ${[...expected.required, ...expected.optional].join(', ')}`, heading ?? '')
+    throw new SourceError(
+      `${where}, cell ${letters}1`,
+      `one of the columns ${[...expected.required, ...expected.optional].join(', ')}`,
+      heading ?? '',
+    )
   return [heading, letters]
 }
 

@@ -31,20 +31,31 @@ export function readWorkbook(bytes: Buffer, where: string): Workbook {
   const members = openZip(bytes, where)
   const part = (name: string) => text(members.get(name), where)
   const workbook = part('xl/workbook.xml')
-  if (workbook === undefined) throw new SourceError(where, 'a workbook (xl/workbook.xml) in the archive', 'none')
-  const targets = readTargets(part('xl/_rels/workbook.xml.rels') ?? '', `${where}, xl/_rels/workbook.xml.rels`)
+  if (workbook === undefined)
+    throw new SourceError(where, 'a workbook (xl/workbook.xml) in the archive', 'none')
+  const targets = readTargets(
+    part('xl/_rels/workbook.xml.rels') ?? '',
+    `${where}, xl/_rels/workbook.xml.rels`,
+  )
   const strings = readStrings(part('xl/sharedStrings.xml'), `${where}, xl/sharedStrings.xml`)
   const dateStyles = readDateStyles(part('xl/styles.xml'), `${where}, xl/styles.xml`)
   const { names, date1904 } = readNames(workbook, `${where}, xl/workbook.xml`)
   const sheets = names.map(({ name, relation }) => {
     const target = targets.get(relation)
-    if (target === undefined) throw new SourceError(`${where}, sheet ${name}`, `a relation ${relation}`, 'none')
+    if (target === undefined)
+      throw new SourceError(`${where}, sheet ${name}`, `a relation ${relation}`, 'none')
     const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`
     const xml = part(path)
     if (xml === undefined) throw new SourceError(`${where}, sheet ${name}`, `a part ${path}`, 'none')
     const relations = part(path.replace(/([^/]+)$/, '_rels/$1.rels'))
-    const links = relations === undefined ? new Map<string, string>() : readTargets(relations, `${where}, sheet ${name}, relations`)
-    return { name, rows: readSheet(xml, { where: `${where}, sheet ${name}`, strings, dateStyles, date1904, links }) }
+    const links =
+      relations === undefined
+        ? new Map<string, string>()
+        : readTargets(relations, `${where}, sheet ${name}, relations`)
+    return {
+      name,
+      rows: readSheet(xml, { where: `${where}, sheet ${name}`, strings, dateStyles, date1904, links }),
+    }
   })
   return { sheets, ...readStamps(part('docProps/core.xml')) }
 }
@@ -54,7 +65,11 @@ function refuseOtherFormats(bytes: Buffer, where: string): void {
   const expected = 'a spreadsheet in the xlsx format'
   if (bytes.length === 0) throw new SourceError(where, expected, 'an empty file')
   if (bytes.readUInt32BE(0) === 0xd0cf11e0)
-    throw new SourceError(where, expected, 'an OLE file: a workbook with a password, or an xls of before 2007')
+    throw new SourceError(
+      where,
+      expected,
+      'an OLE file: a workbook with a password, or an xls of before 2007',
+    )
   if (/^\s*<(!doctype|html|head|body|\?xml|table)/i.test(bytes.toString('latin1', 0, 256)))
     throw new SourceError(where, expected, 'an HTML or XML page saved under that name')
 }
@@ -62,7 +77,8 @@ function refuseOtherFormats(bytes: Buffer, where: string): void {
 function text(member: ZipMember | undefined, where: string): string | undefined {
   if (member === undefined) return undefined
   const bytes = member.read()
-  if (bytes[0] === 0xff || bytes[0] === 0xfe) throw new SourceError(`${where}, ${member.name}`, 'XML in UTF-8', 'UTF-16')
+  if (bytes[0] === 0xff || bytes[0] === 0xfe)
+    throw new SourceError(`${where}, ${member.name}`, 'XML in UTF-8', 'UTF-16')
   return bytes.toString('utf8')
 }
 
@@ -70,7 +86,7 @@ function readTargets(xml: string, where: string): Map<string, string> {
   const targets = new Map<string, string>()
   const reader = new XmlReader(xml, where)
   while (reader.next()) {
-    if (reader.name !== 'Relationship' || reader.kind === 'close') continue
+    if (!reader.is('Relationship') || reader.kind === 'close') continue
     targets.set(reader.attribute('Id') ?? '', decodeText(reader.attribute('Target') ?? ''))
   }
   return targets
@@ -82,9 +98,12 @@ function readNames(xml: string, where: string) {
   const reader = new XmlReader(xml, where)
   while (reader.next()) {
     if (reader.kind === 'close') continue
-    if (reader.name === 'workbookPr') date1904 = /^(1|true)$/.test(reader.attribute('date1904') ?? '')
-    if (reader.name === 'sheet')
-      names.push({ name: decodeText(reader.attribute('name') ?? ''), relation: reader.attribute('r:id') ?? '' })
+    if (reader.is('workbookPr')) date1904 = /^(1|true)$/.test(reader.attribute('date1904') ?? '')
+    if (reader.is('sheet'))
+      names.push({
+        name: decodeText(reader.attribute('name') ?? ''),
+        relation: reader.attribute('r:id') ?? '',
+      })
   }
   return { names, date1904 }
 }
@@ -96,9 +115,9 @@ function readStrings(xml: string | undefined, where: string): string[] {
   let text = ''
   let phonetic = false
   while (reader.next()) {
-    if (reader.name === 't' && reader.kind === 'open' && !phonetic) text += reader.text()
-    else if (reader.name === 'rPh') phonetic = reader.kind === 'open'
-    else if (reader.name === 'si') {
+    if (reader.is('t') && reader.kind === 'open' && !phonetic) text += reader.text()
+    else if (reader.is('rPh')) phonetic = reader.kind === 'open'
+    else if (reader.is('si')) {
       if (reader.kind !== 'open') strings.push(decodeText(text))
       text = ''
     }

@@ -5,20 +5,30 @@ import { SourceError } from '../model/errors.js'
  * refuses document type declarations, and leaves entities to `decodeText`.
  */
 export class XmlReader {
-  /** The name of the tag last read, with its prefix cut off (`x:row` reads as `row`). */
-  name = ''
   /** Whether the tag last read opens, closes, or does both (`<c/>`). */
   kind: 'open' | 'close' | 'empty' = 'open'
   /** Where the text after the last tag starts. */
   private at = 0
-  private attributesStart = 0
+  private nameStart = 0
+  private nameEnd = 0
   private tagEnd = 0
-  private readonly open: string[] = []
+  /** Where the names of the tags that are open start and end, pair by pair. */
+  private readonly open: number[] = []
 
   constructor(
     private readonly xml: string,
     private readonly where: string,
   ) {}
+
+  /** The name of the tag last read, with its prefix cut off (`x:row` reads as `row`). */
+  get name(): string {
+    return this.xml.slice(this.nameStart, this.nameEnd)
+  }
+
+  /** Whether the tag last read has this name. */
+  is(name: string): boolean {
+    return this.nameEnd - this.nameStart === name.length && this.xml.startsWith(name, this.nameStart)
+  }
 
   /** Moves to the next tag; false at the end of the document. */
   next(): boolean {
@@ -32,11 +42,20 @@ export class XmlReader {
         continue
       }
       const end = xml.indexOf('>', start)
-      if (end < 0) throw new SourceError(this.where, 'a tag that closes with ">"', xml.slice(start, start + 40))
+      if (end < 0)
+        throw new SourceError(this.where, 'a tag that closes with ">"', xml.slice(start, start + 40))
       this.at = end + 1
       this.readTag(start, end, first === 0x2f)
       return true
     }
+  }
+
+  /** Moves behind a whole element that `scan` reads where the reader stands; false where it returns -1. */
+  skip(scan: (xml: string, at: number) => number): boolean {
+    const end = scan(this.xml, this.at)
+    if (end < 0) return false
+    this.at = end
+    return true
   }
 
   /** The text between the last tag and the next one, undecoded. */
@@ -48,7 +67,7 @@ export class XmlReader {
   /** The attribute of the last tag with this exact name, undecoded. */
   attribute(name: string): string | undefined {
     const { xml, tagEnd } = this
-    let at = this.attributesStart
+    let at = this.nameEnd
     while (at < tagEnd) {
       if (xml.charCodeAt(at) <= 0x20) {
         at++
@@ -57,7 +76,8 @@ export class XmlReader {
       const equals = xml.indexOf('=', at)
       if (equals < 0 || equals >= tagEnd) return undefined
       const quote = xml.charCodeAt(equals + 1)
-      const close = quote === 0x22 ? xml.indexOf('"', equals + 2) : quote === 0x27 ? xml.indexOf("'", equals + 2) : -1
+      const close =
+        quote === 0x22 ? xml.indexOf('"', equals + 2) : quote === 0x27 ? xml.indexOf("'", equals + 2) : -1
       if (close < 0 || close > tagEnd)
         throw new SourceError(this.where, `an attribute in quotes in <${this.name}>`, xml.slice(at, at + 40))
       if (equals - at === name.length && xml.startsWith(name, at)) return xml.slice(equals + 2, close)
@@ -68,21 +88,30 @@ export class XmlReader {
 
   private readTag(start: number, end: number, closing: boolean): void {
     const { xml } = this
-    const selfClosing = xml.charCodeAt(end - 1) === 0x2f
     let at = start + (closing ? 2 : 1)
-    let nameStart = at
+    this.nameStart = at
     for (; at < end; at++) {
       const code = xml.charCodeAt(at)
       if (code <= 0x20 || code === 0x2f) break
-      if (code === 0x3a) nameStart = at + 1
+      if (code === 0x3a) this.nameStart = at + 1
     }
-    this.name = xml.slice(nameStart, at)
-    this.attributesStart = at
+    this.nameEnd = at
     this.tagEnd = end
-    this.kind = closing ? 'close' : selfClosing ? 'empty' : 'open'
-    if (this.kind === 'open') this.open.push(this.name)
-    else if (closing && this.open.pop() !== this.name)
+    this.kind = closing ? 'close' : xml.charCodeAt(end - 1) === 0x2f ? 'empty' : 'open'
+    if (this.kind === 'open') this.open.push(this.nameStart, at)
+    else if (closing && !this.closes())
       throw new SourceError(this.where, 'tags that close in order', `</${this.name}> at character ${start}`)
+  }
+
+  /** Whether the closing tag last read closes the tag that was opened last. */
+  private closes(): boolean {
+    const end = this.open.pop()
+    const start = this.open.pop()
+    if (end === undefined || start === undefined || end - start !== this.nameEnd - this.nameStart)
+      return false
+    for (let at = 0; at < end - start; at++)
+      if (this.xml.charCodeAt(start + at) !== this.xml.charCodeAt(this.nameStart + at)) return false
+    return true
   }
 
   private skipDeclaration(start: number, first: number): void {
@@ -91,12 +120,22 @@ export class XmlReader {
     if (close === undefined)
       throw new SourceError(this.where, 'XML without declarations or CDATA', xml.slice(start, start + 40))
     const end = xml.indexOf(close, start)
-    if (end < 0) throw new SourceError(this.where, `a ${close} that ends the comment or instruction`, xml.slice(start, start + 40))
+    if (end < 0)
+      throw new SourceError(
+        this.where,
+        `a ${close} that ends the comment or instruction`,
+        xml.slice(start, start + 40),
+      )
     this.at = end + close.length
   }
 
   private end(): boolean {
-    if (this.open.length > 0) throw new SourceError(this.where, `</${this.open.at(-1)}>`, 'the end of the file')
+    if (this.open.length > 0)
+      throw new SourceError(
+        this.where,
+        `</${this.xml.slice(this.open.at(-2), this.open.at(-1))}>`,
+        'the end of the file',
+      )
     return false
   }
 }
@@ -104,8 +143,12 @@ export class XmlReader {
 /** Text with XML's entities and Excel's `_x000D_` escapes replaced by what they stand for. */
 export function decodeText(text: string): string {
   let decoded = text
-  if (decoded.includes('&')) decoded = decoded.replace(/&(?:#(\d+)|#[xX]([0-9a-fA-F]+)|(amp|lt|gt|quot|apos));/g, entity)
-  if (decoded.includes('_x')) decoded = decoded.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+  if (decoded.includes('&'))
+    decoded = decoded.replace(/&(?:#(\d+)|#[xX]([0-9a-fA-F]+)|(amp|lt|gt|quot|apos));/g, entity)
+  if (decoded.includes('_x'))
+    decoded = decoded.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    )
   return decoded
 }
 

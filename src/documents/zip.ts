@@ -22,7 +22,11 @@ const defaultLimits: ZipLimits = { members: 20_000, memberBytes: 128 << 20, tota
  * Refuses, with a `SourceError` at `where`: a truncated archive, an encrypted member, an unknown
  * compression, and more members or bytes than `limits` allow (a zip bomb).
  */
-export function openZip(bytes: Buffer, where: string, limits: ZipLimits = defaultLimits): Map<string, ZipMember> {
+export function openZip(
+  bytes: Buffer,
+  where: string,
+  limits: ZipLimits = defaultLimits,
+): Map<string, ZipMember> {
   const end = findEnd(bytes, where)
   const count = bytes.readUInt16LE(end + 10)
   if (count > limits.members)
@@ -32,13 +36,21 @@ export function openZip(bytes: Buffer, where: string, limits: ZipLimits = defaul
   let total = 0
   for (let index = 0; index < count; index++) {
     if (at + 46 > end || bytes.readUInt32LE(at) !== 0x02014b50)
-      throw new SourceError(where, `${count} entries in the zip directory`, `a directory that breaks off at entry ${index + 1}`)
+      throw new SourceError(
+        where,
+        `${count} entries in the zip directory`,
+        `a directory that breaks off at entry ${index + 1}`,
+      )
     const nameLength = bytes.readUInt16LE(at + 28)
     const name = bytes.toString('utf8', at + 46, at + 46 + nameLength)
     const member = memberAt(bytes, at, name, `${where}, member ${name}`, limits)
     total += member.size
     if (total > limits.totalBytes)
-      throw new SourceError(where, `at most ${limits.totalBytes} bytes once unpacked`, `more than that by member ${name}`)
+      throw new SourceError(
+        where,
+        `at most ${limits.totalBytes} bytes once unpacked`,
+        `more than that by member ${name}`,
+      )
     if (!name.endsWith('/')) members.set(name, member)
     at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
   }
@@ -52,9 +64,14 @@ function memberAt(bytes: Buffer, at: number, name: string, where: string, limits
   const size = bytes.readUInt32LE(at + 24)
   const header = bytes.readUInt32LE(at + 42)
   if (flags & 1) throw new SourceError(where, 'a file that opens without a password', 'an encrypted member')
-  if (method !== 0 && method !== 8) throw new SourceError(where, 'a stored or deflated member', `compression method ${method}`)
+  if (method !== 0 && method !== 8)
+    throw new SourceError(where, 'a stored or deflated member', `compression method ${method}`)
   if (size > limits.memberBytes)
-    throw new SourceError(where, `at most ${limits.memberBytes} bytes once unpacked`, `${size} bytes declared`)
+    throw new SourceError(
+      where,
+      `at most ${limits.memberBytes} bytes once unpacked`,
+      `${size} bytes declared`,
+    )
   return { name, size, read: () => readMember(bytes, { header, packed, size, method }, where) }
 }
 
@@ -83,7 +100,11 @@ function inflate(data: Buffer, size: number, where: string): Buffer {
     // The declared size is also the limit: a member that inflates past it is refused, not unpacked.
     return inflateRawSync(data, { maxOutputLength: Math.max(size, 1) })
   } catch (error) {
-    throw new SourceError(where, 'deflated data of the declared size', error instanceof Error ? error.message : String(error))
+    throw new SourceError(
+      where,
+      'deflated data of the declared size',
+      error instanceof Error ? error.message : String(error),
+    )
   }
 }
 
@@ -91,5 +112,9 @@ function findEnd(bytes: Buffer, where: string): number {
   const last = bytes.length - 22
   for (let at = last; at >= 0 && at > last - 65_536; at--)
     if (bytes.readUInt32LE(at) === 0x06054b50) return at
-  throw new SourceError(where, 'a zip archive with its directory at the end', 'no end of directory: the file is truncated or is no zip')
+  throw new SourceError(
+    where,
+    'a zip archive with its directory at the end',
+    'no end of directory: the file is truncated or is no zip',
+  )
 }

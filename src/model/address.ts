@@ -13,7 +13,9 @@ export function cleanAddress(link: string): string {
 /** The file name at the end of an address, lower case, unescaped; empty where there is none. */
 export function fileNameOf(address: string): string {
   const path = address.replace(/[?#].*$/, '')
-  return decode(path.slice(path.lastIndexOf('/') + 1)).trim().toLowerCase()
+  return decode(path.slice(path.lastIndexOf('/') + 1))
+    .trim()
+    .toLowerCase()
 }
 
 function decode(text: string): string {

@@ -16,7 +16,15 @@ export function editsBetween(a: string, b: string, limit = Number.POSITIVE_INFIN
   return row[b.length] ?? 0
 }
 
-function step(a: string, b: string, i: number, j: number, before: number[], row: number[], next: number[]): number {
+function step(
+  a: string,
+  b: string,
+  i: number,
+  j: number,
+  before: number[],
+  row: number[],
+  next: number[],
+): number {
   const same = a[i - 1] === b[j - 1]
   const best = Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1))
   const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]

@@ -8,6 +8,9 @@ export type Series = 'participating' | 'pending'
 /** What one connector read in one document. It is the body of one entry of the log. */
 export type Reading = ListReading | SightingsReading
 
+/** The body of an entry of the log of claims. */
+export type ClaimsBody = Reading | SightingBody
+
 /** A list of agreements, cell by cell, as printed. */
 export interface ListReading {
   readonly kind: 'list'
@@ -50,6 +53,11 @@ export interface SightingsReading {
   readonly version: number
   readonly document: Sha256
   readonly sightings: readonly Sighting[]
+}
+
+/** That a document was handed to this log under a file name. */
+export interface SightingBody extends Sighting {
+  readonly kind: 'sighting'
 }
 
 /** That a document was seen under a file name. */

@@ -16,7 +16,10 @@ export interface Run {
 
 /** The runs of every content over both series, in the order of contents, then of time. */
 export function findRuns(lists: DatedLists, contents: number): Run[] {
-  return [...runsOf(lists.participating, 'participating', contents), ...runsOf(lists.pending, 'pending', contents)]
+  return [
+    ...runsOf(lists.participating, 'participating', contents),
+    ...runsOf(lists.pending, 'pending', contents),
+  ]
 }
 
 /** What every row content says, by number. */
@@ -25,14 +28,18 @@ export function readRows(corpus: Corpus): RowFacts[] {
 }
 
 /** Every name as printed under its state, with the runs of lists that print it: the evidence for folding. */
-export function printedAgencies(runs: readonly Run[], rows: readonly RowFacts[], lists: DatedLists): PrintedAgency[] {
+export function printedAgencies(
+  runs: readonly Run[],
+  rows: readonly RowFacts[],
+  lists: DatedLists,
+): PrintedAgency[] {
   const byName = new Map<string, { state: PrintedAgency['state']; name: string; appearances: Appearance[] }>()
   for (const run of runs) {
     const row = rows[run.content]
     if (row?.state === undefined) continue
     const key = `${row.state}|${row.name}`
-    let printed = byName.get(key)
-    if (printed === undefined) byName.set(key, (printed = { state: row.state, name: row.name, appearances: [] }))
+    const printed = byName.get(key) ?? { state: row.state, name: row.name, appearances: [] }
+    byName.set(key, printed)
     printed.appearances.push(appearance(run, row, lists[run.series]))
   }
   return [...byName.values()]
@@ -67,13 +74,15 @@ function runsOf(lists: readonly List[], series: Series, contents: number): Run[]
     for (const content of list.contents) {
       if (to[content] === position) continue
       if (to[content] !== position - 1) {
-        if ((from[content] ?? -1) >= 0) runs.push({ series, content, from: from[content] ?? 0, to: to[content] ?? 0 })
+        if ((from[content] ?? -1) >= 0)
+          runs.push({ series, content, from: from[content] ?? 0, to: to[content] ?? 0 })
         from[content] = position
       }
       to[content] = position
     }
   })
   for (let content = 0; content < contents; content++)
-    if ((from[content] ?? -1) >= 0) runs.push({ series, content, from: from[content] ?? 0, to: to[content] ?? 0 })
+    if ((from[content] ?? -1) >= 0)
+      runs.push({ series, content, from: from[content] ?? 0, to: to[content] ?? 0 })
   return runs.sort((a, b) => a.content - b.content || a.from - b.from)
 }

@@ -35,21 +35,18 @@ export interface Corpus {
   readonly lists: readonly ListRecord[]
 }
 
-/** Gathers readings into a corpus. Of a document read twice only the first reading counts. */
+/** Gathers readings into a corpus. Of a document read twice the reading of the newer connector counts. */
 export class CorpusBuilder {
   private readonly contents: Content[] = []
   private readonly lists: ListRecord[] = []
-  private readonly documents = new Set<string>()
+  private readonly documents = new Map<Sha256, number>()
   private readonly columns = new Map<string, Columns>()
   private byKey: Map<string, number> | undefined
 
   constructor(from?: Corpus) {
     if (from === undefined) return
     this.contents.push(...from.contents)
-    for (const list of from.lists) {
-      this.lists.push(list)
-      this.documents.add(list.document)
-    }
+    for (const list of from.lists) this.documents.set(list.document, this.lists.push(list) - 1)
   }
 
   has(document: Sha256): boolean {
@@ -57,27 +54,54 @@ export class CorpusBuilder {
   }
 
   add(reading: ListReading, entry: number): void {
-    if (this.documents.has(reading.document)) return
-    this.documents.add(reading.document)
+    const held = this.documents.get(reading.document)
+    if (held !== undefined && (this.lists[held]?.version ?? 0) >= reading.version) return
     const signature = JSON.stringify(reading.columns)
     const columns = this.columns.get(signature) ?? reading.columns
     this.columns.set(signature, columns)
-    const contents = new Int32Array(reading.rows.length)
-    const rowNumbers = new Int32Array(reading.rows.length)
-    reading.rows.forEach((row, at) => {
-      rowNumbers[at] = row[0]
-      contents[at] = this.intern(signature, columns, row)
-    })
+    const rowNumbers = Int32Array.from(reading.rows, (row) => row[0])
+    const contents = this.internAll(signature, columns, reading)
     const { document, connector, version, series, sheet, stamps, notes } = reading
-    this.lists.push({ document, connector, version, series, sheet, columns, contents, rowNumbers, stamps, notes, entry })
+    const list = {
+      document,
+      connector,
+      version,
+      series,
+      sheet,
+      columns,
+      contents,
+      rowNumbers,
+      stamps,
+      notes,
+      entry,
+    }
+    if (held !== undefined) this.lists[held] = list
+    else this.documents.set(document, this.lists.push(list) - 1)
   }
 
   build(): Corpus {
     return { contents: this.contents, lists: this.lists }
   }
 
+  /** Most rows follow one another as they did on the list before: that is tried before the table of all. */
+  private internAll(signature: string, columns: Columns, { rows, series }: ListReading): Int32Array {
+    const before = this.lists.findLast((list) => list.series === series && list.columns === columns)?.contents
+    let next = 0
+    return Int32Array.from(rows, (row) => {
+      const likely = before?.[next] ?? -1
+      const content = sameCells(this.contents[likely]?.cells, row)
+        ? likely
+        : this.intern(signature, columns, row)
+      if (content === likely) next++
+      else next = (before?.indexOf(content) ?? -1) + 1 || next
+      return content
+    })
+  }
+
   private intern(signature: string, columns: Columns, row: readonly [number, ...Cell[]]): number {
-    this.byKey ??= new Map(this.contents.map((content, id) => [keyOf(JSON.stringify(content.columns), content.cells, 0), id]))
+    this.byKey ??= new Map(
+      this.contents.map((content, id) => [keyOf(JSON.stringify(content.columns), content.cells, 0), id]),
+    )
     const key = keyOf(signature, row, 1)
     const known = this.byKey.get(key)
     if (known !== undefined) return known
@@ -87,11 +111,39 @@ export class CorpusBuilder {
   }
 }
 
+/** The reading that a list of a corpus was gathered from. */
+export function readingOf(corpus: Corpus, list: ListRecord): ListReading {
+  const { document, connector, version, series, sheet, columns, stamps, notes } = list
+  const rows = Array.from(list.contents, (content, at): ListReading['rows'][number] => {
+    const cells = corpus.contents[content]?.cells
+    if (cells === undefined) throw new RangeError(`no row content ${content}`)
+    return [list.rowNumbers[at] ?? 0, ...cells]
+  })
+  return { kind: 'list', connector, version, document, series, sheet, columns, rows, stamps, notes }
+}
+
+function sameCells(cells: readonly Cell[] | undefined, row: readonly [number, ...Cell[]]): boolean {
+  if (cells === undefined || cells.length !== row.length - 1) return false
+  for (let at = 0; at < cells.length; at++)
+    if (!sameCell(cells[at] ?? null, row[at + 1] as Cell)) return false
+  return true
+}
+
+function sameCell(a: Cell, b: Cell): boolean {
+  if (a === null || b === null || typeof a === 'string' || typeof b === 'string') return a === b
+  return a.text === b.text && a.link === b.link && a.day === b.day && a.kind === b.kind
+}
+
 function keyOf(signature: string, cells: readonly unknown[], from: number): string {
   let key = signature
   for (let at = from; at < cells.length; at++) {
     const cell = cells[at] as Cell
-    key += cell === null ? '\u0001' : typeof cell === 'string' ? `\u0002${cell}` : `\u0003${cellText(cell)}\u0004${cell.day ?? ''}\u0004${cell.link ?? ''}\u0004${cell.kind ?? ''}`
+    key +=
+      cell === null
+        ? '\u0001'
+        : typeof cell === 'string'
+          ? `\u0002${cell}`
+          : `\u0003${cellText(cell)}\u0004${cell.day ?? ''}\u0004${cell.link ?? ''}\u0004${cell.kind ?? ''}`
   }
   return key
 }

@@ -23,13 +23,27 @@ export function ladder(steps: Steps): Rung[] {
 
 /** The dates of signature that lists print for these rows, in the order in which they first did. */
 export function signedPrintings(spans: readonly Run[], rows: readonly RowFacts[]): SignedPrinting[] {
-  const printings: { day: Day | undefined; text: string; rule: string | undefined; from: number; to: number }[] = []
-  for (const span of spans.filter(({ series }) => series === 'participating').sort((a, b) => a.from - b.from || a.content - b.content)) {
+  const printings: {
+    day: Day | undefined
+    text: string
+    rule: string | undefined
+    from: number
+    to: number
+  }[] = []
+  for (const span of spans
+    .filter(({ series }) => series === 'participating')
+    .sort((a, b) => a.from - b.from || a.content - b.content)) {
     const signed = rows[span.content]?.signed
     if (signed === undefined) continue
     const last = printings.at(-1)
-    if (last !== undefined && last.day === signed.day && (last.day !== undefined || last.text === signed.text)) last.to = Math.max(last.to, span.to)
-    else printings.push({ day: signed.day, text: signed.text, rule: signed.rule, from: span.from, to: span.to })
+    if (
+      last !== undefined &&
+      last.day === signed.day &&
+      (last.day !== undefined || last.text === signed.text)
+    )
+      last.to = Math.max(last.to, span.to)
+    else
+      printings.push({ day: signed.day, text: signed.text, rule: signed.rule, from: span.from, to: span.to })
   }
   return printings
 }
@@ -40,16 +54,31 @@ export function ladderFlags({ signed, listed, lists, model, spans }: Steps): Agr
   const first = listed[0] === undefined ? undefined : lists.participating[listed[0].from]
   const day = signed.at(-1)?.day
   if (first !== undefined && day !== undefined && day > first.on)
-    flags.push({ flag: 'listed-before-signed', note: `ICE listed it on ${first.on}, and later prints that it was signed on ${day}` })
+    flags.push({
+      flag: 'listed-before-signed',
+      note: `ICE listed it on ${first.on}, and later prints that it was signed on ${day}`,
+    })
   if (first !== undefined && first.position > 0 && day !== undefined && daysBetween(day, first.on) > 120)
-    flags.push({ flag: 'signed-long-before-listed', note: `printed as signed on ${day}, ${daysBetween(day, first.on)} days before it was first listed` })
+    flags.push({
+      flag: 'signed-long-before-listed',
+      note: `printed as signed on ${day}, ${daysBetween(day, first.on)} days before it was first listed`,
+    })
   for (const { text, day: read, rule } of signed)
     if (read === undefined || rule !== undefined)
-      flags.push({ flag: 'signed-date-unreadable', note: read === undefined ? `SIGNED was printed as ${JSON.stringify(text)}, which is no plausible day` : `SIGNED was printed as ${JSON.stringify(text)}, read as ${read} (${rule})` })
+      flags.push({
+        flag: 'signed-date-unreadable',
+        note:
+          read === undefined
+            ? `SIGNED was printed as ${JSON.stringify(text)}, which is no plausible day`
+            : `SIGNED was printed as ${JSON.stringify(text)}, read as ${read} (${rule})`,
+      })
   if (model === undefined) flags.push({ flag: 'model-not-stated', note: 'the list leaves the model empty' })
   const twice = overlap(spans)
   if (twice !== undefined)
-    flags.push({ flag: 'twice-on-one-list', note: `it stands twice on lists from ${lists[twice.series][twice.position]?.on}` })
+    flags.push({
+      flag: 'twice-on-one-list',
+      note: `it stands twice on lists from ${lists[twice.series][twice.position]?.on}`,
+    })
   return flags
 }
 
@@ -68,7 +97,9 @@ function pendingRung({ pending, lists, spans }: Steps): Rung | undefined {
 function signedRung({ signed, spans, lists }: Steps): Rung | undefined {
   const leading = signed.findLast(({ day }) => day !== undefined)
   if (leading?.day === undefined) return undefined
-  const others = signed.filter(({ day }) => day !== leading.day).map(({ day, text, from }) => `${day ?? JSON.stringify(text)} from ${dayAt(lists.participating, from)}`)
+  const others = signed
+    .filter(({ day }) => day !== leading.day)
+    .map(({ day, text, from }) => `${day ?? JSON.stringify(text)} from ${dayAt(lists.participating, from)}`)
   return {
     stage: 'signed',
     on: leading.day,
@@ -84,7 +115,9 @@ function listedRungs({ listed, lists, spans }: Steps): Rung[] {
     const { on, after } = firstSeen(lists.participating, run.from)
     const note =
       before === undefined
-        ? after === undefined ? 'on the first list held: it may have been listed before' : undefined
+        ? after === undefined
+          ? 'on the first list held: it may have been listed before'
+          : undefined
         : `listed again: it was missing from the list of ${dayAt(lists.participating, before.missingFrom ?? before.to)}`
     return { stage: 'listed', on, after, evidence: cells(spans, 'participating', run.from), note }
   })
@@ -108,15 +141,27 @@ function firstSeen(lists: readonly List[], position: number): { on: Day; after: 
 }
 
 /** The cell under a heading in the first row that stands on a list, and that list's model cell beside it. */
-function cells(spans: readonly Run[], series: Series, position: number, heading = 'LAW ENFORCEMENT AGENCY'): CellRef[] {
+function cells(
+  spans: readonly Run[],
+  series: Series,
+  position: number,
+  heading = 'LAW ENFORCEMENT AGENCY',
+): CellRef[] {
   const span = spans.find((run) => run.series === series && run.from <= position && position <= run.to)
   if (span === undefined) return []
-  return [...new Set([heading, 'LAW ENFORCEMENT AGENCY', 'SUPPORT TYPE'])].map((column) => ({ series, position, content: span.content, heading: column }))
+  return [...new Set([heading, 'LAW ENFORCEMENT AGENCY', 'SUPPORT TYPE'])].map((column) => ({
+    series,
+    position,
+    content: span.content,
+    heading: column,
+  }))
 }
 
 function overlap(spans: readonly Run[]): { series: Series; position: number } | undefined {
   for (const [at, span] of spans.entries()) {
-    const other = spans.slice(at + 1).find((run) => run.series === span.series && run.from <= span.to && span.from <= run.to)
+    const other = spans
+      .slice(at + 1)
+      .find((run) => run.series === span.series && run.from <= span.to && span.from <= run.to)
     if (other !== undefined) return { series: span.series, position: Math.max(span.from, other.from) }
   }
   return undefined

@@ -23,7 +23,14 @@ export function readListName(name: string): ListName {
   if (stamp) {
     const [, year, month, dayOfMonth, slot = ''] = stamp
     const digits = `${year}${month}${dayOfMonth}`
-    return { name, series, by: 'capture', digits, day: dayOf(Number(year), Number(month), Number(dayOfMonth)), slot }
+    return {
+      name,
+      series,
+      by: 'capture',
+      digits,
+      day: dayOf(Number(year), Number(month), Number(dayOfMonth)),
+      slot,
+    }
   }
   const [, digits = '', slot = ''] = /(\d{6,10})[ _-]?([a-z]*\d?)?/i.exec(name) ?? []
   if (digits === '') return { name, series, by: 'nothing', digits, day: undefined, slot: '' }

@@ -17,7 +17,9 @@ export function compareNeighbours(lists: readonly Placing[], keys: Int32Array): 
     seen.set(print, list)
   })
   const last = new Int32Array(Math.max(-1, ...keys) + 1).fill(-1)
-  lists.forEach((list, at) => missing(list, lists[at - 1], lists[at + 1], { keys, last, mark: at }))
+  lists.forEach((list, at) => {
+    missing(list, lists[at - 1], lists[at + 1], { keys, last, mark: at })
+  })
 }
 
 function repeated(list: Placing, before: Placing): void {
@@ -27,7 +29,9 @@ function repeated(list: Placing, before: Placing): void {
 
 function rePosted(list: Placing, older: Placing): void {
   list.flags.push('re-post')
-  list.reasons.push(`its rows are those of ${older.name} of ${older.on}, with other lists published in between`)
+  list.reasons.push(
+    `its rows are those of ${older.name} of ${older.on}, with other lists published in between`,
+  )
 }
 
 interface Marks {
@@ -38,7 +42,12 @@ interface Marks {
 }
 
 /** Agreements that stand on the lists before and after a list and not on it: it is not whole. */
-function missing(list: Placing, before: Placing | undefined, after: Placing | undefined, { keys, last, mark }: Marks): void {
+function missing(
+  list: Placing,
+  before: Placing | undefined,
+  after: Placing | undefined,
+  { keys, last, mark }: Marks,
+): void {
   if (before === undefined || after === undefined) return
   const [standsAfter, standsHere, counted] = [3 * mark, 3 * mark + 1, 3 * mark + 2]
   for (const content of after.contents) last[keys[content] ?? 0] = standsAfter
@@ -51,9 +60,14 @@ function missing(list: Placing, before: Placing | undefined, after: Placing | un
     lost++
   }
   if (lost < Math.max(6, 0.03 * before.contents.length)) return
-  const cutOff = list.contents.length > 0 && after.contents.length - list.contents.length >= lost && endsEarly(list, after, keys)
+  const cutOff =
+    list.contents.length > 0 &&
+    after.contents.length - list.contents.length >= lost &&
+    endsEarly(list, after, keys)
   list.flags.push(cutOff ? 'truncated' : 'partial')
-  list.reasons.push(`${lost} agreements that stand on the lists before and after it are missing in it${cutOff ? ', all at its end' : ''}`)
+  list.reasons.push(
+    `${lost} agreements that stand on the lists before and after it are missing in it${cutOff ? ', all at its end' : ''}`,
+  )
 }
 
 /** Whether the last row of a list stands well before the end of the next: the list breaks off there. */

@@ -1,9 +1,9 @@
 import { type Day, easternDay } from '../model/day.js'
 import type { Series, Sighting } from '../model/reading.js'
-import type { Content, Corpus, ListRecord } from './corpus.js'
+import type { Corpus, ListRecord } from './corpus.js'
 import { dateList } from './list-date.js'
 import { compareNeighbours } from './list-neighbours.js'
-import { readRow } from './row.js'
+import type { RowFacts } from './row.js'
 
 /** What is to be said of a list beside its date. */
 export type ListFlag =
@@ -50,7 +50,8 @@ export interface DatedLists {
 }
 
 /** A list on its way to be placed: what its names, its stamps and its rows say of its date. */
-export interface Placing extends Omit<List, 'position' | 'complete' | 'flags' | 'reasons' | 'on' | 'name' | 'slot'> {
+export interface Placing
+  extends Omit<List, 'position' | 'complete' | 'flags' | 'reasons' | 'on' | 'name' | 'slot'> {
   on: Day | undefined
   name: string
   slot: string
@@ -59,10 +60,16 @@ export interface Placing extends Omit<List, 'position' | 'complete' | 'flags' | 
 }
 
 /** Dates and orders every list of a corpus, from its names, its stamps, its rows and its neighbours. */
-export function dateLists(corpus: Corpus, sightings: ReadonlyMap<string, readonly Sighting[]>): DatedLists {
-  const newest = newestSigned(corpus.contents)
-  const placings = corpus.lists.map((list) => dateList(list, sightings.get(list.document) ?? [], newestOn(list, newest)))
-  const keys = rowKeys(corpus.contents)
+export function dateLists(
+  corpus: Corpus,
+  rows: readonly RowFacts[],
+  sightings: ReadonlyMap<string, readonly Sighting[]>,
+): DatedLists {
+  const newest = rows.map(({ signed }) => signed?.day)
+  const placings = corpus.lists.map((list) =>
+    dateList(list, sightings.get(list.document) ?? [], newestOn(list, newest)),
+  )
+  const keys = rowKeys(rows)
   const series = (wanted: Series) => {
     const ordered = placings.filter((list) => list.series === wanted && list.on !== undefined).sort(inTime)
     compareNeighbours(ordered, keys)
@@ -88,22 +95,22 @@ function finish(placing: Placing, position: number): List {
 
 /** Lists of one day stand in the order in which they were saved, then of their slot. */
 function inTime(a: Placing, b: Placing): number {
-  return compare(a.on, b.on) || compare(a.stamps.modified, b.stamps.modified) || compare(a.slot, b.slot) || compare(a.document, b.document)
+  return (
+    compare(a.on, b.on) ||
+    compare(a.stamps.modified, b.stamps.modified) ||
+    compare(a.slot, b.slot) ||
+    compare(a.document, b.document)
+  )
 }
 
 function compare(a = '', b = ''): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function newestSigned(contents: readonly Content[]): (Day | undefined)[] {
-  return contents.map((content) => readRow(content).signed?.day)
-}
-
 /** For each content a number that stands for its state, agency and model, whatever else its cells say. */
-function rowKeys(contents: readonly Content[]): Int32Array {
+function rowKeys(rows: readonly RowFacts[]): Int32Array {
   const numbers = new Map<string, number>()
-  return Int32Array.from(contents, (content) => {
-    const { state, name, model } = readRow(content)
+  return Int32Array.from(rows, ({ state, name, model }) => {
     const key = `${state}|${name.trim().toLowerCase()}|${model}`
     const number = numbers.get(key) ?? numbers.size
     numbers.set(key, number)
@@ -112,7 +119,10 @@ function rowKeys(contents: readonly Content[]): Int32Array {
 }
 
 /** The newest date of signature on a list, leaving out those after the day on which it was saved. */
-function newestOn(list: ListRecord, signed: readonly (Day | undefined)[]): { newest: Day | undefined; later: Day | undefined } {
+function newestOn(
+  list: ListRecord,
+  signed: readonly (Day | undefined)[],
+): { newest: Day | undefined; later: Day | undefined } {
   const saved = list.stamps.modified === undefined ? undefined : easternDay(list.stamps.modified)
   let newest: Day | undefined
   let later: Day | undefined

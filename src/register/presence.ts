@@ -14,7 +14,12 @@ export function presences(spans: readonly Run[], lists: readonly List[]): Presen
     const end = runs[at + 1]?.from ?? lists.length
     const missing = nextWhole(lists, to + 1, end)
     const confirmed = nextWhole(lists, missing + 1, end)
-    return { from, to, missingFrom: missing < end ? missing : undefined, confirmedBy: confirmed < end ? confirmed : undefined }
+    return {
+      from,
+      to,
+      missingFrom: missing < end ? missing : undefined,
+      confirmedBy: confirmed < end ? confirmed : undefined,
+    }
   })
 }
 

@@ -49,7 +49,18 @@ export interface Agreement {
   /** The dates of signature that lists printed, in the order in which they first did; the last one leads. */
   readonly signed: readonly SignedPrinting[]
   readonly rungs: readonly Rung[]
+  /** New names under which lists print it, spellings apart. */
+  readonly renamings: readonly Renaming[]
   readonly flags: readonly AgreementFlag[]
+}
+
+/** From one name as printed to another, on the list at a position. */
+export interface Renaming {
+  readonly series: Series
+  readonly position: number
+  readonly from: string
+  readonly to: string
+  readonly note: string
 }
 
 /** A run of lists that print an agreement. Lists that are not whole are bridged: absence there says nothing. */

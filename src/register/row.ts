@@ -55,7 +55,10 @@ export function readSigned(cell: Cell): Signed | undefined {
   const text = cellText(cell).trim()
   if (text === '') return undefined
   const plain = (typeof cell === 'object' && cell?.day) || parseDay(text)
-  if (plain) return plain < '1996' || plain >= '2100' ? { day: undefined, text, rule: 'implausible year' } : { day: plain, text }
+  if (plain)
+    return plain < '1996' || plain >= '2100'
+      ? { day: undefined, text, rule: 'implausible year' }
+      : { day: plain, text }
   const days = withSlash(text)
   return days.length === 1 ? { day: days[0], text, rule: 'missing slash' } : { day: undefined, text }
 }

@@ -1,0 +1,169 @@
+import type { Model } from '../model/agreement.js'
+import type { StateCode } from '../model/state.js'
+import type { Agency } from './agency.js'
+import type { Directory } from './directory.js'
+import { foldAgencies } from './fold.js'
+import type { FoldedName } from './fold-explain.js'
+import type { Reattribution } from './fold-reattribution.js'
+import type { Judgement } from './judgement.js'
+import { matchAgency } from './match.js'
+import type { FindJudgement } from './ori-judgements.js'
+import type { PrintedAgency, Resolution } from './printed.js'
+import { agencyId } from './slug.js'
+
+/** Given every printed name with its evidence, a function that tells which agency a run of rows is of. */
+export type Identify = (printed: readonly PrintedAgency[]) => Identity
+
+/** The agency, or agencies one after the other, that a printed name stands for in a run of lists. */
+export type Identity = (
+  state: StateCode,
+  name: string,
+  model: Model | undefined,
+  run: ListSpan,
+) => readonly Identified[]
+
+/** Positions in a series, both included. */
+export interface ListSpan {
+  readonly series: 'participating' | 'pending'
+  readonly from: number
+  readonly to: number
+}
+
+export interface Identified {
+  readonly agency: Agency
+  readonly resolution: Resolution
+  /** The part of the run for which this holds; absent where it holds for all of it. */
+  readonly part?: { readonly from: number; readonly to: number }
+  /** Where the agreement moved from one body to another: how, in a sentence. */
+  readonly moved?: string
+}
+
+/** What names are told by: the national directory, and what persons judged. */
+export interface Knowledge {
+  readonly directory: Directory
+  readonly judgements: readonly Judgement[]
+  readonly oris: FindJudgement | undefined
+}
+
+/** Tells printed names by folding their spellings, then finding each agency in the national directory. */
+export function identifier({ directory, judgements, oris }: Knowledge): Identify {
+  return (printed) => {
+    const known = {
+      has: (state: StateCode, { key }: { key: string }) => directory.named(state, key).length > 0,
+    }
+    const { names, reattributions } = foldAgencies(printed, { judgements, known })
+    const agencies = agenciesOf(names, printed, { directory, oris })
+    const meanings = new Map<string, Identified>()
+    for (const folded of names) {
+      const agency = agencies.get(idOf(folded.is.state, folded.is.name))
+      if (agency === undefined) continue
+      const { rules, reason, confidence } = folded
+      meanings.set(`${idOf(folded.state, folded.name)}|${folded.model ?? ''}`, {
+        agency,
+        resolution: { agencyId: agency.id, rules, reason, confidence },
+      })
+    }
+    const moves = movesOf(reattributions, agencies)
+    return (state, name, model, run) => {
+      const id = idOf(state, name)
+      const meaning = meanings.get(`${id}|${model ?? ''}`) ?? meanings.get(`${id}|`)
+      if (meaning === undefined) return []
+      return (
+        moves.get(`${meaning.agency.id}|${model}`)?.flatMap((move) => split(meaning, move, run)) ?? [meaning]
+      )
+    }
+  }
+}
+
+interface Move {
+  readonly to: Agency
+  readonly firstList: number
+  readonly firstDay: string
+  readonly reason: string
+  readonly confidence: number
+}
+
+function movesOf(
+  reattributions: readonly Reattribution[],
+  agencies: ReadonlyMap<string, Agency>,
+): Map<string, Move[]> {
+  const moves = new Map<string, Move[]>()
+  for (const { state, model, from, to, firstList, firstDay, reason, confidence } of reattributions) {
+    const [left, right] = [agencies.get(idOf(state, from)), agencies.get(idOf(state, to))]
+    // One move a body and model: what a second one would mean, lists alone cannot tell.
+    if (left !== undefined && right !== undefined)
+      moves.set(`${left.id}|${model}`, [{ to: right, firstList, firstDay, reason, confidence }])
+  }
+  return moves
+}
+
+/** Before an agreement stood under its new body, its rows under the old one are of the new body's agreement. */
+function split(
+  meaning: Identified,
+  { to, firstList, firstDay, reason, confidence }: Move,
+  run: ListSpan,
+): Identified[] {
+  const moved: Identified = {
+    agency: to,
+    resolution: {
+      agencyId: to.id,
+      rules: [...meaning.resolution.rules, 're-attributed'],
+      reason,
+      confidence,
+    },
+    moved: `printed under ${meaning.agency.name} until ${firstDay}: ${reason}`,
+  }
+  if (run.series === 'pending') return [moved]
+  if (run.from >= firstList) return [meaning]
+  if (run.to < firstList) return [moved]
+  return [
+    { ...moved, part: { from: run.from, to: firstList - 1 } },
+    { ...meaning, part: { from: firstList, to: run.to } },
+  ]
+}
+
+/** The agency behind each folded name. Two names never share one: the less sure of them goes without its ORI. */
+function agenciesOf(
+  names: readonly FoldedName[],
+  printed: readonly PrintedAgency[],
+  { directory, oris }: Omit<Knowledge, 'judgements'>,
+): Map<string, Agency> {
+  const counties = new Map<string, Set<string>>()
+  const printings = new Map(printed.map((one) => [idOf(one.state, one.name), one]))
+  for (const { state, name, is } of names) {
+    const id = idOf(is.state, is.name)
+    const found = counties.get(id) ?? new Set<string>()
+    counties.set(id, found)
+    for (const { county } of printings.get(idOf(state, name))?.appearances ?? []) found.add(county)
+  }
+  const matches = [...new Map(names.map(({ is }) => [idOf(is.state, is.name), is]))].map(([id, is]) => ({
+    id,
+    is,
+    match: matchAgency({ ...is, counties: [...(counties.get(id) ?? [])] }, directory, oris),
+  }))
+  const agencies = new Map<string, Agency>()
+  const taken = new Set<string>()
+  for (const { id, is, match } of matches.sort(
+    (a, b) => (b.match.confidence ?? 0) - (a.match.confidence ?? 0) || (a.id < b.id ? -1 : 1),
+  )) {
+    const agency = taken.has(match.agency.id) ? apart(match.agency, is, taken) : match.agency
+    taken.add(agency.id)
+    agencies.set(id, agency)
+  }
+  return agencies
+}
+
+/** An agency under its printed name, where the directory's agency that it resembles is taken. */
+function apart(
+  { ori: _, oriConfidence: __, oriReason: ___, ...agency }: Agency,
+  { state, name }: FoldedName['is'],
+  taken: ReadonlySet<string>,
+): Agency {
+  let id = agencyId(state, name)
+  for (let count = 2; taken.has(id); count++) id = agencyId(state, name, String(count))
+  return { ...agency, id, name }
+}
+
+function idOf(state: StateCode, name: string): string {
+  return `${state}|${name}`
+}

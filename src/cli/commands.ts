@@ -1,0 +1,29 @@
+import type { Command } from './command.js'
+import { changesCommand } from './commands/changes.js'
+import { countsCommand } from './commands/counts.js'
+import { exportCommand } from './commands/export.js'
+import { historyCommand } from './commands/history.js'
+import { ingestCommand } from './commands/ingest.js'
+import { judgeCommand } from './commands/judge.js'
+import { listsCommand } from './commands/lists.js'
+import { releaseCommand } from './commands/release.js'
+import { searchCommand } from './commands/search.js'
+import { serveCommand } from './commands/serve.js'
+import { statusCommand } from './commands/status.js'
+import { verifyCommand } from './commands/verify.js'
+
+/** Every command, in the order in which help lists them. */
+export const commands: readonly Command[] = [
+  statusCommand,
+  historyCommand,
+  changesCommand,
+  countsCommand,
+  listsCommand,
+  searchCommand,
+  ingestCommand,
+  judgeCommand,
+  verifyCommand,
+  exportCommand,
+  releaseCommand,
+  serveCommand,
+]

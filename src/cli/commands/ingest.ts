@@ -1,0 +1,54 @@
+import { QuestionError } from '../../model/errors.js'
+import type { Command } from '../command.js'
+import { loadConnectors } from '../connectors.js'
+import type { Context } from '../context.js'
+import { type IngestSummary, ingest } from '../ingest.js'
+import { findSources } from '../sources.js'
+
+export const ingestCommand: Command = {
+  name: 'ingest',
+  summary: 'read files, folders or zip archives into the log; the same file twice adds nothing',
+  usage: 'PATH...',
+  examples: [
+    'ingest ~/Downloads/participatingAgencies05182026am.xlsx',
+    'ingest lists/ more-lists.zip --json',
+  ],
+  options: {},
+  async run(call, context) {
+    if (call.words.length === 0) throw new QuestionError('say which files, folders or zip archives to read')
+    const { sources, errors } = findSources(call.words)
+    const log = await context.openLog()
+    const progress = progressOf(sources.length, context)
+    try {
+      const summary = await ingest(sources, await loadConnectors(), log, progress)
+      const unopened = errors.map(({ where, expected, found }) => ({ name: where, where, expected, found }))
+      const all = { ...summary, errors: [...unopened, ...summary.errors] }
+      if (call.json) context.out(JSON.stringify(all, undefined, 2))
+      else print(all, context)
+      return all.errors.length === 0 ? 0 : 1
+    } finally {
+      await log.close()
+    }
+  },
+}
+
+function progressOf(total: number, { interactive, err }: Context): (done: number) => void {
+  let told = 0
+  return (done) => {
+    if (!interactive || total < 100 || done - told < 100) return
+    told = done
+    err(`  ${done} of ${total} files`)
+  }
+}
+
+function print(
+  { files, documents, entries, unchanged, notes, errors }: IngestSummary,
+  { out, err }: Context,
+): void {
+  for (const { name, where, expected, found } of errors)
+    err(`${name}: ${where === name ? '' : `${where}: `}expected ${expected}, found ${found}`)
+  out(
+    `${files} files read: ${documents} new documents, ${entries} new entries, ${unchanged} files held already, ${errors.length} that could not be read`,
+  )
+  if (notes > 0) out(`${notes} cells do not say what their column should; comity lists --flagged names them`)
+}

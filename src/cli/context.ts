@@ -1,0 +1,50 @@
+import type { Log } from '../log/log.js'
+import { type Day, day } from '../model/day.js'
+import { QuestionError } from '../model/errors.js'
+import { type StateCode, stateOf } from '../model/state.js'
+import type { AsOf } from '../query/as-of.js'
+import type { World } from '../query/world.js'
+import { type Call, textOf } from './command.js'
+
+/** What a command may touch of the world outside: output, the clock, the log, and the data held. */
+export interface Context {
+  readonly now: () => Date
+  /** Standard output and standard error, a line at a time. */
+  readonly out: (line: string) => void
+  readonly err: (line: string) => void
+  /** Whether a person watches standard error, so that progress is worth showing. */
+  readonly interactive: boolean
+  readonly home: string
+  /** The folder of the bundled data. */
+  readonly data: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** The log of what was added here; it is made where there is none. */
+  openLog(name?: 'claims' | 'judgements'): Promise<Log>
+  /** The bundled data with what was added here. */
+  world(): Promise<World>
+}
+
+/** The two times of a question, from its options; today where they are not given. */
+export function asOf(call: Call, context: Context): AsOf {
+  const today = dayOption(context.now().toISOString().slice(0, 10), 'today')
+  const on = dayOption(textOf(call, 'on') ?? today, '--on')
+  return { on, knownAt: dayOption(textOf(call, 'known-at') ?? today, '--known-at') }
+}
+
+export function dayOption(text: string, option: string): Day {
+  try {
+    return day(text)
+  } catch {
+    throw new QuestionError(`${option}: expected a day such as 2025-09-02, found ${JSON.stringify(text)}`)
+  }
+}
+
+/** The state that `--state` names; undefined where the option is not given. */
+export function stateFrom(call: Call): StateCode | undefined {
+  const text = textOf(call, 'state')
+  if (text === undefined) return undefined
+  const state = stateOf(text)
+  if (state === undefined)
+    throw new QuestionError(`--state: expected a state such as FL or Florida, found ${JSON.stringify(text)}`)
+  return state
+}

@@ -1,0 +1,75 @@
+import type { Connector } from '../connectors/connector.js'
+import type { Log } from '../log/log.js'
+import type { Draft, Json } from '../model/entry.js'
+import type { SightingBody } from '../model/reading.js'
+import type { ReadSource, Unread } from './read-source.js'
+import { readSources, type Source } from './reader-pool.js'
+
+/** What an ingest did. */
+export interface IngestSummary {
+  /** Files looked at. */
+  readonly files: number
+  /** Documents that the log did not hold. */
+  readonly documents: number
+  /** New entries: readings, and names under which documents were seen. */
+  readonly entries: number
+  /** Files whose bytes and name the log held already. */
+  readonly unchanged: number
+  /** Cells that do not say what their column should. */
+  readonly notes: number
+  readonly errors: readonly Unread[]
+}
+
+const batchSize = 32
+
+/**
+ * Reads sources into the log, in their order, in transactions of a few files: what is reported done is on
+ * disk. A file that does not read is reported and passed over. Reading the same files again adds nothing.
+ */
+export async function ingest(
+  sources: readonly Source[],
+  connectors: readonly Connector[],
+  log: Log,
+  progress: (done: number) => void,
+): Promise<IngestSummary> {
+  const total = { files: 0, documents: 0, entries: 0, unchanged: 0, notes: 0, errors: [] as Unread[] }
+  let batch: ReadSource[] = []
+  const flush = async () => {
+    const added = new Set((await log.append(batch.flatMap(draftsOf))).map(({ key }) => key))
+    total.entries += added.size
+    total.documents += batch.filter((source) => added.has(readingKey(source))).length
+    total.unchanged += batch.filter(
+      (source) => !added.has(readingKey(source)) && !added.has(sightingKey(source)),
+    ).length
+    batch = []
+    progress(total.files)
+  }
+  for await (const result of readSources(sources, connectors)) {
+    total.files++
+    if ('found' in result) total.errors.push(result)
+    else {
+      total.notes += result.notes
+      batch.push(result)
+    }
+    if (batch.length >= batchSize) await flush()
+  }
+  await flush()
+  return total
+}
+
+function draftsOf(source: ReadSource): Draft[] {
+  const { sha256, name, bytes, text } = source
+  const sighting: SightingBody = { document: sha256, kind: 'sighting', name }
+  return [
+    { key: readingKey(source), body: { canonical: text }, documents: [{ sha256, bytes }] },
+    { key: sightingKey(source), body: sighting as unknown as Json },
+  ]
+}
+
+function readingKey({ connector, version, sha256 }: ReadSource): string {
+  return `reading:${connector}@${version}:${sha256}`
+}
+
+function sightingKey({ sha256, name }: ReadSource): string {
+  return `sighting:${sha256}:${name}`
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { Connector } from '../connectors/connector.js'
+import { type ReadResult, readSource } from './read-source.js'
+import type { Task } from './reader-worker.js'
+
+/** A file to be read: on disk, or a member of an archive. */
+export type Source =
+  | { readonly name: string; readonly path: string }
+  | { readonly name: string; readonly bytes: Uint8Array }
+
+const alone = 24
+
+/**
+ * Reads sources and yields the results in their order, whatever order they end in. Many are read on as many
+ * threads as there are cores; few are read here. At most `ahead` results wait in memory.
+ */
+export async function* readSources(
+  sources: readonly Source[],
+  connectors: readonly Connector[],
+  ahead = 48,
+): AsyncGenerator<ReadResult> {
+  if (sources.length < alone) {
+    for (const source of sources) yield readSource(bytesOf(source), source.name, connectors)
+    return
+  }
+  const pool = new Pool(Math.min(availableParallelism(), 8))
+  try {
+    const waiting: Promise<ReadResult>[] = []
+    for (const [id, source] of sources.entries()) {
+      waiting.push(pool.read({ id, ...source }))
+      if (waiting.length >= ahead) yield await (waiting.shift() as Promise<ReadResult>)
+    }
+    for (const result of waiting) yield await result
+  } finally {
+    await pool.close()
+  }
+}
+
+function bytesOf(source: Source): Buffer {
+  return 'path' in source ? readFileSync(source.path) : Buffer.from(source.bytes)
+}
+
+class Pool {
+  private readonly workers: Worker[]
+  private readonly pending = new Map<
+    number,
+    { resolve: (result: ReadResult) => void; reject: (error: Error) => void }
+  >()
+  private next = 0
+
+  constructor(size: number) {
+    this.workers = Array.from({ length: size }, () => {
+      const worker = new Worker(new URL('reader-worker.js', import.meta.url))
+      worker.on('message', ({ id, result }: { id: number; result: ReadResult }) => {
+        this.pending.get(id)?.resolve(result)
+        this.pending.delete(id)
+      })
+      worker.on('error', (error) => this.fail(error))
+      return worker
+    })
+  }
+
+  read(task: Task): Promise<ReadResult> {
+    return new Promise((resolve, reject) => {
+      this.pending.set(task.id, { resolve, reject })
+      this.workers[this.next++ % this.workers.length]?.postMessage(task)
+    })
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.workers.map((worker) => worker.terminate()))
+  }
+
+  private fail(error: unknown): void {
+    for (const { reject } of this.pending.values())
+      reject(error instanceof Error ? error : new Error(String(error)))
+    this.pending.clear()
+  }
+}

@@ -1,0 +1,46 @@
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { openPostgresLog } from '../log/postgres.js'
+import { openSqliteLog } from '../log/sqlite.js'
+import type { World } from '../query/world.js'
+import type { Context } from './context.js'
+import { loadWorld } from './world.js'
+
+/** The context of a command that runs on this machine: its clock, its disk, its log. */
+export function systemContext(homeOption?: string): Context {
+  const { env } = process
+  const home = resolve(homeOption ?? env['COMITY_HOME'] ?? '.comity')
+  const data =
+    env['COMITY_DATA'] === undefined
+      ? fileURLToPath(new URL('../../../data/', import.meta.url))
+      : resolve(env['COMITY_DATA'])
+  const now = clockOf(env['COMITY_CLOCK'])
+  let world: Promise<World> | undefined
+  const context: Context = {
+    now,
+    out: (line) => console.log(line),
+    err: (line) => console.error(line),
+    interactive: process.stderr.isTTY === true,
+    home,
+    data,
+    env,
+    async openLog(name = 'claims') {
+      const url = env['DATABASE_URL']
+      if (url !== undefined) return await openPostgresLog({ url, name, clock: now })
+      mkdirSync(home, { recursive: true })
+      return await openSqliteLog({ file: join(home, 'comity.db'), name, clock: now })
+    },
+    world: () => (world ??= loadWorld(context)),
+  }
+  return context
+}
+
+/** A clock that stands still where COMITY_CLOCK says so, for runs that must come out the same twice. */
+function clockOf(fixed: string | undefined): () => Date {
+  if (fixed === undefined) return () => new Date()
+  const at = new Date(fixed)
+  if (Number.isNaN(at.getTime()))
+    throw new Error(`COMITY_CLOCK: expected an instant such as 2026-01-01T00:00:00Z, found ${fixed}`)
+  return () => at
+}

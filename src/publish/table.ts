@@ -1,0 +1,37 @@
+/** A table to publish: its columns with what they hold, and its rows in the order of the columns. */
+export interface PublishedTable {
+  readonly name: string
+  readonly title: string
+  readonly columns: readonly PublishedColumn[]
+  readonly rows: readonly (readonly Value[])[]
+}
+
+export interface PublishedColumn {
+  readonly name: string
+  readonly type: 'string' | 'integer' | 'number' | 'date' | 'boolean'
+  readonly description: string
+}
+
+/** `null` is unknown or not said; it is never zero and never false. */
+export type Value = string | number | boolean | null
+
+/** A table as CSV (RFC 4180): a header, then a line a row; unknown values are empty. */
+export function toCsv({ columns, rows }: PublishedTable): string {
+  return `${[columns.map(({ name }) => name), ...rows].map((row) => row.map(field).join(',')).join('\r\n')}\r\n`
+}
+
+/** A table as JSON Lines: an object a row. */
+export function toJsonLines({ columns, rows }: PublishedTable): string {
+  return rows
+    .map(
+      (row) =>
+        `${JSON.stringify(Object.fromEntries(columns.map(({ name }, at) => [name, row[at] ?? null])))}\n`,
+    )
+    .join('')
+}
+
+// A text that a spreadsheet would run as a formula is kept as it stands: the data dictionary says so.
+function field(value: Value): string {
+  const text = value === null ? '' : String(value)
+  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

@@ -1,0 +1,72 @@
+import type { Directory } from '../agencies/directory.js'
+import type { Identify } from '../agencies/identify.js'
+import type { Day } from '../model/day.js'
+import type { Sighting } from '../model/reading.js'
+import type { Corpus } from '../register/corpus.js'
+import { deriveRegister } from '../register/derive.js'
+import { readListName } from '../register/list-name.js'
+import type { Register } from '../register/register.js'
+
+/** What questions are answered from: the lists read, the names they were seen under, the national directory. */
+export interface Sources {
+  readonly corpus: Corpus
+  readonly sightings: readonly Sighting[]
+  readonly directory: Directory
+  readonly identify: Identify
+}
+
+/** The register as known on any day, each derived once, when it is first asked for. */
+export class World {
+  private readonly registers = new Map<string, Register>()
+  private readonly sightings = new Map<string, Sighting[]>()
+
+  constructor(private readonly sources: Sources) {
+    for (const sighting of sources.sightings) {
+      const known = this.sightings.get(sighting.document) ?? []
+      if (!known.some(({ name }) => name === sighting.name)) known.push(sighting)
+      this.sightings.set(sighting.document, known)
+    }
+  }
+
+  get directory(): Directory {
+    return this.sources.directory
+  }
+
+  /** The register from every list held. */
+  now(): Register {
+    return this.derive('now', this.sources.corpus, this.sightings)
+  }
+
+  /** The register from the lists of a day and before: what could be known on that day. */
+  asKnownAt(day: Day): Register {
+    const now = this.now()
+    const { participating, pending } = now.lists
+    const known = [...participating, ...pending].filter(({ on }) => on <= day)
+    if (known.length === participating.length + pending.length) return now
+    const documents = new Set(known.map(({ document }) => document))
+    const { contents, lists } = this.sources.corpus
+    const corpus = { contents, lists: lists.filter(({ document }) => documents.has(document)) }
+    return this.derive(`${known.length}`, corpus, this.sightingsUntil(day))
+  }
+
+  private derive(key: string, corpus: Corpus, sightings: ReadonlyMap<string, readonly Sighting[]>): Register {
+    let register = this.registers.get(key)
+    if (register === undefined) {
+      register = deriveRegister(corpus, sightings, this.sources.identify)
+      // A reader asks for a handful of days; a crawler that asks for all must not fill the memory.
+      if (this.registers.size >= 8) this.registers.delete([...this.registers.keys()][1] ?? '')
+      this.registers.set(key, register)
+    }
+    return register
+  }
+
+  /** Names that bear a later day were not seen yet; those that bear none may have been. */
+  private sightingsUntil(day: Day): Map<string, Sighting[]> {
+    return new Map(
+      [...this.sightings].map(([document, all]) => [
+        document,
+        all.filter(({ name }) => (readListName(name).day ?? day) <= day),
+      ]),
+    )
+  }
+}
