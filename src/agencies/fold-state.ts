@@ -1,0 +1,92 @@
+import { daysBetween } from '../model/day.js'
+import { type StateCode, stateName } from '../model/state.js'
+import { add } from './evidence.js'
+import { handOvers, type Move, type Stand, swaps } from './evidence-moves.js'
+import type { FoldedAgency } from './fold-agency.js'
+import { spellingId } from './fold-names.js'
+import type { KnownAgencies } from './fold-pair.js'
+import { isListedSwap } from './fold-rules.js'
+import type { Judgement } from './judgement.js'
+import type { Model } from './printed.js'
+
+/** An agency's rows that stand under a state that is not its own. */
+export interface Stray {
+  readonly agency: FoldedAgency
+  /** Only the rows with this model, where the printed state has an agency of that name too. */
+  readonly model?: Model
+  readonly state: StateCode
+  readonly rule: string
+  readonly reason: string
+  readonly confidence: number
+}
+
+/** The names printed under a wrong state: judged so, or seen to move to another state under one name. */
+export function straysOf(
+  agencies: readonly FoldedAgency[],
+  judgements: readonly Judgement[],
+  known?: KnownAgencies,
+): Stray[] {
+  const judged = judgements.flatMap((judgement) => judgedStray(agencies, judgement))
+  const seen = crossings(agencies).flatMap((move) => strayOf(move, known))
+  const found = new Map<string, Stray>()
+  for (const stray of [...seen, ...judged]) found.set(`${stray.agency.id} ${stray.model ?? ''}`, stray)
+  return [...found.values()].filter(({ agency, state }) => agency.state !== state)
+}
+
+function judgedStray(agencies: readonly FoldedAgency[], judgement: Judgement): Stray[] {
+  if (judgement.judgement !== 'state') return []
+  const ids = new Set(judgement.names.map((name) => spellingId(judgement.state, name)))
+  const agency = agencies.find(({ spellings }) => spellings.some(({ id }) => ids.has(id)))
+  if (agency === undefined) return []
+  const { is: state, model, reason } = judgement
+  return [
+    { agency, ...(model === undefined ? {} : { model }), state, rule: 'judgement', reason, confidence: 1 },
+  ]
+}
+
+/** Moves between agencies of one name in two states. */
+function crossings(agencies: readonly FoldedAgency[]): Move<FoldedAgency>[] {
+  const byKey = new Map<string, Stand<FoldedAgency>[]>()
+  for (const group of agencies)
+    for (const { key } of group.readings) for (const run of group.runs) add(byKey, key, { group, run })
+  return [...byKey.values()].flatMap((stands) => {
+    if (stands.every(({ group }) => group.state === stands[0]?.group.state)) return []
+    const moves = [...swaps(stands, () => ''), ...handOvers(stands, () => '')]
+    return moves.filter(({ before, after }) => before.group.state !== after.group.state)
+  })
+}
+
+function strayOf(move: Move<FoldedAgency>, known: KnownAgencies | undefined): Stray[] {
+  const { before, after } = move
+  const agency = before.group
+  const stray = { agency, state: after.group.state, rule: 'wrong-state', reason: told(move) }
+  if (isWhole(move)) {
+    if (isListedSwap(move)) return [{ ...stray, confidence: 0.97 }]
+    const stands = known !== undefined && agency.readings.some((name) => known.has(agency.state, name))
+    return stands ? [] : [{ ...stray, confidence: known === undefined ? 0.8 : 0.92 }]
+  }
+  const { model } = before.run
+  if (model === undefined || !isListedSwap(move) || !wasPendingBefore(move)) return []
+  return [{ ...stray, model, confidence: 0.9 }]
+}
+
+/** Whether the name stands under the first state with nothing but what moved. */
+function isWhole({ before: { group, run } }: Move): boolean {
+  return group.runs.every((other) => other.model === run.model && other.toDay <= run.toDay)
+}
+
+/** Whether the name was pending under the second state until it was listed under the first. */
+function wasPendingBefore({ before, after }: Move): boolean {
+  return after.group.runs.some((run) => {
+    const days = daysBetween(run.toDay, before.run.fromDay)
+    return run.series === 'pending' && run.model === before.run.model && days >= 0 && days <= 21
+  })
+}
+
+function told({ before, after }: Move): string {
+  const [wrong, right] = [stateName(before.group.state), stateName(after.group.state)]
+  const name = `"${before.run.closes.name.trim()}"`
+  const signed = after.run.signed === undefined ? '' : `, signed ${after.run.signed}`
+  const series = after.run.series === 'pending' ? 'is pending' : 'is listed'
+  return `${name} (${after.run.model ?? 'no model'}${signed}) stands under ${wrong} until ${before.run.toDay} and ${series} under ${right} from ${after.run.fromDay}`
+}
