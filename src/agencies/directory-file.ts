@@ -1,8 +1,10 @@
 import { SourceError } from '../model/errors.js'
 import { type StateCode, stateCodes } from '../model/state.js'
-import type { Agency, AgencyKind } from './agency.js'
+import type { Agency } from './agency.js'
+import { csvLine, csvValues } from './csv-line.js'
 import { Directory } from './directory.js'
 import { grouped } from './grouping.js'
+import { kindNamed } from './kind.js'
 
 const header = 'id,name,kind,counties,ori,officers,population,year'
 
@@ -14,22 +16,10 @@ const listed = 'the national directory lists this agency under this ORI'
  * the id between `us-` and `/`.
  */
 export function writeDirectory(agencies: readonly Agency[]): string {
-  const lines = [...grouped(agencies, (agency) => agency.state).values()]
-    .flat()
-    .map((agency) =>
-      [
-        agency.id,
-        agency.name,
-        agency.kind,
-        agency.counties.join(';'),
-        agency.ori ?? '',
-        agency.officers ?? '',
-        agency.population ?? '',
-        agency.figuresYear ?? '',
-      ]
-        .map(field)
-        .join(','),
-    )
+  const together = [...grouped(agencies, (agency) => agency.state).values()].flat()
+  const lines = together.map(({ id, name, kind, counties, ori, officers, population, figuresYear }) =>
+    csvLine([id, name, kind, counties.join(';'), ori, officers, population, figuresYear]),
+  )
   return `${[header, ...lines].join('\n')}\n`
 }
 
@@ -77,17 +67,18 @@ function readLines(text: string, { from, to, line }: Span): Agency[] {
 }
 
 function readLine(line: string, number: number): Agency {
-  const fields = line.includes('"') ? quoted(line) : line.split(',')
-  const [id = '', name = '', kind = '', counties = '', ori = '', officers = '', population = '', year = ''] =
+  const fields = csvValues(line)
+  const [id = '', name = '', told = '', counties = '', ori = '', officers = '', population = '', year = ''] =
     fields
   const state = states.get(id.slice(3, 5))
-  if (state === undefined || fields.length !== 8)
+  const kind = kindNamed(told)
+  if (state === undefined || kind === undefined || fields.length !== 8)
     throw new SourceError(`directory, line ${number}`, 'eight values', line)
   return {
     id,
     name,
     state,
-    kind: kind as AgencyKind,
+    kind,
     counties: counties === '' ? [] : counties.split(';'),
     ...(ori === '' ? {} : { ori, oriReason: listed, oriConfidence: 1 }),
     ...(officers === '' ? {} : { officers: Number(officers) }),
@@ -97,16 +88,3 @@ function readLine(line: string, number: number): Agency {
 }
 
 const states: ReadonlyMap<string, StateCode> = new Map(stateCodes.map((code) => [code.toLowerCase(), code]))
-
-function quoted(line: string): string[] {
-  const fields = line.match(/(?:^|,)(?:"(?:[^"]|"")*"|[^",]*)/g) ?? []
-  return fields.map((part, at) => {
-    const text = at === 0 ? part : part.slice(1)
-    return text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text
-  })
-}
-
-function field(value: string | number): string {
-  const text = String(value)
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}

@@ -1,5 +1,6 @@
 import type { StateCode } from '../model/state.js'
 import type { Agency } from './agency.js'
+import { countyKey } from './counties.js'
 import { grouped } from './grouping.js'
 import { parseName } from './name.js'
 
@@ -7,6 +8,7 @@ import { parseName } from './name.js'
 export class Directory {
   private readonly read = new Map<StateCode, readonly Agency[]>()
   private readonly names = new Map<StateCode, ReadonlyMap<string, readonly Agency[]>>()
+  private readonly counties = new Map<StateCode, ReadonlyMap<string, string>>()
   private ids: ReadonlyMap<string, Agency> | undefined
   private oris: ReadonlyMap<string, Agency> | undefined
 
@@ -45,12 +47,25 @@ export class Directory {
     return this.namesOf(state).get(key) ?? []
   }
 
-  /** The agencies of a state by name key. */
+  /** The agencies of a state by name key, without the county that a composed name adds. */
   namesOf(state: StateCode): ReadonlyMap<string, readonly Agency[]> {
     const known = this.names.get(state)
     if (known !== undefined) return known
-    const made = grouped(this.inState(state), (agency) => parseName(agency.name, state).key)
+    const made = grouped(
+      this.inState(state),
+      ({ name }) => parseName(name.replace(/ \([^)]*\)$/, ''), state).key,
+    )
     this.names.set(state, made)
+    return made
+  }
+
+  /** The names of a state's counties as the directory writes them, by folded name. */
+  countiesOf(state: StateCode): ReadonlyMap<string, string> {
+    const known = this.counties.get(state)
+    if (known !== undefined) return known
+    const names = this.inState(state).flatMap(({ counties }) => counties)
+    const made = new Map(names.map((name) => [countyKey(name), name]))
+    this.counties.set(state, made)
     return made
   }
 }

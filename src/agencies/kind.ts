@@ -62,3 +62,25 @@ function isCampus(text: string): boolean {
   if (/^ state college (borough |area )?(police|public safety) /.test(text)) return false
   return / (university|college|school|schools|institute of technology|board of trustees) /.test(text)
 }
+
+const kinds: Readonly<Record<AgencyKind, true>> = {
+  sheriff: true,
+  'municipal-police': true,
+  'county-police': true,
+  'county-corrections': true,
+  'state-police': true,
+  'state-corrections': true,
+  'other-state-agency': true,
+  campus: true,
+  'constable-or-marshal': true,
+  'port-airport-or-transit': true,
+  prosecutor: true,
+  'regional-jail': true,
+  tribal: true,
+  other: true,
+}
+
+/** The kind that a text names as files of ours write it; undefined where none is called so. */
+export function kindNamed(text: string): AgencyKind | undefined {
+  return Object.hasOwn(kinds, text) ? (text as AgencyKind) : undefined
+}
