@@ -20,9 +20,10 @@ export function readCorrections(text: string): ReadonlyMap<string, DirectoryCorr
   const corrections = new Map<string, DirectoryCorrection>()
   lines.forEach((line, at) => {
     if (line === '') return
-    const [ori = '', name = '', kind = '', reason = '', ...rest] = csvValues(line)
-    if (reason === '' || rest.length > 0)
-      throw new SourceError(`directory corrections, line ${at + 2}`, header, line)
+    const [ori = '', name = '', told = '', reason = '', ...rest] = csvValues(line)
+    const kind = kindNamed(told)
+    const where = `directory corrections, line ${at + 2}`
+    if (kind === undefined || reason === '' || rest.length > 0) throw new SourceError(where, header, line)
     corrections.set(ori, { ori, name, kind, reason })
   })
   return corrections
