@@ -1,5 +1,5 @@
 import type { StateCode } from '../model/state.js'
-import type { Agency, AgencyKind } from './agency.js'
+import type { Agency } from './agency.js'
 import { capitalCounty } from './capitals.js'
 import { countyKey, countyName } from './counties.js'
 import { directoryKind } from './directory-kind.js'
@@ -22,29 +22,26 @@ export interface DirectoryRow {
   readonly population?: number
 }
 
-/** What is known of agencies before a file is read. */
-export interface Known {
-  /** The id that an ORI has had before. It keeps it for ever, so that agencies added later change no id. */
-  readonly ids?: ReadonlyMap<string, string>
-  /** Names and kinds put right by a person, by ORI. */
-  readonly corrections?: ReadonlyMap<string, { readonly name: string; readonly kind: AgencyKind }>
-}
-
 /**
- * The agencies of a directory, in the order of states and ORIs, with ids that no two share. Kin met for the
- * first time together are told apart by county, then by ORI.
+ * The agencies of a directory, in the order of states and ORIs, with ids that no two share. An ORI that `held`
+ * has an id for keeps it for ever, so that agencies added later change no id; kin met for the first time
+ * together are told apart by county, then by ORI. `corrections` are names and kinds put right by a person.
  */
-export function buildAgencies(rows: readonly DirectoryRow[], known: Known = {}): Agency[] {
+export function buildAgencies(
+  rows: readonly DirectoryRow[],
+  held: ReadonlyMap<string, string> = new Map(),
+  corrections: ReadonlyMap<string, Pick<Agency, 'name' | 'kind'>> = new Map(),
+): Agency[] {
   const spelled = spelledCounties(rows)
   const drafts = rows.map((row) => draft(row, spelled)).sort((a, b) => (a.order < b.order ? -1 : 1))
   nameStateBodies(drafts)
-  for (const one of drafts) one.name = known.corrections?.get(one.row.ori)?.name ?? one.name
-  const ids = giveIds(drafts, known.ids ?? new Map())
+  for (const one of drafts) one.name = corrections.get(one.row.ori)?.name ?? one.name
+  const ids = giveIds(drafts, held)
   return drafts.map(({ row, name, counties }, at) => ({
     id: ids[at] ?? '',
     name,
     state: row.state,
-    kind: known.corrections?.get(row.ori)?.kind ?? directoryKind(row),
+    kind: corrections.get(row.ori)?.kind ?? directoryKind(row),
     counties,
     ori: row.ori,
     oriReason: 'the national directory lists this agency under this ORI',
