@@ -17,6 +17,10 @@ export interface Context {
   readonly home: string
   /** The folder of the bundled data. */
   readonly data: string
+  /** Whether the history that ships is read too; benches and releases start from nothing. */
+  readonly bundled: boolean
+  /** The folder of the record kept by hand. */
+  readonly record: string
   readonly env: Readonly<Record<string, string | undefined>>
   /** The log of what was added here; it is made where there is none. */
   openLog(name?: 'claims' | 'judgements'): Promise<Log>

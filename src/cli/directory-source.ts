@@ -12,5 +12,5 @@ export function directoryFile(table: string, held: string): string {
     ? readDirectory(gunzipSync(readFileSync(path)).toString('utf8')).agencies
     : []
   const ids = new Map(agencies.flatMap(({ ori, id }) => (ori === undefined ? [] : [[ori, id] as const])))
-  return writeDirectory(buildAgencies(read(readFileSync(table, 'utf8'), table), ids))
+  return writeDirectory(buildAgencies(read(readFileSync(table, 'utf8')), ids))
 }

@@ -61,7 +61,11 @@ function draftsOf(source: ReadSource): Draft[] {
   const { sha256, name, bytes, text } = source
   const sighting: SightingBody = { document: sha256, kind: 'sighting', name }
   return [
-    { key: readingKey(source), body: { canonical: text }, documents: [{ sha256, bytes }] },
+    {
+      key: readingKey(source),
+      body: JSON.parse(Buffer.from(text).toString('utf8')) as Json,
+      documents: [{ sha256, bytes }],
+    },
     { key: sightingKey(source), body: sighting as unknown as Json },
   ]
 }

@@ -44,7 +44,7 @@ function inTime(readings: readonly { key: string; reading: Reading }[]): { key: 
   const sightings = new Map<string, Sighting[]>()
   for (const { reading } of readings) {
     if (reading.kind === 'list') builder.add(reading, 0)
-    else
+    else if (reading.kind === 'sightings')
       for (const sighting of reading.sightings)
         sightings.set(sighting.document, [...(sightings.get(sighting.document) ?? []), sighting])
   }

@@ -24,6 +24,8 @@ export function systemContext(homeOption?: string): Context {
     interactive: process.stderr.isTTY === true,
     home,
     data,
+    bundled: env['COMITY_BUNDLED'] !== '0',
+    record: fileURLToPath(new URL('../../../record/', import.meta.url)),
     env,
     async openLog(name = 'claims') {
       const url = env['DATABASE_URL']

@@ -1,12 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { readDirectory } from '../agencies/directory-file.js'
 import { identifier } from '../agencies/identify.js'
-import { type Judgement, parseJudgements } from '../agencies/judgement.js'
+import { type Judgement, parseJudgement, parseJudgements } from '../agencies/judgement.js'
+import { judgementsByName, readOriJudgements } from '../agencies/ori-judgements.js'
+import { connector as recordConnector } from '../connectors/record.js'
+import { SourceDocument } from '../documents/document.js'
 import type { Log } from '../log/log.js'
-import type { ClaimsBody, Sighting } from '../model/reading.js'
-import { World } from '../query/world.js'
+import type { RecordedClaim } from '../model/claim.js'
+import type { ClaimsBody } from '../model/reading.js'
+import { type Sources, World } from '../query/world.js'
 import { CorpusBuilder } from '../register/corpus.js'
 import { readBundleFile } from './bundle-file.js'
 import type { Context } from './context.js'
@@ -14,25 +18,49 @@ import type { Context } from './context.js'
 /** The bundled data, and on top of it what the logs of this home or server hold. */
 export async function loadWorld(context: Context): Promise<World> {
   const { data } = context
-  const bundle = readBundleFile(data)
-  const builder = new CorpusBuilder(bundle?.corpus)
-  const sightings: Sighting[] = bundle?.sightings.flatMap((reading) => reading.sightings) ?? []
+  const bundle = context.bundled ? readBundleFile(data) : undefined
+  const directory = readDirectory(gunzipSync(readFileSync(join(data, 'agencies.csv.gz'))).toString('utf8'))
   const judgements = parseJudgements(
     readFileSync(join(data, 'judgements.jsonl'), 'utf8'),
     'data/judgements.jsonl',
   )
-  if (hasLog(context)) {
-    await withLog(context, 'claims', (log) => addClaims(log, builder, sightings))
-    await withLog(context, 'judgements', async (log) => {
-      for await (const { body } of log.entries()) judgements.push(body as unknown as Judgement)
-    })
-  }
-  const directory = readDirectory(gunzipSync(readFileSync(join(data, 'agencies.csv.gz'))).toString('utf8'))
-  return new World({
-    corpus: builder.build(),
-    sightings,
+  const oris = judgementsByName(readOriJudgements(readFileSync(join(data, 'ori-judgements.csv'), 'utf8')))
+  const bundled: Sources = {
+    corpus: bundle?.corpus ?? { contents: [], lists: [] },
+    sightings: bundle?.sightings.flatMap((reading) => reading.sightings) ?? [],
+    record: readRecord(context.record),
     directory,
-    identify: identifier({ directory, judgements, oris: undefined }),
+    identify: identifier({ directory, judgements, oris }),
+    upTo: 0,
+  }
+  if (!hasLog(context)) return new World(bundled)
+  const judged = await withLog(context, 'judgements', readJudgements)
+  const identify =
+    judged.length === 0
+      ? bundled.identify
+      : identifier({ directory, judgements: [...judgements, ...judged], oris })
+  return new World(await withLog(context, 'claims', (log) => addClaims(log, { ...bundled, identify })))
+}
+
+/** The same world with what its log has taken since; the same value where that is nothing. */
+export async function reloadWorld(world: World, context: Context): Promise<World> {
+  if (!hasLog(context)) return world
+  const { sources } = world
+  const next = await withLog(context, 'claims', (log) => addClaims(log, sources))
+  return next.upTo === sources.upTo ? world : new World(next)
+}
+
+/** The record kept by hand that ships with the program: every YAML file below a folder. */
+function readRecord(folder: string): RecordedClaim[] {
+  if (!existsSync(folder)) return []
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.yaml'),
+  )
+  return files.sort().flatMap((name) => {
+    const reading = recordConnector.read(
+      new SourceDocument(readFileSync(join(folder, name)), `record/${name.replaceAll('\\', '/')}`),
+    )
+    return reading.kind === 'record' ? reading.claims : []
   })
 }
 
@@ -41,27 +69,42 @@ function hasLog({ env, home }: Context): boolean {
   return env['DATABASE_URL'] !== undefined || existsSync(join(home, 'comity.db'))
 }
 
-async function withLog(
+async function withLog<T>(
   context: Context,
   name: 'claims' | 'judgements',
-  use: (log: Log) => Promise<void>,
-): Promise<void> {
+  use: (log: Log) => Promise<T>,
+): Promise<T> {
   const log = await context.openLog(name)
   try {
-    await use(log)
+    return await use(log)
   } finally {
     await log.close()
   }
 }
 
-async function addClaims(log: Log, builder: CorpusBuilder, sightings: Sighting[]): Promise<void> {
-  for await (const { key, number, body } of log.stored()) {
+async function readJudgements(log: Log): Promise<Judgement[]> {
+  const judgements: Judgement[] = []
+  for await (const { number, body } of log.entries())
+    judgements.push(parseJudgement(JSON.stringify(body), `judgement ${number} of the log`))
+  return judgements
+}
+
+/** The sources with what a log holds after the entries that they have. */
+async function addClaims(log: Log, sources: Sources): Promise<Sources> {
+  const builder = new CorpusBuilder(sources.corpus)
+  const sightings = [...sources.sightings]
+  const record = [...sources.record]
+  let upTo = sources.upTo
+  for await (const { key, number, body } of log.stored(upTo)) {
+    upTo = number
     // A list that ships with the program need not be parsed again.
-    const document = /^reading:ice-[a-z]+@\d+:([0-9a-f]{64})$/.exec(key)?.[1]
-    if (document !== undefined && builder.has(document)) continue
+    const [, version, document] = /^reading:ice-[a-z]+@(\d+):([0-9a-f]{64})$/.exec(key) ?? []
+    if (document !== undefined && builder.has(document, Number(version))) continue
     const claims = JSON.parse(Buffer.from(body).toString('utf8')) as ClaimsBody
     if (claims.kind === 'list') builder.add(claims, number)
     else if (claims.kind === 'sightings') sightings.push(...claims.sightings)
+    else if (claims.kind === 'record') record.push(...claims.claims)
     else sightings.push({ document: claims.document, name: claims.name })
   }
+  return { ...sources, corpus: builder.build(), sightings, record, upTo }
 }

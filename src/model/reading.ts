@@ -1,4 +1,5 @@
 import type { Cell } from './cell.js'
+import type { RecordedClaim } from './claim.js'
 import type { Day } from './day.js'
 import type { Sha256 } from './entry.js'
 
@@ -6,10 +7,19 @@ import type { Sha256 } from './entry.js'
 export type Series = 'participating' | 'pending'
 
 /** What one connector read in one document. It is the body of one entry of the log. */
-export type Reading = ListReading | SightingsReading
+export type Reading = ListReading | SightingsReading | RecordReading
 
 /** The body of an entry of the log of claims. */
 export type ClaimsBody = Reading | SightingBody
+
+/** Claims carried into the record by hand. */
+export interface RecordReading {
+  readonly kind: 'record'
+  readonly connector: string
+  readonly version: number
+  readonly document: Sha256
+  readonly claims: readonly RecordedClaim[]
+}
 
 /** A list of agreements, cell by cell, as printed. */
 export interface ListReading {

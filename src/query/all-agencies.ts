@@ -8,7 +8,7 @@ export function allAgencies(register: Register, directory: Directory): Directory
   let all = known.get(register)
   if (all === undefined) {
     const onlyListed = [...register.agencies.values()].filter(({ id }) => directory.byId(id) === undefined)
-    all = new Directory([...directory.agencies, ...onlyListed])
+    all = Directory.of([...directory.agencies, ...onlyListed])
     known.set(register, all)
   }
   return all

@@ -27,7 +27,8 @@ export function stageOn(register: Register, agreement: Agreement, on: Day): Stan
   }
   if (has('signed')) return { stage: 'signed', current: true, ladder: rungs }
   if (has('pending')) return { stage: 'pending', current: stands(agreement.pending, pending), ladder: rungs }
-  return { stage: 'none', current: true, ladder: rungs }
+  const recorded = (['active', 'trained', 'approved', 'proposed'] as const).find(has)
+  return { stage: recorded ?? 'none', current: true, ladder: rungs }
 }
 
 function stands(runs: Agreement['listed'], position: number): boolean {

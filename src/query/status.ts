@@ -12,7 +12,16 @@ export interface Status extends AsOf {
   readonly agency: Agency
   readonly sentence: string
   readonly agreements: readonly AgreementStatus[]
+  /** Sources beside the lists that name the agency as taking part, by the day. */
+  readonly named: readonly NamedBy[]
   readonly coverage: Coverage
+}
+
+/** A source that names an agency as taking part. */
+export interface NamedBy {
+  readonly on: Day
+  readonly text: string
+  readonly evidence: readonly Citation[]
 }
 
 export interface AgreementStatus {
@@ -49,11 +58,13 @@ export function status(register: Register, agency: Agency, asOf: AsOf): Status {
     statusOf(register, one, asOf.on),
   )
   const coverage = coverageOn(register, asOf.on)
+  const named = namedBy(register, agency.id, asOf.on)
   return {
     agency: withoutNames(agency),
     ...asOf,
-    sentence: sentence(agency, agreements, coverage, asOf),
+    sentence: sentence(agency, { agreements, named, coverage }, asOf),
     agreements,
+    named,
     coverage,
   }
 }
@@ -102,17 +113,29 @@ function withoutNames(agency: Agency & { names?: unknown }): Agency {
   return rest
 }
 
+function namedBy(register: Register, agencyId: string, on: Day): NamedBy[] {
+  const claims = (register.recorded.get(agencyId) ?? []).filter(
+    (claim) => claim.says === 'named' && claim.on <= on,
+  )
+  return claims.map((claim) => ({ on: claim.on, text: claim.text, evidence: [cite(register, { claim })] }))
+}
+
 function sentence(
   agency: Agency,
-  agreements: readonly AgreementStatus[],
-  coverage: Coverage,
+  { agreements, named, coverage }: Pick<Status, 'agreements' | 'named' | 'coverage'>,
   { on }: AsOf,
 ): string {
   const place = `${agency.name} (${stateName(agency.state)})`
   if (coverage.to === null) return `The record is silent: no list of ${on} or earlier is held.`
+  const absent = `on none of ${coverage.lists} lists read between ${coverage.from} and ${coverage.to}; last checked ${coverage.to}.`
+  const also = named.map(({ text }) => ` ${text}`).join('')
   if (agreements.length === 0)
-    return `${place} is on none of ${coverage.lists} lists read between ${coverage.from} and ${coverage.to}; last checked ${coverage.to}.`
-  return `${place}: ${agreements.map((one) => one.sentence).join(' ')}`
+    return `${place} is ${absent}${also}${also === '' ? '' : ' No list confirms it.'}`
+  const told = agreements.map((one) => one.sentence).join(' ')
+  const listed = agreements.some(({ ladder }) =>
+    ladder.some(({ stage }) => stage === 'listed' || stage === 'pending'),
+  )
+  return `${place}: ${told}${listed ? '' : ` It is ${absent}`}${also}`
 }
 
 function agreementSentence(
@@ -129,8 +152,7 @@ function agreementSentence(
     )
     .join(', ')
   const last = listOn(register.lists.participating, on)
-  if (stage === 'listed' && current)
-    return `${name}: ${steps}; still on the last list held of that time (${last?.on}).`
+  if (stage === 'listed' && current) return `${name}: ${steps}; still on the last list held (${last?.on}).`
   if (stage === 'listed')
     return `${name}: ${steps}; missing from the last list held (${last?.on}), which one list alone does not settle.`
   if (stage === 'pending' && !current)

@@ -1,5 +1,6 @@
 import type { Directory } from '../agencies/directory.js'
 import type { Identify } from '../agencies/identify.js'
+import type { RecordedClaim } from '../model/claim.js'
 import type { Day } from '../model/day.js'
 import type { Sighting } from '../model/reading.js'
 import type { Corpus } from '../register/corpus.js'
@@ -12,7 +13,17 @@ export interface Sources {
   readonly corpus: Corpus
   readonly sightings: readonly Sighting[]
   readonly directory: Directory
+  /** What sources beside the lists say, carried into the record by hand. */
+  readonly record: readonly RecordedClaim[]
   readonly identify: Identify
+  /** The last entry of the log that these hold; 0 where they hold none of it. */
+  readonly upTo: number
+}
+
+interface Known {
+  readonly corpus: Corpus
+  readonly sightings: ReadonlyMap<string, readonly Sighting[]>
+  readonly record: readonly RecordedClaim[]
 }
 
 /** The register as known on any day, each derived once, when it is first asked for. */
@@ -20,7 +31,7 @@ export class World {
   private readonly registers = new Map<string, Register>()
   private readonly sightings = new Map<string, Sighting[]>()
 
-  constructor(private readonly sources: Sources) {
+  constructor(readonly sources: Sources) {
     for (const sighting of sources.sightings) {
       const known = this.sightings.get(sighting.document) ?? []
       if (!known.some(({ name }) => name === sighting.name)) known.push(sighting)
@@ -34,7 +45,11 @@ export class World {
 
   /** The register from every list held. */
   now(): Register {
-    return this.derive('now', this.sources.corpus, this.sightings)
+    return this.derive('now', {
+      corpus: this.sources.corpus,
+      sightings: this.sightings,
+      record: this.sources.record,
+    })
   }
 
   /** The register from the lists of a day and before: what could be known on that day. */
@@ -42,17 +57,23 @@ export class World {
     const now = this.now()
     const { participating, pending } = now.lists
     const known = [...participating, ...pending].filter(({ on }) => on <= day)
-    if (known.length === participating.length + pending.length) return now
+    const record = this.sources.record.filter(({ observedOn }) => observedOn <= day)
+    const all = participating.length + pending.length
+    if (known.length === all && record.length === this.sources.record.length) return now
     const documents = new Set(known.map(({ document }) => document))
     const { contents, lists } = this.sources.corpus
     const corpus = { contents, lists: lists.filter(({ document }) => documents.has(document)) }
-    return this.derive(`${known.length}`, corpus, this.sightingsUntil(day))
+    return this.derive(`${known.length} ${record.length}`, {
+      corpus,
+      sightings: this.sightingsUntil(day),
+      record,
+    })
   }
 
-  private derive(key: string, corpus: Corpus, sightings: ReadonlyMap<string, readonly Sighting[]>): Register {
+  private derive(key: string, { corpus, sightings, record }: Known): Register {
     let register = this.registers.get(key)
     if (register === undefined) {
-      register = deriveRegister(corpus, sightings, this.sources.identify)
+      register = deriveRegister(corpus, sightings, this.sources.identify, record)
       // A reader asks for a handful of days; a crawler that asks for all must not fill the memory.
       if (this.registers.size >= 8) this.registers.delete([...this.registers.keys()][1] ?? '')
       this.registers.set(key, register)

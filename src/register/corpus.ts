@@ -45,17 +45,19 @@ export class CorpusBuilder {
 
   constructor(from?: Corpus) {
     if (from === undefined) return
-    this.contents.push(...from.contents)
+    for (const content of from.contents) this.contents.push(content)
     for (const list of from.lists) this.documents.set(list.document, this.lists.push(list) - 1)
   }
 
-  has(document: Sha256): boolean {
-    return this.documents.has(document)
+  /** Whether it holds a reading of a document by this version of its connector, or a newer one. */
+  has(document: Sha256, version: number): boolean {
+    const held = this.documents.get(document)
+    return held !== undefined && (this.lists[held]?.version ?? 0) >= version
   }
 
   add(reading: ListReading, entry: number): void {
+    if (this.has(reading.document, reading.version)) return
     const held = this.documents.get(reading.document)
-    if (held !== undefined && (this.lists[held]?.version ?? 0) >= reading.version) return
     const signature = JSON.stringify(reading.columns)
     const columns = this.columns.get(signature) ?? reading.columns
     this.columns.set(signature, columns)

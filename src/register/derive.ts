@@ -1,12 +1,15 @@
 import type { Identify } from '../agencies/identify.js'
 import type { Model } from '../model/agreement.js'
+import type { RecordedClaim } from '../model/claim.js'
 import type { Series, Sighting } from '../model/reading.js'
 import { findRuns, printedAgencies, type Run } from './appearances.js'
 import type { Corpus } from './corpus.js'
 import { ladder, ladderFlags, signedPrintings } from './ladder.js'
 import { type DatedLists, dateLists } from './lists.js'
 import { presences } from './presence.js'
-import type { Agreement, PrintedName, Register, RegisteredAgency } from './register.js'
+import { claimsByAgency } from './recorded.js'
+import type { Agreement, PrintedName, Register, RegisteredAgency, Span } from './register.js'
+import { renamings } from './renamings.js'
 import { type RowFacts, readRow } from './row.js'
 
 /**
@@ -17,63 +20,69 @@ export function deriveRegister(
   corpus: Corpus,
   sightings: ReadonlyMap<string, readonly Sighting[]>,
   identify: Identify,
+  record: readonly RecordedClaim[] = [],
 ): Register {
   const rows = corpus.contents.map(readRow)
   const lists = dateLists(corpus, rows, sightings)
   const runs = findRuns(lists, corpus.contents.length)
   const identity = identify(printedAgencies(runs, rows, lists))
   const agencies = new Map<string, RegisteredAgency & { names: PrintedName[] }>()
-  const groups = new Map<
-    string,
-    { agencyId: string; model: Model | undefined; spans: Run[]; moved: Set<string> }
-  >()
+  const groups = new Map<string, Group>()
   for (const run of runs) {
     const row = rows[run.content]
     if (row?.state === undefined) continue
     for (const { agency, resolution, part, moved } of identity(row.state, row.name, row.model, run)) {
-      const span = { ...run, ...part }
+      const span: Span = { ...run, ...part, rules: resolution.rules }
       const known = agencies.get(agency.id) ?? { ...agency, names: [] }
       agencies.set(agency.id, known)
       addName(known.names, { row, span, lists, resolution })
-      const id = `${agency.id}/${row.model?.toLowerCase() ?? 'model-not-stated'}`
-      const group = groups.get(id) ?? { agencyId: agency.id, model: row.model, spans: [], moved: new Set() }
-      groups.set(id, group)
+      const group = groupOf(groups, agency.id, row.model)
       group.spans.push(span)
       if (moved !== undefined) group.moved.add(moved)
     }
   }
-  const agreements = new Map<string, Agreement>()
-  for (const id of [...groups.keys()].sort()) {
-    const group = groups.get(id)
-    if (group !== undefined) agreements.set(id, agreement(id, group, lists, rows))
+  const recorded = claimsByAgency(record)
+  for (const claim of record)
+    if (claim.model !== undefined) groupOf(groups, claim.subject, claim.model).claims.push(claim)
+  const agreements = new Map(
+    [...groups]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([id, group]) => [id, agreement(id, group, lists, rows)]),
+  )
+  return {
+    corpus,
+    lists,
+    rows,
+    agencies: sorted(agencies),
+    agreements,
+    recorded,
+    byAgency: groupByAgency(agreements),
   }
-  return { corpus, lists, rows, agencies: sorted(agencies), agreements, byAgency: groupByAgency(agreements) }
 }
 
 interface Group {
   readonly agencyId: string
   readonly model: Model | undefined
-  readonly spans: readonly Run[]
-  readonly moved: ReadonlySet<string>
+  readonly spans: Span[]
+  readonly moved: Set<string>
+  readonly claims: RecordedClaim[]
 }
 
-function agreement(
-  id: string,
-  { agencyId, model, spans, moved }: Group,
-  lists: DatedLists,
-  rows: readonly RowFacts[],
-): Agreement {
-  const inTime = [...spans].sort((a, b) => order(a, lists) - order(b, lists) || a.content - b.content)
-  const of = (series: Series) => inTime.filter((span) => span.series === series)
-  const steps = {
-    model,
-    spans: inTime,
-    listed: presences(of('participating'), lists.participating),
-    pending: presences(of('pending'), lists.pending),
-    signed: signedPrintings(inTime, rows),
-    lists,
-    rows,
-  }
+function groupOf(groups: Map<string, Group>, agencyId: string, model: Model | undefined): Group {
+  const id = `${agencyId}/${model?.toLowerCase() ?? 'model-not-stated'}`
+  const group = groups.get(id) ?? { agencyId, model, spans: [], moved: new Set<string>(), claims: [] }
+  groups.set(id, group)
+  return group
+}
+
+function agreement(id: string, group: Group, lists: DatedLists, rows: readonly RowFacts[]): Agreement {
+  const { agencyId, model, moved, claims } = group
+  const spans = [...group.spans].sort((a, b) => order(a, lists) - order(b, lists) || a.content - b.content)
+  const of = (series: Series) => spans.filter((span) => span.series === series)
+  const listed = presences(of('participating'), lists.participating)
+  const pending = presences(of('pending'), lists.pending)
+  const signed = signedPrintings(spans, rows)
+  const steps = { model, spans, listed, pending, signed, claims, lists, rows }
   const flags = [
     ...ladderFlags(steps),
     ...[...moved].map((note) => ({ flag: 'moved-between-bodies' as const, note })),
@@ -82,12 +91,12 @@ function agreement(
     id,
     agencyId,
     model,
-    spans: inTime,
-    listed: steps.listed,
-    pending: steps.pending,
-    signed: steps.signed,
+    spans,
+    listed,
+    pending,
+    signed,
     rungs: ladder(steps),
-    renamings: [],
+    renamings: renamings(spans, rows),
     flags,
   }
 }

@@ -1,23 +1,33 @@
 import { modelName } from '../model/agreement.js'
+import type { RecordedClaim } from '../model/claim.js'
 import { type Day, daysBetween } from '../model/day.js'
 import type { Series } from '../model/reading.js'
 import type { Run } from './appearances.js'
 import type { DatedLists, List } from './lists.js'
+import { recordedRungs } from './recorded.js'
 import type { Agreement, AgreementFlag, CellRef, Rung, SignedPrinting } from './register.js'
 import type { RowFacts } from './row.js'
 
 /** What the ladder of one agreement is made from. */
 export interface Steps extends Pick<Agreement, 'spans' | 'listed' | 'pending' | 'signed' | 'model'> {
+  readonly claims: readonly RecordedClaim[]
   readonly lists: DatedLists
   readonly rows: readonly RowFacts[]
 }
 
 /**
- * The steps that lists show, in the order of their dates: first pending, signed as printed, first listed,
- * and left where lists that are whole agree. No step is taken from another.
+ * The steps of an agreement in the order of their dates: those of the record kept by hand, and what lists
+ * show: first pending, signed as printed, first listed, and left where lists that are whole agree. No step
+ * is taken from another.
  */
 export function ladder(steps: Steps): Rung[] {
-  const rungs = [pendingRung(steps), signedRung(steps), ...listedRungs(steps), leftRung(steps)]
+  const rungs = [
+    ...recordedRungs(steps.claims),
+    pendingRung(steps),
+    signedRung(steps),
+    ...listedRungs(steps),
+    leftRung(steps),
+  ]
   return rungs.filter((rung) => rung !== undefined).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
 

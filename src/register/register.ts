@@ -1,6 +1,7 @@
 import type { Agency } from '../agencies/agency.js'
 import type { Resolution } from '../agencies/printed.js'
 import type { Model } from '../model/agreement.js'
+import type { RecordedClaim } from '../model/claim.js'
 import type { Day } from '../model/day.js'
 import type { Series } from '../model/reading.js'
 import type { Run } from './appearances.js'
@@ -18,6 +19,8 @@ export interface Register {
   readonly agencies: ReadonlyMap<string, RegisteredAgency>
   /** By id, in the order of ids. */
   readonly agreements: ReadonlyMap<string, Agreement>
+  /** What sources beside the lists say of each agency, by agency id, in the order of days. */
+  readonly recorded: ReadonlyMap<string, readonly RecordedClaim[]>
   /** The agreements of each agency that has any, by agency id. */
   readonly byAgency: ReadonlyMap<string, readonly Agreement[]>
 }
@@ -42,7 +45,7 @@ export interface Agreement {
   /** Undefined where the lists leave the cell empty. */
   readonly model: Model | undefined
   /** Its rows on both series, in the order of time. */
-  readonly spans: readonly Run[]
+  readonly spans: readonly Span[]
   /** When it stood on the participating list, and on the pending list. */
   readonly listed: readonly Presence[]
   readonly pending: readonly Presence[]
@@ -52,6 +55,11 @@ export interface Agreement {
   /** New names under which lists print it, spellings apart. */
   readonly renamings: readonly Renaming[]
   readonly flags: readonly AgreementFlag[]
+}
+
+/** A run of lists that print a row of the agreement, and the rules by which the row is this agency's. */
+export interface Span extends Run {
+  readonly rules: readonly string[]
 }
 
 /** From one name as printed to another, on the list at a position. */
@@ -89,9 +97,12 @@ export interface Rung {
   readonly on: Day
   /** Where a list shows it: the step was taken after the list before, which does not. Undefined: nothing earlier is held. */
   readonly after: Day | undefined
-  readonly evidence: readonly CellRef[]
+  readonly evidence: readonly Evidence[]
   readonly note: string | undefined
 }
+
+/** What shows a value: a cell of a list, or a claim carried into the record by hand. */
+export type Evidence = CellRef | { readonly claim: RecordedClaim }
 
 /** A cell of a list: its series and position, the content of its row, and the heading of its column. */
 export interface CellRef {

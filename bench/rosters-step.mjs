@@ -1,0 +1,99 @@
+// One step of the benchmark of lists, in a process of its own: prints its figures as JSON.
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+const [name, folder, home] = process.argv.slice(2)
+const steps = { baseline, rebuild, 'one-list': oneList, status: statusStep }
+console.log(JSON.stringify(await steps[name]()))
+
+async function baseline() {
+  const { default: xlsx } = await import('xlsx')
+  const start = performance.now()
+  let rows = 0
+  for (const file of readdirSync(folder)) {
+    const book = xlsx.read(readFileSync(join(folder, file)), { cellDates: true })
+    rows += xlsx.utils.sheet_to_json(book.Sheets[book.SheetNames[0]], { header: 1, blankrows: false }).length
+  }
+  return { seconds: (performance.now() - start) / 1000, rows }
+}
+
+async function rebuild() {
+  const start = performance.now()
+  const { context, loadWorld, ingestInto } = await product('empty')
+  const summary = await ingestInto([folder])
+  const world = await loadWorld(context)
+  const register = world.now()
+  const seconds = (performance.now() - start) / 1000
+  const rows = [...register.lists.participating, ...register.lists.pending].reduce(
+    (sum, { contents }) => sum + contents.length,
+    0,
+  )
+  return { files: summary.files, rows, seconds, peakMB: Math.round(process.resourceUsage().maxRSS / 1024) }
+}
+
+/** The newest list, added to all the others: read, logged, and asked about. */
+async function oneList() {
+  const { context, loadWorld, ingestInto, World } = await product('one')
+  const { counts } = await import('../dist/src/query/counts.js')
+  const files = readdirSync(folder)
+  const newest = files.find((file) => file.includes('participatingAgencies05182026am')) ?? files.at(-1)
+  const others = files.filter((file) => file !== newest).map((file) => join(folder, file))
+  await ingestInto(others)
+  const before = await loadWorld(context)
+  before.now()
+  const start = performance.now()
+  await ingestInto([join(folder, newest)])
+  const after = await World.next(before, context)
+  const answer = counts(after.now(), { on: '2026-11-23', knownAt: '2026-11-23' })
+  return { ms: performance.now() - start, agreements: answer?.agreements }
+}
+
+async function statusStep() {
+  const { systemContext } = await import('../dist/src/cli/system.js')
+  const { findAgency } = await import('../dist/src/query/find-agency.js')
+  const { status } = await import('../dist/src/query/status.js')
+  const world = await systemContext(join(home, 'none')).world()
+  const names = [...world.now().agencies.values()].map(({ id }) => id)
+  const times = { on: '2026-11-23', knownAt: '2026-11-23' }
+  const run = () => {
+    for (const id of names)
+      JSON.stringify(
+        status(world.asKnownAt(times.knownAt), findAgency(world.now(), world.directory, id), times),
+      )
+  }
+  run()
+  const start = performance.now()
+  run()
+  return { ms: (performance.now() - start) / names.length, questions: names.length }
+}
+
+/** The program as it runs, with nothing bundled but the directory and the judgements. */
+async function product(label) {
+  const { systemContext } = await import('../dist/src/cli/system.js')
+  const { loadWorld } = await import('../dist/src/cli/world.js')
+  const { ingest } = await import('../dist/src/cli/ingest.js')
+  const { findSources } = await import('../dist/src/cli/sources.js')
+  const { loadConnectors } = await import('../dist/src/cli/connectors.js')
+  const place = join(home, label)
+  rmSync(place, { recursive: true, force: true })
+  mkdirSync(place, { recursive: true })
+  const context = { ...systemContext(place), bundled: false }
+  const connectors = await loadConnectors()
+  const ingestInto = async (paths) => {
+    const log = await context.openLog()
+    try {
+      return await ingest(findSources(paths).sources, connectors, log, () => {})
+    } finally {
+      await log.close()
+    }
+  }
+  return {
+    context,
+    loadWorld,
+    ingestInto,
+    World: {
+      next: async (before, context) =>
+        (await import('../dist/src/cli/world.js')).reloadWorld(before, context),
+    },
+  }
+}

@@ -1,0 +1,31 @@
+import { typographic } from '../agencies/name.js'
+import type { Renaming, Span } from './register.js'
+import type { RowFacts } from './row.js'
+
+/** Rules under which another name is more than another spelling of the same one. */
+const telling: ReadonlySet<string> = new Set([
+  'swapped-fewer-words',
+  'same-agreement-file',
+  'commission-for-its-jail',
+  'board-of-trustees',
+  'judgement',
+  're-attributed',
+])
+
+/** The lists on which an agreement first stands under another name, mended spellings apart. */
+export function renamings(spans: readonly Span[], rows: readonly RowFacts[]): Renaming[] {
+  const listed = spans.filter(({ series }) => series === 'participating').sort((a, b) => a.from - b.from)
+  return listed.slice(1).flatMap((span, at): Renaming[] => {
+    const before = listed[at]
+    const [from, to] = [rows[before?.content ?? -1]?.name, rows[span.content]?.name]
+    if (before === undefined || from === undefined || to === undefined || span.from <= before.to) return []
+    if (typographic(from) === typographic(to)) return []
+    const rule = [...before.rules, ...span.rules].find((one) => telling.has(one))
+    if (rule === undefined) return []
+    const note =
+      rule === 're-attributed'
+        ? 'the same agreement, under another body'
+        : 'the same agency, under another name'
+    return [{ series: 'participating', position: span.from, from: from.trim(), to: to.trim(), note }]
+  })
+}
