@@ -22,16 +22,20 @@ export interface DirectoryRow {
   readonly population?: number
 }
 
+/** What is known of agencies before a file is read. */
+export interface Known {
+  /** The id that an ORI has had before. It keeps it for ever, so that agencies added later change no id. */
+  readonly ids?: ReadonlyMap<string, string>
+  /** Names and kinds put right by a person, by ORI. */
+  readonly corrections?: ReadonlyMap<string, Pick<Agency, 'name' | 'kind'>>
+}
+
 /**
- * The agencies of a directory, in the order of states and ORIs, with ids that no two share. An ORI that `held`
- * has an id for keeps it for ever, so that agencies added later change no id; kin met for the first time
- * together are told apart by county, then by ORI. `corrections` are names and kinds put right by a person.
+ * The agencies of a directory, in the order of states and ORIs, with ids that no two share. Kin met for the
+ * first time together are told apart by county, then by ORI.
  */
-export function buildAgencies(
-  rows: readonly DirectoryRow[],
-  held: ReadonlyMap<string, string> = new Map(),
-  corrections: ReadonlyMap<string, Pick<Agency, 'name' | 'kind'>> = new Map(),
-): Agency[] {
+export function buildAgencies(rows: readonly DirectoryRow[], known: Known = {}): Agency[] {
+  const { ids: held = new Map(), corrections = new Map() } = known
   const spelled = spelledCounties(rows)
   const drafts = rows.map((row) => draft(row, spelled)).sort((a, b) => (a.order < b.order ? -1 : 1))
   nameStateBodies(drafts)
