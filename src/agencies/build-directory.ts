@@ -35,7 +35,8 @@ export interface Known {
  * first time together are told apart by county, then by ORI.
  */
 export function buildAgencies(rows: readonly DirectoryRow[], known: Known = {}): Agency[] {
-  const { ids: held = new Map(), corrections = new Map() } = known
+  const held = known.ids ?? new Map<string, string>()
+  const corrections = known.corrections ?? new Map<string, Agency>()
   const spelled = spelledCounties(rows)
   const drafts = rows.map((row) => draft(row, spelled)).sort((a, b) => (a.order < b.order ? -1 : 1))
   nameStateBodies(drafts)

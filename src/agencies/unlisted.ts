@@ -29,7 +29,7 @@ export function whyNone(listed: Listed, directory: Directory): string {
   const kin = directory
     .inState(listed.state)
     .filter((agency) => agency.kind === kind && county !== undefined && agency.counties.includes(county))
-  if (kind === 'constable-or-marshal' && kin.length > 0) {
+  if (/constable/i.test(listed.name) && kin.length > 0) {
     return `the directory lists constables of ${county} without their precincts, so none can be told to be this one: ${kin.map(({ ori }) => ori).join(', ')}`
   }
   if (kind === 'county-corrections' || kind === 'regional-jail') {
