@@ -2,6 +2,8 @@ import type { Connector } from '../connectors/connector.js'
 import type { Log } from '../log/log.js'
 import type { Draft, Json } from '../model/entry.js'
 import type { SightingBody } from '../model/reading.js'
+import { notHeld } from './already-held.js'
+import { readingKey, sightingKey } from './keys.js'
 import type { ReadSource, Unread } from './read-source.js'
 import { readSources, type Source } from './reader-pool.js'
 
@@ -32,7 +34,9 @@ export async function ingest(
   log: Log,
   progress: (done: number) => void,
 ): Promise<IngestSummary> {
-  const total = { files: 0, documents: 0, entries: 0, unchanged: 0, notes: 0, errors: [] as Unread[] }
+  const fresh = await notHeld(sources, connectors, log)
+  const held = sources.length - fresh.length
+  const total = { files: held, documents: 0, entries: 0, unchanged: held, notes: 0, errors: [] as Unread[] }
   let batch: ReadSource[] = []
   const flush = async () => {
     const added = new Set((await log.append(batch.flatMap(draftsOf))).map(({ key }) => key))
@@ -44,7 +48,7 @@ export async function ingest(
     batch = []
     progress(total.files)
   }
-  for await (const result of readSources(sources, connectors)) {
+  for await (const result of readSources(fresh, connectors)) {
     total.files++
     if ('found' in result) total.errors.push(result)
     else {
@@ -63,17 +67,12 @@ function draftsOf(source: ReadSource): Draft[] {
   return [
     {
       key: readingKey(source),
-      body: JSON.parse(Buffer.from(text).toString('utf8')) as Json,
+      text,
+      get body() {
+        return JSON.parse(Buffer.from(text).toString('utf8')) as Json
+      },
       documents: [{ sha256, bytes }],
     },
     { key: sightingKey(source), body: sighting as unknown as Json },
   ]
-}
-
-function readingKey({ connector, version, sha256 }: ReadSource): string {
-  return `reading:${connector}@${version}:${sha256}`
-}
-
-function sightingKey({ sha256, name }: ReadSource): string {
-  return `sighting:${sha256}:${name}`
 }

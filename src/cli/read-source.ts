@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Connector } from '../connectors/connector.js'
 import { SourceDocument } from '../documents/document.js'
 import { canonical } from '../log/canonical.js'
@@ -25,6 +26,20 @@ export interface Unread {
   readonly where: string
   readonly expected: string
   readonly found: string
+}
+
+/** The bytes of a file, or why they cannot be had. */
+export function openFile(path: string, name: string): Buffer | Unread {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    return {
+      name,
+      where: path,
+      expected: 'a file that can be opened',
+      found: error instanceof Error ? error.message : String(error),
+    }
+  }
 }
 
 /** Reads one file with the connector that knows it. Never throws for what the file holds. */

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Connector } from '../connectors/connector.js'
-import { type ReadResult, readSource } from './read-source.js'
+import { openFile, type ReadResult, readSource } from './read-source.js'
 import type { Task } from './reader-worker.js'
 
 /** A file to be read: on disk, or a member of an archive. */
@@ -22,7 +21,10 @@ export async function* readSources(
   ahead = 48,
 ): AsyncGenerator<ReadResult> {
   if (sources.length < alone) {
-    for (const source of sources) yield readSource(bytesOf(source), source.name, connectors)
+    for (const source of sources) {
+      const opened = 'path' in source ? openFile(source.path, source.name) : Buffer.from(source.bytes)
+      yield Buffer.isBuffer(opened) ? readSource(opened, source.name, connectors) : opened
+    }
     return
   }
   const pool = new Pool(Math.min(availableParallelism(), 8))
@@ -36,10 +38,6 @@ export async function* readSources(
   } finally {
     await pool.close()
   }
-}
-
-function bytesOf(source: Source): Buffer {
-  return 'path' in source ? readFileSync(source.path) : Buffer.from(source.bytes)
 }
 
 class Pool {

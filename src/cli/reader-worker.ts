@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { parentPort } from 'node:worker_threads'
 import { loadConnectors } from './connectors.js'
-import { readSource } from './read-source.js'
+import { openFile, type ReadResult, readSource } from './read-source.js'
 
 /** What a worker is handed: a file to read, or the bytes of a member of an archive. */
 export interface Task {
@@ -14,14 +13,22 @@ export interface Task {
 const connectors = await loadConnectors()
 
 parentPort?.on('message', ({ id, name, path, bytes }: Task) => {
-  const content =
-    bytes === undefined
-      ? ownCopy(readFileSync(path ?? ''))
-      : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const result = readSource(content, name, connectors)
+  const result = readTask({
+    id,
+    name,
+    ...(path === undefined ? {} : { path }),
+    ...(bytes === undefined ? {} : { bytes }),
+  })
   const buffers = 'text' in result ? [result.text, result.bytes] : []
   parentPort?.postMessage({ id, result }, [...new Set(buffers.map(({ buffer }) => buffer as ArrayBuffer))])
 })
+
+function readTask({ name, path, bytes }: Task): ReadResult {
+  if (bytes !== undefined)
+    return readSource(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), name, connectors)
+  const opened = openFile(path ?? '', name)
+  return Buffer.isBuffer(opened) ? readSource(ownCopy(opened), name, connectors) : opened
+}
 
 // Small files come in a slice of a shared pool, which cannot be handed over alone.
 function ownCopy(bytes: Buffer): Buffer {

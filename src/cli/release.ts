@@ -6,6 +6,7 @@ import { type Bundle, bundleLog } from '../publish/bundle.js'
 import { CorpusBuilder } from '../register/corpus.js'
 import { dateLists } from '../register/lists.js'
 import { readRow } from '../register/row.js'
+import { readingKey } from './keys.js'
 import { readSources, type Source } from './reader-pool.js'
 
 /** A file that a release cannot be made without. */
@@ -30,7 +31,7 @@ export async function makeBundle(
         name: result.name,
         problem: `${result.where}: expected ${result.expected}, found ${result.found}`,
       }
-    const key = `reading:${result.connector}@${result.version}:${result.sha256}`
+    const key = readingKey(result)
     readings.push({ key, reading: JSON.parse(Buffer.from(result.text).toString('utf8')) as Reading })
   }
   const log = memoryLog({ clock })

@@ -30,13 +30,24 @@ export function plan(
   if (recordedAt < last.recordedAt) recordedAt = last.recordedAt // a clock may be set back
   const planned: Planned[] = []
   let { number, hash: previous } = last
-  for (const { key, body, text, documents } of drafts) {
+  for (const draft of drafts) {
+    const { key, text, documents } = draft
     const known = held(key)
     if (known) checkSame(known, text)
     if (known) continue
     number += 1
     const hash = entryHash({ number, recordedAt, previous, key, body: text })
-    planned.push({ entry: { number, recordedAt, previous, hash, key, body }, text, documents })
+    const entry = {
+      number,
+      recordedAt,
+      previous,
+      hash,
+      key,
+      get body() {
+        return draft.body
+      },
+    }
+    planned.push({ entry, text, documents })
     previous = hash
   }
   return planned

@@ -23,19 +23,28 @@ export function prepare(drafts: readonly Draft[]): Prepared[] {
   return [...prepared.values()]
 }
 
-function prepareOne({ key, body, documents = [] }: Draft): Prepared {
+function prepareOne(draft: Draft): Prepared {
+  const { key, documents = [] } = draft
   // A lone surrogate or a NUL would not come back from every database as the key that went in.
   if (key === '' || /[\0\p{Surrogate}]/u.test(key))
     throw new LogError('a draft', 'a key of characters that can be stored', JSON.stringify(key))
   for (const { sha256, bytes } of documents) checkBytes(sha256, bytes)
   const byName = new Map(documents.map((document) => [document.sha256, document]))
-  return { key, body, text: Buffer.from(canonical(body)), documents: byName }
+  return {
+    key,
+    get body() {
+      return draft.body
+    },
+    text: draft.text ?? Buffer.from(canonical(draft.body)),
+    documents: byName,
+  }
 }
 
 function joined(one: Prepared, other: Prepared): Prepared {
   if (Buffer.compare(one.text, other.text) !== 0)
     throw new LogError(`key ${JSON.stringify(one.key)}`, 'one body in a batch', 'two that differ')
-  return { ...one, documents: new Map([...one.documents, ...other.documents]) }
+  const documents = new Map([...one.documents, ...other.documents])
+  return { key: one.key, text: one.text, documents, body: one.body }
 }
 
 /** The name of a log, which stands in queries and locks; a `LogError` where it is none. */

@@ -8,6 +8,8 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 export interface Draft {
   readonly key: string
   readonly body: Json
+  /** The body in canonical JSON, in UTF-8, where another thread has made it: `body` is then not read. */
+  readonly text?: Uint8Array
   /** The documents that the body cites and that must be stored with it, in the same transaction. */
   readonly documents?: readonly StoredDocument[]
 }
