@@ -96,7 +96,7 @@ function runsOf(printed: readonly PrintedAgency[]): Run[] {
   for (const agency of printed)
     for (const appearance of agency.appearances)
       add(parts, `${appearance.series} ${appearance.model} ${appearance.signed}`, { agency, appearance })
-  return [...parts.values()].flatMap(mergeParts)
+  return [...parts].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, parts]) => mergeParts(parts))
 }
 
 function mergeParts(parts: Part[]): Run[] {
@@ -109,8 +109,9 @@ function mergeParts(parts: Part[]): Run[] {
   return runs
 }
 
-function inTime({ appearance: a }: Part, { appearance: b }: Part): number {
-  return a.from - b.from || a.to - b.to
+/** Names that stand on the same lists come in alphabetical order, as they may come in any. */
+function inTime({ appearance: a, agency: { name } }: Part, { appearance: b, agency }: Part): number {
+  return a.from - b.from || a.to - b.to || (name < agency.name ? -1 : name > agency.name ? 1 : 0)
 }
 
 function runOf({ agency, appearance }: Part): Run {

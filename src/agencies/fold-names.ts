@@ -24,11 +24,14 @@ export function sameNames(spellings: readonly Spelling[]): Edge[] {
   )
 }
 
-/** The edges and bars that a person decided between spellings. */
-export function judgedNames(judgements: readonly Judgement[]): {
-  readonly edges: Edge[]
+/** What a person decided between spellings: edges, and the pairs, by `pairKey`, that no edge may join. */
+export interface JudgedNames {
+  readonly edges: readonly Edge[]
   readonly bars: ReadonlySet<string>
-} {
+}
+
+/** The edges and bars of judgements on names. */
+export function judgedNames(judgements: readonly Judgement[]): JudgedNames {
   const edges: Edge[] = []
   const bars = new Set<string>()
   for (const judged of judgements) {

@@ -1,6 +1,6 @@
 import { daysBetween } from '../model/day.js'
 import { type StateCode, stateName } from '../model/state.js'
-import { add } from './evidence.js'
+import { add, type Run } from './evidence.js'
 import { handOvers, type Move, type Stand, swaps } from './evidence-moves.js'
 import type { FoldedAgency } from './fold-agency.js'
 import { spellingId } from './fold-names.js'
@@ -29,8 +29,13 @@ export function straysOf(
   const judged = judgements.flatMap((judgement) => judgedStray(agencies, judgement))
   const seen = crossings(agencies).flatMap((move) => strayOf(move, known))
   const found = new Map<string, Stray>()
-  for (const stray of [...seen, ...judged]) found.set(`${stray.agency.id} ${stray.model ?? ''}`, stray)
+  for (const stray of [...seen.sort(surestLast), ...judged])
+    found.set(`${stray.agency.id} ${stray.model ?? ''}`, stray)
   return [...found.values()].filter(({ agency, state }) => agency.state !== state)
+}
+
+function surestLast(a: Stray, b: Stray): number {
+  return a.confidence - b.confidence || (a.reason < b.reason ? 1 : -1)
 }
 
 function judgedStray(agencies: readonly FoldedAgency[], judgement: Judgement): Stray[] {
@@ -72,7 +77,10 @@ function strayOf(move: Move<FoldedAgency>, known: KnownAgencies | undefined): St
 
 /** Whether the name stands under the first state with nothing but what moved. */
 function isWhole({ before: { group, run } }: Move): boolean {
-  return group.runs.every((other) => other.model === run.model && other.toDay <= run.toDay)
+  const moved = (other: Run) => other.model === run.model && other.toDay <= run.toDay
+  return group.runs.every(
+    (other) => moved(other) && (other.series === run.series || run.series === 'participating'),
+  )
 }
 
 /** Whether the name was pending under the second state until it was listed under the first. */

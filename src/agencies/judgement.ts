@@ -5,7 +5,8 @@ import { type StateCode, stateCodes } from '../model/state.js'
 import type { Model } from './printed.js'
 
 /**
- * What a person decided of printed names, with the reason: it wins over every rule.
+ * What a person decided of printed names, with the reason: it wins over every rule. Where two judgements
+ * contradict each other, `different` holds.
  *
  * - `same`: all the names stand for one agency.
  * - `different`: no two of the names stand for one agency. With a model, of two names only this is said: that
