@@ -2,24 +2,27 @@ import { SourceError } from '../model/errors.js'
 import { type StateCode, stateCodes } from '../model/state.js'
 import type { Agency } from './agency.js'
 import { csvLine, csvValues } from './csv-line.js'
-import { Directory } from './directory.js'
+import { Directory, nameKey, type StateAgencies } from './directory.js'
 import { grouped } from './grouping.js'
 import { kindNamed } from './kind.js'
 
-const header = 'id,name,kind,counties,ori,officers,population,year'
+const header = 'id,name,key,kind,counties,ori,officers,population,year'
 
 /** The reason that every agency of the file has for its ORI. */
 const listed = 'the national directory lists this agency under this ORI'
 
 /**
  * A directory as text: CSV with a header, a line an agency, counties parted by ";". The state is the part of
- * the id between `us-` and `/`.
+ * the id between `us-` and `/`; the key is that of the name, held so that a reader need not parse it, and its
+ * kind is left out where it is the agency's.
  */
 export function writeDirectory(agencies: readonly Agency[]): string {
   const together = [...grouped(agencies, (agency) => agency.state).values()].flat()
-  const lines = together.map(({ id, name, kind, counties, ori, officers, population, figuresYear }) =>
-    csvLine([id, name, kind, counties.join(';'), ori, officers, population, figuresYear]),
-  )
+  const lines = together.map((agency) => {
+    const { id, name, kind, counties, ori, officers, population, figuresYear } = agency
+    const key = nameKey(agency).replace(`${kind}:`, ':')
+    return csvLine([id, name, key, kind, counties.join(';'), ori, officers, population, figuresYear])
+  })
   return `${[header, ...lines].join('\n')}\n`
 }
 
@@ -59,22 +62,23 @@ function statesOf(text: string, start: number): Map<StateCode, Span> {
   return spans
 }
 
-function readLines(text: string, { from, to, line }: Span): Agency[] {
-  return text
+function readLines(text: string, { from, to, line }: Span): StateAgencies {
+  const read = text
     .slice(from, to)
     .split('\n')
     .map((one, at) => readLine(one, line + at))
+  return { agencies: read.map(({ agency }) => agency), keys: read.map(({ key }) => key) }
 }
 
-function readLine(line: string, number: number): Agency {
+function readLine(line: string, number: number): { agency: Agency; key: string } {
   const fields = csvValues(line)
-  const [id = '', name = '', told = '', counties = '', ori = '', officers = '', population = '', year = ''] =
-    fields
+  const [id = '', name = '', key = '', told = '', counties = '', ...held] = fields
+  const [ori = '', officers = '', population = '', year = ''] = held
   const state = states.get(id.slice(3, 5))
   const kind = kindNamed(told)
-  if (state === undefined || kind === undefined || fields.length !== 8)
-    throw new SourceError(`directory, line ${number}`, 'eight values', line)
-  return {
+  if (state === undefined || kind === undefined || fields.length !== 9)
+    throw new SourceError(`directory, line ${number}`, 'nine values', line)
+  const agency = {
     id,
     name,
     state,
@@ -85,6 +89,7 @@ function readLine(line: string, number: number): Agency {
     ...(population === '' ? {} : { population: Number(population) }),
     ...(year === '' ? {} : { figuresYear: Number(year) }),
   }
+  return { agency, key: key.startsWith(':') ? kind + key : key }
 }
 
 const states: ReadonlyMap<string, StateCode> = new Map(stateCodes.map((code) => [code.toLowerCase(), code]))

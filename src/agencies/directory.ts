@@ -4,19 +4,25 @@ import { countyKey } from './counties.js'
 import { grouped } from './grouping.js'
 import { parseName } from './name.js'
 
+/** The agencies of one state and, where they are held, their name keys in the same order. */
+export interface StateAgencies {
+  readonly agencies: readonly Agency[]
+  readonly keys?: readonly string[]
+}
+
 /** Every police agency of the national directory. It never changes; a state is read when it is first asked for. */
 export class Directory {
-  private readonly read = new Map<StateCode, readonly Agency[]>()
+  private readonly read = new Map<StateCode, StateAgencies>()
   private readonly names = new Map<StateCode, ReadonlyMap<string, readonly Agency[]>>()
   private readonly counties = new Map<StateCode, ReadonlyMap<string, string>>()
   private ids: ReadonlyMap<string, Agency> | undefined
   private oris: ReadonlyMap<string, Agency> | undefined
 
-  constructor(private readonly sources: ReadonlyMap<StateCode, () => readonly Agency[]>) {}
+  constructor(private readonly sources: ReadonlyMap<StateCode, () => StateAgencies>) {}
 
   static of(agencies: readonly Agency[]): Directory {
     const states = grouped(agencies, (agency) => agency.state)
-    return new Directory(new Map([...states].map(([state, held]) => [state, () => held])))
+    return new Directory(new Map([...states].map(([state, held]) => [state, () => ({ agencies: held })])))
   }
 
   /** All agencies, a state after the other. */
@@ -25,11 +31,7 @@ export class Directory {
   }
 
   inState(state: StateCode): readonly Agency[] {
-    const known = this.read.get(state)
-    if (known !== undefined) return known
-    const made = this.sources.get(state)?.() ?? []
-    this.read.set(state, made)
-    return made
+    return this.held(state).agencies
   }
 
   byId(id: string): Agency | undefined {
@@ -47,14 +49,13 @@ export class Directory {
     return this.namesOf(state).get(key) ?? []
   }
 
-  /** The agencies of a state by name key, without the county that a composed name adds. */
+  /** The agencies of a state by name key. */
   namesOf(state: StateCode): ReadonlyMap<string, readonly Agency[]> {
     const known = this.names.get(state)
     if (known !== undefined) return known
-    const made = grouped(
-      this.inState(state),
-      ({ name }) => parseName(name.replace(/ \([^)]*\)$/, ''), state).key,
-    )
+    const { agencies, keys } = this.held(state)
+    const byKey = grouped(agencies.keys(), (at) => keys?.[at] ?? keyAt(agencies, at))
+    const made = new Map([...byKey].map(([key, found]) => [key, found.flatMap((at) => agencies[at] ?? [])]))
     this.names.set(state, made)
     return made
   }
@@ -68,4 +69,22 @@ export class Directory {
     this.counties.set(state, made)
     return made
   }
+
+  private held(state: StateCode): StateAgencies {
+    const known = this.read.get(state)
+    if (known !== undefined) return known
+    const made = this.sources.get(state)?.() ?? { agencies: [] }
+    this.read.set(state, made)
+    return made
+  }
+}
+
+/** The name key of an agency of a directory: that of its name without the county that a composed name adds. */
+export function nameKey({ name, state }: Agency): string {
+  return parseName(name.replace(/ \([^)]*\)$/, ''), state).key
+}
+
+function keyAt(agencies: readonly Agency[], at: number): string {
+  const agency = agencies[at]
+  return agency === undefined ? '' : nameKey(agency)
 }

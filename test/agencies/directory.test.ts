@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { buildAgencies, type DirectoryRow } from '../../src/agencies/build-directory.js'
+import { nameKey } from '../../src/agencies/directory.js'
 import { readCorrections } from '../../src/agencies/directory-corrections.js'
 import { readDirectory, writeDirectory } from '../../src/agencies/directory-file.js'
 import { bundledDirectory, bundledText } from './directory-bundled.js'
@@ -72,13 +73,23 @@ test('the directory is written as it was read', () => {
   assert.equal(writeDirectory(readDirectory(text).agencies), text)
 })
 
+test('the name keys held in the file are those that the rules of today give', () => {
+  const stale = directory.agencies.filter(
+    (agency) => !directory.named(agency.state, nameKey(agency)).includes(agency),
+  )
+  assert.deepEqual(
+    stale.map(({ id }) => id),
+    [],
+  )
+})
+
 test('a line that does not read names its number', () => {
-  assert.throws(() => readDirectory('id,name\n'), /directory, line 1: expected id,name,kind/)
+  assert.throws(() => readDirectory('id,name\n'), /directory, line 1: expected id,name,key/)
   const [header = ''] = bundledText().split('\n', 1)
   assert.throws(() => readDirectory(`${header}\nxx\n`), /directory, line 2/)
   assert.throws(
     () => readDirectory(`${header}\nus-fl/a,A\n`).agencies,
-    /directory, line 2: expected eight values/,
+    /directory, line 2: expected nine values/,
   )
 })
 
