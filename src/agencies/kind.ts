@@ -35,11 +35,11 @@ const certain: readonly (readonly [RegExp, AgencyKind])[] = [
 
 const likely: readonly (readonly [RegExp, AgencyKind])[] = [
   [
-    / (airport|seaport|railroad|railway|transit|port authority|transportation authority) /,
+    / (airport|seaport|railroad|railway|transit|ports? authority|aviation authority|transportation authority) /,
     'port-airport-or-transit',
   ],
   [/ port of /, 'port-airport-or-transit'],
-  [/ (tribal|tribe|tribes|rancheria|pueblo|indian community|indian reservation) /, 'tribal'],
+  [/ (tribal|tribe|tribes|rancheria|[a-z]+ pueblo|indian community|indian reservation) /, 'tribal'],
   [/ nation (police|department|tribal|law) /, 'tribal'],
   [/ board of county commissioner /, 'county-corrections'],
   [/ (county commission|criminal justice authority|fiscal court) /, 'county-corrections'],
@@ -59,8 +59,11 @@ const statewide = / (public safety|department of safety) /
 /** Cities and boroughs named after a college are not campuses. */
 function isCampus(text: string): boolean {
   if (/^ (college|university) (station|park|place|corner|city|heights|hill) /.test(text)) return false
+  if (/ (college hill|university place) police /.test(text)) return false
   if (/^ state college (borough |area )?(police|public safety) /.test(text)) return false
-  return / (university|college|school|schools|institute of technology|board of trustees) /.test(text)
+  return / (university|college|school|schools|board of education|board of trustees) | (military|polytechnic) institute | institute of technology /.test(
+    text,
+  )
 }
 
 const kinds: Readonly<Record<AgencyKind, true>> = {

@@ -27,8 +27,12 @@ interface Rule {
 /** The name as composed from the directory, where it is the only one or its county tells it from its kin. */
 const exactName: Rule = {
   rule: 'exact-name',
-  find: (listed, directory) =>
-    chosen(directory.named(listed.state, keyOf(listed)), listed, 'its name in the national directory', 0.99),
+  find(listed, directory) {
+    // A constable named without a precinct could be another of the county than the one that the directory has.
+    const vague = listed.parsed.kind === 'constable-or-marshal' && listed.parsed.number === undefined
+    const named = directory.named(listed.state, keyOf(listed))
+    return chosen(named, listed, 'its name in the national directory', vague ? 0.9 : 0.99)
+  },
 }
 
 /** The county detectives that the directory lists are the officers of Pennsylvania's district attorneys. */

@@ -139,6 +139,7 @@ const generic: ReadonlySet<string> = new Set<string>(correctable)
 /** Words of names that are right as they stand, though a letter or two away from a generic one. */
 const spelledRight: ReadonlySet<string> = new Set([
   'country',
+  'commissioner',
   'dunstable',
   'agriculture',
   'davison',

@@ -39,6 +39,9 @@ const kinds: readonly (readonly [AgencyKind, StateCode, string])[] = [
   ['port-airport-or-transit', 'FL', 'Sarasota Manatee Airport Authority Police Department'],
   ['prosecutor', 'TX', 'Parker County (County) Attorney’s Office'],
   ['prosecutor', 'FL', 'Office of the State Attorney Sixth Judical Circuit'],
+  ['municipal-police', 'CO', 'Pueblo Police Department'],
+  ['municipal-police', 'TX', 'West University Place Police Department'],
+  ['tribal', 'NM', 'Taos Pueblo Police Department'],
   ['tribal', 'OK', 'Cherokee Nation Police Department'],
   ['other', 'MO', 'COMET Drug Task Force'],
 ]

@@ -6,6 +6,8 @@ import fc from 'fast-check'
 import { parseName, typographic } from '../../src/agencies/name.js'
 import { type StateCode, stateCodes, stateOf } from '../../src/model/state.js'
 
+import { bundledDirectory } from './directory-bundled.js'
+
 /** Spellings that ICE has printed for one agency, by the rule that reaches them. */
 const oneAgency: readonly (readonly [StateCode, string, string, string])[] = [
   [
@@ -123,6 +125,27 @@ const anyName = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.array(word).map((words) => words.join(' ')),
 )
+
+const directory = bundledDirectory()
+
+test('no name of the directory is mended: a place is never read as a generic word', () => {
+  const mended = directory.agencies.filter(({ name, state }) =>
+    parseName(name, state).rules.includes('misspelling'),
+  )
+  assert.deepEqual(
+    mended.map(({ name }) => name),
+    [],
+  )
+})
+
+test('police and sheriffs of one state never share a key under different names', () => {
+  for (const code of stateCodes) {
+    for (const [key, kin] of directory.namesOf(code)) {
+      const local = kin.filter(({ kind }) => kind === 'municipal-police' || kind === 'sheriff')
+      assert.ok(new Set(local.map(({ name }) => name)).size <= 1, `${code} ${key}`)
+    }
+  }
+})
 
 test('any text at all has a name', () => {
   fc.assert(fc.property(anyName, state, (text, code) => typeof parseName(text, code).key === 'string'))
