@@ -4,23 +4,21 @@ import type { Directory } from './directory.js'
 import { editDistance } from './distance.js'
 
 /**
- * The county of the state, folded by `countyKey`, that the printed ones mean: the last that is one, or is one or
- * two letters from only one. Lists put wrong counties right, so the last printed counts. Undefined where none is.
+ * The counties of the state, folded by `countyKey`, that the printed ones mean, each once: those that are
+ * counties, or are one or two letters from only one. What is no county of the state is left out.
  */
-export function countyMeant(
+export function countiesMeant(
   printed: readonly string[],
   state: StateCode,
   directory: Directory,
-): string | undefined {
+): ReadonlySet<string> {
   const counties = directory.countiesOf(state)
-  for (const county of [...printed].reverse()) {
+  const meant = printed.map((county) => {
     const key = countyKey(county)
     if (counties.has(key)) return key
-    const near =
-      key.length < 5
-        ? []
-        : [...counties.keys()].filter((held) => editDistance(held, key, key.length < 7 ? 1 : 2) !== undefined)
-    if (near.length === 1) return near[0]
-  }
-  return undefined
+    const limit = key.length < 7 ? 1 : 2
+    const near = [...counties.keys()].filter((held) => editDistance(held, key, limit) !== undefined)
+    return key.length >= 5 && near.length === 1 ? near[0] : undefined
+  })
+  return new Set(meant.flatMap((key) => key ?? []))
 }

@@ -5,12 +5,12 @@ import type { Directory } from './directory.js'
 import { editDistance } from './distance.js'
 import type { ParsedName } from './name.js'
 
-/** A printed name with what its words tell, and the county that stands beside it, as `countyKey` folds it. */
+/** A printed name with what its words tell, and the counties printed beside it, as `countyKey` folds them. */
 export interface Listed {
   readonly name: string
   readonly state: StateCode
   readonly parsed: ParsedName
-  readonly county: string | undefined
+  readonly counties: ReadonlySet<string>
 }
 
 /** What a rule found: an agency, or that the name must be left without one and why. */
@@ -71,7 +71,7 @@ const form: Rule = {
     const places = form === 'township' ? [place] : otherForms(place)
     const found = places.flatMap((other) => directory.named(listed.state, `${kind}:${other}`))
     const near = found.filter((agency) => countyOf(agency, listed) === 'same')
-    if (near.length !== 1 && (found.length !== 1 || listed.county !== undefined)) return undefined
+    if (near.length !== 1 && (found.length !== 1 || listed.counties.size > 0)) return undefined
     return chosen(
       near.length === 1 ? near : found,
       listed,
@@ -89,7 +89,7 @@ const placeTypo: Rule = {
     if (
       !(kind === 'municipal-police' || kind === 'sheriff') ||
       place.length < 5 ||
-      listed.county === undefined
+      listed.counties.size === 0
     )
       return undefined
     const limit = place.length < 8 ? 1 : 2
@@ -151,7 +151,8 @@ function elsewhere(agency: Agency, listed: Listed, what: string, confidence: num
 function apart(fitting: readonly Agency[], listed: Listed, what: string): Found {
   const near = fitting.filter((agency) => countyOf(agency, listed) === 'same')
   const [only] = near
-  if (only !== undefined && near.length === 1) {
+  // Lists put wrong counties right; which of two printed ones was the wrong one, a person must say.
+  if (only !== undefined && near.length === 1 && listed.counties.size === 1) {
     return {
       agency: only,
       confidence: 0.98,
@@ -189,9 +190,9 @@ function fits(held: AgencyKind, told: AgencyKind): boolean {
   return ofState.has(held) && ofState.has(told)
 }
 
-function countyOf(agency: Agency, { county }: Listed): 'same' | 'other' | 'unknown' {
-  if (county === undefined || agency.counties.length === 0) return 'unknown'
-  return agency.counties.some((held) => countyKey(held) === county) ? 'same' : 'other'
+function countyOf(agency: Agency, { counties }: Listed): 'same' | 'other' | 'unknown' {
+  if (counties.size === 0 || agency.counties.length === 0) return 'unknown'
+  return agency.counties.some((held) => counties.has(countyKey(held))) ? 'same' : 'other'
 }
 
 function otherForms(place: string): string[] {

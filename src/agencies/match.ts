@@ -1,7 +1,7 @@
 import { QuestionError } from '../model/errors.js'
 import type { StateCode } from '../model/state.js'
 import type { Agency } from './agency.js'
-import { countyMeant } from './county-meant.js'
+import { countiesMeant } from './county-meant.js'
 import type { Directory } from './directory.js'
 import { type Found, type Listed, rules } from './match-rules.js'
 import { parseName } from './name.js'
@@ -12,7 +12,7 @@ import { agencyWithoutOri, whyNone } from './unlisted.js'
 export interface ListedName {
   readonly name: string
   readonly state: StateCode
-  /** The counties printed beside the name, the oldest list's first, as printed: `#N/A` and misspellings included. */
+  /** Every county that a list has printed beside the name, as printed: `#N/A` and misspellings included. */
   readonly counties?: readonly string[]
 }
 
@@ -36,13 +36,10 @@ export interface AgencyMatch {
  */
 export function matchAgency(listed: ListedName, directory: Directory, judged?: FindJudgement): AgencyMatch {
   const parsed = parseName(listed.name, listed.state)
-  const county = countyMeant(
-    parsed.county === undefined ? (listed.counties ?? []) : [parsed.county],
-    listed.state,
-    directory,
-  )
-  const asked: Listed = { name: listed.name, state: listed.state, parsed, county }
-  const judgement = judged?.(listed.state, parsed.key, county)
+  const printed = parsed.county === undefined ? (listed.counties ?? []) : [parsed.county]
+  const counties = countiesMeant(printed, listed.state, directory)
+  const asked: Listed = { name: listed.name, state: listed.state, parsed, counties }
+  const judgement = judged?.(listed.state, parsed.key, counties)
   if (judgement !== undefined) return byJudgement(asked, judgement, directory)
   for (const { rule, find } of rules) {
     const found = find(asked, directory)

@@ -27,7 +27,7 @@ export interface OriJudgement {
 export type FindJudgement = (
   state: StateCode,
   key: string,
-  county: string | undefined,
+  counties: ReadonlySet<string>,
 ) => OriJudgement | undefined
 
 const header = 'state,name,county,ori,part,kind,confidence,reason'
@@ -42,10 +42,10 @@ export function readOriJudgements(text: string): OriJudgement[] {
 /** A look-up among judgements by name key; those with a county hold before those without. */
 export function judgementsByName(judgements: readonly OriJudgement[]): FindJudgement {
   const byName = grouped(judgements, ({ state, name }) => `${state} ${parseName(name, state).key}`)
-  return (state, key, printed) => {
+  return (state, key, counties) => {
     const held = byName.get(`${state} ${key}`) ?? []
     return (
-      held.find(({ county }) => county !== undefined && countyKey(county) === printed) ??
+      held.find(({ county }) => county !== undefined && counties.has(countyKey(county))) ??
       held.find(({ county }) => county === undefined)
     )
   }

@@ -10,22 +10,23 @@ import { agencyId } from './slug.js'
  * tells it, the printed counties that the state has, and an id that no agency of the directory has.
  */
 export function agencyWithoutOri(
-  listed: { readonly name: string; readonly state: StateCode; readonly county: string | undefined },
+  listed: { readonly name: string; readonly state: StateCode; readonly counties: ReadonlySet<string> },
   parsed: Pick<ParsedName, 'kind'>,
   directory: Directory,
 ): Agency {
   const { state } = listed
   const name = fullName(listed.name, state, parsed.kind)
-  const county = directory.countiesOf(state).get(listed.county ?? '')
+  const counties = [...listed.counties].flatMap((key) => directory.countiesOf(state).get(key) ?? [])
   const plain = agencyId(state, name)
-  const id = directory.byId(plain) === undefined ? plain : agencyId(state, name, county ?? 'listed')
-  return { id, name, state, kind: parsed.kind, counties: county === undefined ? [] : [county] }
+  const id = directory.byId(plain) === undefined ? plain : agencyId(state, name, counties[0] ?? 'listed')
+  return { id, name, state, kind: parsed.kind, counties }
 }
 
 /** Why the directory has no entry for a body of this kind, as far as the directory itself tells. */
 export function whyNone(listed: Listed, directory: Directory): string {
   const { kind } = listed.parsed
-  const county = directory.countiesOf(listed.state).get(listed.county ?? '')
+  const [key = ''] = listed.counties
+  const county = directory.countiesOf(listed.state).get(key)
   const kin = directory
     .inState(listed.state)
     .filter((agency) => agency.kind === kind && county !== undefined && agency.counties.includes(county))

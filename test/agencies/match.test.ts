@@ -28,10 +28,20 @@ test('the printed county tells kin apart, and without it none is chosen', () => 
   assert.match(unsure.reason, /nothing printed tells them apart/)
 })
 
-test('a list that puts a county right is believed', () => {
+test('kin printed with two counties are left to a person', () => {
   assert.equal(
-    match('PA', 'Butler Township Police Department', 'Butler County', 'Luzerne County').ori,
-    'PA0405600',
+    match('PA', 'Franklin Township Police Department', 'Beaver County', 'Carbon County').ori,
+    undefined,
+  )
+  const judged = match('PA', 'Manor Township Police Department', 'Armstrong County', 'Lancaster County')
+  assert.deepEqual([judged.ori, judged.rule], ['PA0031400', 'judgement'])
+})
+
+test('a county that only one of the printed ones is of is enough for a name that the state has once', () => {
+  const name = 'East Franklin Township Police Department'
+  assert.equal(
+    match('PA', name, 'Adams County', 'Armstrong County').ori,
+    match('PA', name, 'Armstrong County').ori,
   )
 })
 
