@@ -38,10 +38,10 @@ export function swaps<G extends Group>(
     `${of(stand)}|${stand.run.series}|${stand.run.model}|${stand.run.signed}|${at}`
   const comes = new Map<string, Stand<G>[]>()
   const goes = new Map<string, Stand<G>[]>()
+  for (const stand of stands) add(comes, place(stand, stand.run.from), stand)
   for (const stand of stands) {
-    add(comes, place(stand, stand.run.from), stand)
-    if (stand.run.series === 'participating' || isOrphan(stand))
-      add(goes, place(stand, stand.run.to + 1), stand)
+    const next = place(stand, stand.run.to + 1)
+    if (comes.has(next) && (stand.run.series === 'participating' || isOrphan(stand))) add(goes, next, stand)
   }
   return [...goes].flatMap(([at, going]) => pair('swapped', going, comes.get(at) ?? []))
 }

@@ -35,7 +35,7 @@ export function reattributionsOf(
   judgements: readonly Judgement[],
 ): Reattribution[] {
   const stands = agencies.flatMap((group) => group.runs.map((run) => ({ group, run })))
-  const local = [...byPlace(stands)].filter(([place, stands]) => !place.endsWith('|') && stands.length > 1)
+  const local = [...byPlace(stands)].filter(([place, here]) => !place.endsWith('|') && areSeveral(here))
   const moves = local.flatMap(([place, stands]) => [
     ...swaps(stands, () => place),
     ...handOvers(stands, () => place),
@@ -57,6 +57,10 @@ function byPlace(
     for (const place of new Set(places)) add(found, `${stand.group.state}|${place}`, stand)
   }
   return found
+}
+
+function areSeveral(stands: readonly Stand[]): boolean {
+  return stands.some(({ group }) => group !== stands[0]?.group)
 }
 
 /**
