@@ -27,8 +27,9 @@ export function indexPieces(texts: readonly string[]): PieceIndex {
   const sums = new Float32Array(texts.length)
   held.forEach((codes, text) => {
     for (const code of codes) {
-      postings[at(next, code)] = text
-      next[code] = at(next, code) + 1
+      const post = at(next, code)
+      postings[post] = text
+      next[code] = post + 1
       sums[text] = at(sums, text) + at(weights, code)
     }
   })
@@ -55,13 +56,13 @@ export function likeness({ postings, starts, weights, sums }: PieceIndex, questi
 }
 
 /** The pieces of a text, each once; words begin and end with a space, so that their ends tell too. */
-function piecesOf(text: string): Set<number> {
-  const codes = new Set<number>()
+function piecesOf(text: string): number[] {
+  const codes: number[] = []
   let code = 0
   for (let index = -1; index <= text.length; index++) {
     code =
       (code * letters + letter(index < 0 ? 32 : index < text.length ? text.charCodeAt(index) : 32)) % pieces
-    if (index > 0) codes.add(code)
+    if (index > 0 && !codes.includes(code)) codes.push(code)
   }
   return codes
 }

@@ -8,9 +8,11 @@ export interface AskedWords {
 
 /** Lower-case letters and digits without accents, words parted by single spaces. */
 export function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f'’.]/g, '')
+  const bare = /^[ -~]*$/.test(text)
+    ? text
+    : text.normalize('NFKD').replace(/[\u0300-\u036f\u2018\u2019]/g, '')
+  return bare
+    .replace(/['.]/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
@@ -42,14 +44,22 @@ export function askedWords(question: string): AskedWords {
 
 function shortened(words: string): string {
   return ` ${words} `
-    .replace(/ police (department|dept|bureau|division) /g, ' police ')
-    .replace(/ department of public safety /g, ' public safety ')
-    .replace(/ sheriffs? (office|department|dept) /g, ' sheriff ')
-    .replace(/ sheriffs /g, ' sheriff ')
-    .replace(/ saint /g, ' st ')
-    .replace(/ fort /g, ' ft ')
-    .replace(/ mount /g, ' mt ')
+    .replace(long, (_, word: string) => ` ${spelledShort[word] ?? word.replace(/ .*/, '')}`)
     .trim()
+}
+
+const long =
+  / (police department|police dept|police bureau|police division|department of public safety|sheriffs? office|sheriffs? department|sheriffs? dept|sheriffs|saint|fort|mount)(?= )/g
+
+const spelledShort: Readonly<Record<string, string>> = {
+  'department of public safety': 'public safety',
+  'sheriffs office': 'sheriff',
+  'sheriffs department': 'sheriff',
+  'sheriffs dept': 'sheriff',
+  sheriffs: 'sheriff',
+  saint: 'st',
+  fort: 'ft',
+  mount: 'mt',
 }
 
 const short: ReadonlyMap<string, string> = new Map(

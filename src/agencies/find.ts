@@ -70,15 +70,17 @@ interface Index {
   readonly agencies: readonly Agency[]
   readonly names: readonly string[]
   readonly pieces: PieceIndex
-  readonly short: ReadonlyMap<string, readonly number[]>
+  /** Positions by initials, made when a short word is first asked for. */
+  short?: ReadonlyMap<string, readonly number[]>
 }
 
 /** How near each name is to the question, by pieces or, for a question of one short word, by initials. */
-function near({ pieces, short }: Index, asked: string, text: string): Float32Array {
-  const scores = likeness(pieces, asked)
+function near(index: Index, asked: string, text: string): Float32Array {
+  const scores = likeness(index.pieces, asked)
   const word = text.trim().toLowerCase()
-  if (/^[a-z]{3,5}$/.test(word))
-    for (const at of short.get(word) ?? []) scores[at] = Math.max(scores[at] ?? 0, 0.7)
+  if (!/^[a-z]{3,5}$/.test(word)) return scores
+  index.short ??= grouped(index.agencies.keys(), (at) => initials(index.agencies[at]?.name ?? ''))
+  for (const at of index.short.get(word) ?? []) scores[at] = Math.max(scores[at] ?? 0, 0.7)
   return scores
 }
 
@@ -89,8 +91,7 @@ function indexOf(directory: Directory): Index {
   if (known !== undefined) return known
   const { agencies } = directory
   const names = agencies.map(({ name }) => nameWords(name))
-  const short = grouped(agencies.keys(), (at) => initials(agencies[at]?.name ?? ''))
-  const made = { agencies, names, pieces: indexPieces(names), short }
+  const made = { agencies, names, pieces: indexPieces(names) }
   indexes.set(directory, made)
   return made
 }
