@@ -4,7 +4,7 @@ import type { Agency } from './agency.js'
 import type { Directory } from './directory.js'
 import { foldAgencies } from './fold.js'
 import type { FoldedName } from './fold-explain.js'
-import type { Reattribution } from './fold-reattribution.js'
+import { moveKey, movesOf, type Standings, splitAtMove, standingKey } from './identify-moves.js'
 import type { Judgement } from './judgement.js'
 import { matchAgency } from './match.js'
 import type { FindJudgement } from './ori-judgements.js'
@@ -63,63 +63,32 @@ export function identifier({ directory, judgements, oris }: Knowledge): Identify
         resolution: { agencyId: agency.id, rules, reason, confidence },
       })
     }
-    const moves = movesOf(reattributions, agencies)
+    const meaningOf = (state: StateCode, name: string, model: Model | undefined) =>
+      meanings.get(`${idOf(state, name)}|${model ?? ''}`) ?? meanings.get(`${idOf(state, name)}|`)
+    const moves = movesOf(reattributions, (state, name) => agencies.get(idOf(state, name)))
+    const standings = standingsOf(printed, meaningOf)
     return (state, name, model, run) => {
-      const id = idOf(state, name)
-      const meaning = meanings.get(`${id}|${model ?? ''}`) ?? meanings.get(`${id}|`)
+      const meaning = meaningOf(state, name, model)
       if (meaning === undefined) return []
-      return (
-        moves.get(`${meaning.agency.id}|${model}`)?.flatMap((move) => split(meaning, move, run)) ?? [meaning]
-      )
+      const move = moves.get(moveKey(meaning.agency.id, model))
+      return move === undefined ? [meaning] : splitAtMove(meaning, move, run, standings)
     }
   }
 }
 
-interface Move {
-  readonly to: Agency
-  readonly firstList: number
-  readonly firstDay: string
-  readonly reason: string
-  readonly confidence: number
-}
-
-function movesOf(
-  reattributions: readonly Reattribution[],
-  agencies: ReadonlyMap<string, Agency>,
-): Map<string, Move[]> {
-  const moves = new Map<string, Move[]>()
-  for (const { state, model, from, to, firstList, firstDay, reason, confidence } of reattributions) {
-    const [left, right] = [agencies.get(idOf(state, from)), agencies.get(idOf(state, to))]
-    // One move a body and model: what a second one would mean, lists alone cannot tell.
-    if (left !== undefined && right !== undefined)
-      moves.set(`${left.id}|${model}`, [{ to: right, firstList, firstDay, reason, confidence }])
-  }
-  return moves
-}
-
-/** Before an agreement stood under its new body, its rows under the old one are of the new body's agreement. */
-function split(
-  meaning: Identified,
-  { to, firstList, firstDay, reason, confidence }: Move,
-  run: ListSpan,
-): Identified[] {
-  const moved: Identified = {
-    agency: to,
-    resolution: {
-      agencyId: to.id,
-      rules: [...meaning.resolution.rules, 're-attributed'],
-      reason,
-      confidence,
-    },
-    moved: `printed under ${meaning.agency.name} until ${firstDay}: ${reason}`,
-  }
-  if (run.series === 'pending') return [moved]
-  if (run.from >= firstList) return [meaning]
-  if (run.to < firstList) return [moved]
-  return [
-    { ...moved, part: { from: run.from, to: firstList - 1 } },
-    { ...meaning, part: { from: firstList, to: run.to } },
-  ]
+function standingsOf(
+  printed: readonly PrintedAgency[],
+  meaningOf: (state: StateCode, name: string, model: Model | undefined) => Identified | undefined,
+): Standings {
+  const standings = new Map<string, ListSpan[]>()
+  for (const { state, name, appearances } of printed)
+    for (const { model, series, from, to } of appearances) {
+      const agency = meaningOf(state, name, model)?.agency
+      if (agency === undefined) continue
+      const key = standingKey(agency.id, model, series)
+      standings.set(key, [...(standings.get(key) ?? []), { series, from, to }])
+    }
+  return standings
 }
 
 /** The agency behind each folded name. Two names never share one: the less sure of them goes without its ORI. */

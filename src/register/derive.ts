@@ -96,7 +96,7 @@ function agreement(id: string, group: Group, lists: DatedLists, rows: readonly R
     pending,
     signed,
     rungs: ladder(steps),
-    renamings: renamings(spans, rows),
+    renamings: renamings(spans, rows, lists.participating),
     flags,
   }
 }

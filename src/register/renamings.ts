@@ -1,4 +1,7 @@
-import { typographic } from '../agencies/name.js'
+import { parseName, typographic } from '../agencies/name.js'
+import { editsBetween } from '../model/edits.js'
+import type { StateCode } from '../model/state.js'
+import type { List } from './lists.js'
 import type { Renaming, Span } from './register.js'
 import type { RowFacts } from './row.js'
 
@@ -13,13 +16,17 @@ const telling: ReadonlySet<string> = new Set([
 ])
 
 /** The lists on which an agreement first stands under another name, mended spellings apart. */
-export function renamings(spans: readonly Span[], rows: readonly RowFacts[]): Renaming[] {
+export function renamings(
+  spans: readonly Span[],
+  rows: readonly RowFacts[],
+  lists: readonly List[],
+): Renaming[] {
   const listed = spans.filter(({ series }) => series === 'participating').sort((a, b) => a.from - b.from)
   return listed.slice(1).flatMap((span, at): Renaming[] => {
     const before = listed[at]
     const [from, to] = [rows[before?.content ?? -1]?.name, rows[span.content]?.name]
     if (before === undefined || from === undefined || to === undefined || span.from <= before.to) return []
-    if (typographic(from) === typographic(to)) return []
+    if (!lists[span.from]?.complete || isSpelling(from, to, rows[span.content]?.state)) return []
     const rule = [...before.rules, ...span.rules].find((one) => telling.has(one))
     if (rule === undefined) return []
     const note =
@@ -28,4 +35,10 @@ export function renamings(spans: readonly Span[], rows: readonly RowFacts[]): Re
         : 'the same agency, under another name'
     return [{ series: 'participating', position: span.from, from: from.trim(), to: to.trim(), note }]
   })
+}
+
+/** Whether two names are spellings of one: alike but for marks and a letter or two, or by the naming rules. */
+function isSpelling(from: string, to: string, state: StateCode | undefined): boolean {
+  if (editsBetween(typographic(from), typographic(to), 2) <= 2) return true
+  return state !== undefined && parseName(from, state).key === parseName(to, state).key
 }
