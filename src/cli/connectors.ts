@@ -13,7 +13,7 @@ export async function loadConnectors(): Promise<Connector[]> {
   const modules = await Promise.all(
     files.map((name) => import(new URL(name, folder).href) as Promise<{ connector: Connector }>),
   )
-  return modules.flatMap(({ connector }) => connector ?? [])
+  return modules.map(({ connector }) => connector)
 }
 
 /** The one connector that reads a document; a `SourceError` where none does, or more than one. */

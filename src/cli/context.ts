@@ -22,6 +22,8 @@ export interface Context {
   /** The folder of the record kept by hand. */
   readonly record: string
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Whether anything was ever added here: a question must not make an empty log. */
+  hasLog(): boolean
   /** The log of what was added here; it is made where there is none. */
   openLog(name?: 'claims' | 'judgements'): Promise<Log>
   /** The bundled data with what was added here. */

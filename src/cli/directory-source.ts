@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import { buildAgencies } from '../agencies/build-directory.js'
 import { readCorrections } from '../agencies/directory-corrections.js'
 import { readDirectory, writeDirectory } from '../agencies/directory-file.js'
-import { read } from '../connectors/fbi-directory.js'
+import { read } from '../documents/fbi-directory.js'
 
 /**
  * The directory to ship, made from the FBI's table. An agency that the held directory has keeps its id,

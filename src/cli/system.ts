@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openPostgresLog } from '../log/postgres.js'
@@ -27,6 +27,7 @@ export function systemContext(homeOption?: string): Context {
     bundled: env['COMITY_BUNDLED'] !== '0',
     record: fileURLToPath(new URL('../../../record/', import.meta.url)),
     env,
+    hasLog: () => env['DATABASE_URL'] !== undefined || existsSync(join(home, 'comity.db')),
     async openLog(name = 'claims') {
       const url = env['DATABASE_URL']
       if (url !== undefined) return await openPostgresLog({ url, name, clock: now })

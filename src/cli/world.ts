@@ -33,7 +33,7 @@ export async function loadWorld(context: Context): Promise<World> {
     identify: identifier({ directory, judgements, oris }),
     upTo: 0,
   }
-  if (!hasLog(context)) return new World(bundled)
+  if (!context.hasLog()) return new World(bundled)
   const judged = await withLog(context, 'judgements', readJudgements)
   const identify =
     judged.length === 0
@@ -44,7 +44,7 @@ export async function loadWorld(context: Context): Promise<World> {
 
 /** The same world with what its log has taken since; the same value where that is nothing. */
 export async function reloadWorld(world: World, context: Context): Promise<World> {
-  if (!hasLog(context)) return world
+  if (!context.hasLog()) return world
   const { sources } = world
   const next = await withLog(context, 'claims', (log) => addClaims(log, sources))
   return next.upTo === sources.upTo ? world : new World(next)
@@ -62,11 +62,6 @@ function readRecord(folder: string): RecordedClaim[] {
     )
     return reading.kind === 'record' ? reading.claims : []
   })
-}
-
-/** Whether anything was ever added here: a question must not make an empty log. */
-function hasLog({ env, home }: Context): boolean {
-  return env['DATABASE_URL'] !== undefined || existsSync(join(home, 'comity.db'))
 }
 
 async function withLog<T>(

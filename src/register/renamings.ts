@@ -27,12 +27,11 @@ export function renamings(
     const [from, to] = [rows[before?.content ?? -1]?.name, rows[span.content]?.name]
     if (before === undefined || from === undefined || to === undefined || span.from <= before.to) return []
     if (!lists[span.from]?.complete || isSpelling(from, to, rows[span.content]?.state)) return []
-    const rule = [...before.rules, ...span.rules].find((one) => telling.has(one))
-    if (rule === undefined) return []
-    const note =
-      rule === 're-attributed'
-        ? 'the same agreement, under another body'
-        : 'the same agency, under another name'
+    const rules = [...before.rules, ...span.rules].filter((rule) => telling.has(rule))
+    if (rules.length === 0) return []
+    const note = rules.includes('re-attributed')
+      ? 'the same agreement, under another body'
+      : 'the same agency, under another name'
     return [{ series: 'participating', position: span.from, from: from.trim(), to: to.trim(), note }]
   })
 }

@@ -39,7 +39,7 @@ export const releaseCommand: Command = {
     writeBundleFile(to, bundle)
     const directory = textOf(call, 'directory')
     if (directory !== undefined) writeGzip(join(to, 'agencies.csv.gz'), directoryFile(directory, to))
-    const world = await loadWorld({ ...context, data: to, home: join(to, '.none'), env: {} })
+    const world = await loadWorld({ ...context, data: to, hasLog: () => false })
     writeFileSync(join(to, 'lists.csv'), toCsv(listTable(world.now())))
     const resources = describe(to)
     writeFileSync(

@@ -1,6 +1,7 @@
 import { type Verification, verify } from '../../log/verify.js'
 import { verifyBundle } from '../bundle-file.js'
 import type { Command } from '../command.js'
+import type { Context } from '../context.js'
 
 export const verifyCommand: Command = {
   name: 'verify',
@@ -9,18 +10,23 @@ export const verifyCommand: Command = {
   examples: ['verify', 'verify --json'],
   options: {},
   async run(call, context) {
-    const bundled = await verifyBundle(context.data)
-    const log = await context.openLog()
-    try {
-      const own = await verify(log)
-      const answer = { bundled, own }
-      if (call.json) context.out(JSON.stringify(answer, undefined, 2))
-      else for (const [name, result] of Object.entries(answer)) context.out(`${name}: ${tell(result)}`)
-      return bundled.kind === 'sound' && own.kind === 'sound' ? 0 : 1
-    } finally {
-      await log.close()
-    }
+    const logs = context.hasLog()
+      ? { claims: await verifyLog(context, 'claims'), judgements: await verifyLog(context, 'judgements') }
+      : {}
+    const answer: Record<string, Verification> = { bundled: await verifyBundle(context.data), ...logs }
+    if (call.json) context.out(JSON.stringify(answer, undefined, 2))
+    else for (const [name, result] of Object.entries(answer)) context.out(`${name}: ${tell(result)}`)
+    return Object.values(answer).every(({ kind }) => kind === 'sound') ? 0 : 1
   },
+}
+
+async function verifyLog(context: Context, name: 'claims' | 'judgements'): Promise<Verification> {
+  const log = await context.openLog(name)
+  try {
+    return await verify(log)
+  } finally {
+    await log.close()
+  }
 }
 
 function tell(result: Verification): string {
