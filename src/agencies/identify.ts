@@ -6,7 +6,7 @@ import { foldAgencies } from './fold.js'
 import type { FoldedName } from './fold-explain.js'
 import { moveKey, movesOf, type Standings, splitAtMove, standingKey } from './identify-moves.js'
 import type { Judgement } from './judgement.js'
-import { matchAgency } from './match.js'
+import { type AgencyMatch, matchAgency } from './match.js'
 import type { FindJudgement } from './ori-judgements.js'
 import type { PrintedAgency, Resolution } from './printed.js'
 import { agencyId } from './slug.js'
@@ -47,12 +47,13 @@ export interface Knowledge {
 
 /** Tells printed names by folding their spellings, then finding each agency in the national directory. */
 export function identifier({ directory, judgements, oris }: Knowledge): Identify {
+  const match = matcher(directory, oris)
   return (printed) => {
     const known = {
       has: (state: StateCode, { key }: { key: string }) => directory.named(state, key).length > 0,
     }
     const { names, reattributions } = foldAgencies(printed, { judgements, known })
-    const agencies = agenciesOf(names, printed, { directory, oris })
+    const agencies = agenciesOf(names, printed, match)
     const meanings = new Map<string, Identified>()
     for (const folded of names) {
       const agency = agencies.get(idOf(folded.is.state, folded.is.name))
@@ -91,11 +92,24 @@ function standingsOf(
   return standings
 }
 
+type Matcher = (is: FoldedName['is'], counties: readonly string[]) => AgencyMatch
+
+/** Finds agencies in a directory, each name with the counties printed beside it once. */
+function matcher(directory: Directory, oris: FindJudgement | undefined): Matcher {
+  const known = new Map<string, AgencyMatch>()
+  return ({ state, name }, counties) => {
+    const key = `${idOf(state, name)}|${counties.join('|')}`
+    const match = known.get(key) ?? matchAgency({ state, name, counties }, directory, oris)
+    known.set(key, match)
+    return match
+  }
+}
+
 /** The agency behind each folded name. Two names never share one: the less sure of them goes without its ORI. */
 function agenciesOf(
   names: readonly FoldedName[],
   printed: readonly PrintedAgency[],
-  { directory, oris }: Omit<Knowledge, 'judgements'>,
+  match: Matcher,
 ): Map<string, Agency> {
   const counties = new Map<string, Set<string>>()
   const printings = new Map(printed.map((one) => [idOf(one.state, one.name), one]))
@@ -108,7 +122,7 @@ function agenciesOf(
   const matches = [...new Map(names.map(({ is }) => [idOf(is.state, is.name), is]))].map(([id, is]) => ({
     id,
     is,
-    match: matchAgency({ ...is, counties: [...(counties.get(id) ?? [])] }, directory, oris),
+    match: match(is, [...(counties.get(id) ?? [])].sort()),
   }))
   const agencies = new Map<string, Agency>()
   const taken = new Set<string>()

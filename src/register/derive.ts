@@ -77,7 +77,7 @@ function groupOf(groups: Map<string, Group>, agencyId: string, model: Model | un
 
 function agreement(id: string, group: Group, lists: DatedLists, rows: readonly RowFacts[]): Agreement {
   const { agencyId, model, moved, claims } = group
-  const spans = [...group.spans].sort((a, b) => order(a, lists) - order(b, lists) || a.content - b.content)
+  const spans = [...group.spans].sort((a, b) => inTime(a, b, lists))
   const of = (series: Series) => spans.filter((span) => span.series === series)
   const listed = presences(of('participating'), lists.participating)
   const pending = presences(of('pending'), lists.pending)
@@ -101,9 +101,11 @@ function agreement(id: string, group: Group, lists: DatedLists, rows: readonly R
   }
 }
 
-/** A number that orders runs of both series by the day of their first list. */
-function order({ series, from }: Run, lists: DatedLists): number {
-  return Date.parse(lists[series][from]?.on ?? '') + (series === 'participating' ? 1 : 0)
+/** Runs of both series in the order of their first lists; of one day the pending list comes first. */
+function inTime(a: Run, b: Run, lists: DatedLists): number {
+  const [left, right] = [lists[a.series][a.from]?.on ?? '', lists[b.series][b.from]?.on ?? '']
+  if (left !== right) return left < right ? -1 : 1
+  return Number(a.series === 'participating') - Number(b.series === 'participating') || a.content - b.content
 }
 
 function addName(

@@ -25,10 +25,10 @@ export function renamings(
   return listed.slice(1).flatMap((span, at): Renaming[] => {
     const before = listed[at]
     const [from, to] = [rows[before?.content ?? -1]?.name, rows[span.content]?.name]
-    if (before === undefined || from === undefined || to === undefined || span.from <= before.to) return []
-    if (!lists[span.from]?.complete || isSpelling(from, to, rows[span.content]?.state)) return []
+    if (before === undefined || from === undefined || to === undefined || from === to) return []
+    if (span.from <= before.to || !lists[span.from]?.complete) return []
     const rules = [...before.rules, ...span.rules].filter((rule) => telling.has(rule))
-    if (rules.length === 0) return []
+    if (rules.length === 0 || isSpelling(from, to, rows[span.content]?.state)) return []
     const note = rules.includes('re-attributed')
       ? 'the same agreement, under another body'
       : 'the same agency, under another name'

@@ -27,8 +27,16 @@ export interface Signed {
   readonly rule?: 'missing slash' | 'implausible year'
 }
 
-/** The values of a row of a list. */
+const known = new WeakMap<Content, RowFacts>()
+
+/** The values of a row of a list; each content is read once. */
 export function readRow(content: Content): RowFacts {
+  const facts = known.get(content) ?? interpret(content)
+  known.set(content, facts)
+  return facts
+}
+
+function interpret(content: Content): RowFacts {
   const cell = (heading: string): Cell => {
     const at = content.columns.findIndex(([found]) => found === heading)
     return at < 0 ? null : (content.cells[at] ?? null)
