@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { cellText } from '../model/cell.js'
 import type { Sha256 } from '../model/entry.js'
+import { otherFormat } from './file-format.js'
 import { readWorkbook, type Workbook } from './workbook.js'
 
 /** The bytes of one file with the name it came under. What the bytes hold is read on demand, once. */
@@ -32,8 +33,10 @@ export class SourceDocument {
 
   /** What the document looks to be, for a person whose file no source claims. */
   describe(): string {
-    if (this.bytes.length === 0) return 'an empty file'
-    if (!this.isZip) return `a file that begins ${JSON.stringify(this.bytes.toString('utf8', 0, 60))}`
+    if (!this.isZip)
+      return (
+        otherFormat(this.bytes) ?? `a file that begins ${JSON.stringify(this.bytes.toString('utf8', 0, 60))}`
+      )
     const { sheets } = this.workbook()
     const first = sheets[0]?.rows[0]?.cells.map(cellText).filter(Boolean).join(' | ')
     return `a workbook whose first row is ${first ?? 'empty'}`

@@ -1,6 +1,7 @@
 import { cleanAddress } from '../model/address.js'
 import { modelOf } from '../model/agreement.js'
 import { type Cell, cellText } from '../model/cell.js'
+import { parseDay } from '../model/day.js'
 import { SourceError } from '../model/errors.js'
 import type { ListReading, ListRow, Note, Series } from '../model/reading.js'
 import { stateOf } from '../model/state.js'
@@ -90,7 +91,7 @@ function expectation(heading: string, text: string): string | undefined {
 
 // Section 287(g) became law in September 1996, so no agreement is older; a year such as 5025 is a slip.
 function isPlausibleDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && text >= '1996' && text < '2100'
+  return parseDay(text) !== undefined && text >= '1996' && text < '2100'
 }
 
 function withCleanLink(cell: Cell): Cell {

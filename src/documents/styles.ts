@@ -21,6 +21,6 @@ export function readDateStyles(xml: string | undefined, where: string): boolean[
 function isDate(format: number, custom: ReadonlyMap<number, string>): boolean {
   if ((format >= 14 && format <= 22) || (format >= 45 && format <= 47)) return true
   const code = custom.get(format)
-  // Quoted text, escapes, colours and conditions may hold a "d" or "y" that stands for no date.
-  return code !== undefined && /[dmyh]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''))
+  // Quoted text, escapes, widths, fillings, colours and conditions may hold a "d" that stands for no date.
+  return code !== undefined && /[dmyh]/i.test(code.replace(/"[^"]*"|[\\_*].|\[[^\]]*\]/g, ''))
 }

@@ -8,6 +8,9 @@ export interface Table {
   readonly rows: readonly (readonly [number: number, ...cells: Cell[]])[]
 }
 
+/** Many cells can share one long text, which takes no room before the table is written out. */
+const mostCharacters = 50_000_000
+
 /** The texts of a sheet's first row, trimmed; `undefined` for an empty cell. */
 export function headings(sheet: Sheet): (string | undefined)[] {
   const first = sheet.rows[0]
@@ -25,14 +28,17 @@ export function readTable(
   where: string,
 ): Table {
   const columns = headings(sheet).map((heading, index) => column(heading, index, expected, where))
-  for (const heading of expected.required)
-    if (columns.filter(([found]) => found === heading).length !== 1)
+  for (const heading of [...expected.required, ...expected.optional]) {
+    const found = columns.filter(([one]) => one === heading).length
+    if (found > 1 || (found === 0 && expected.required.includes(heading)))
       throw new SourceError(
         `${where}, row 1`,
         `one column ${heading}`,
-        columns.map(([found]) => found).join(' | '),
+        columns.map(([one]) => one).join(' | '),
       )
+  }
   const rows: (readonly [number, ...Cell[]])[] = []
+  let characters = 0
   for (const { number, cells } of sheet.rows) {
     if (number === 1 || cells.every(isBlank)) continue
     for (let at = columns.length; at < cells.length; at++)
@@ -42,6 +48,9 @@ export function readTable(
           `nothing right of column ${columns.at(-1)?.[1]}`,
           cellText(cells[at]),
         )
+    for (const cell of cells) characters += length(cell)
+    if (characters > mostCharacters)
+      throw new SourceError(where, `at most ${mostCharacters} characters`, `more by row ${number}`)
     rows.push([number, ...columns.map((_, at) => cells[at] ?? null)])
   }
   return { columns, rows }
@@ -61,6 +70,10 @@ function column(
       heading ?? '',
     )
   return [heading, letters]
+}
+
+function length(cell: Cell): number {
+  return cellText(cell).length + (typeof cell === 'object' ? (cell?.link?.length ?? 0) : 0)
 }
 
 // Sheets end in formatted but empty rows; they are padding, not records.

@@ -1,8 +1,10 @@
+import { isUtf8 } from 'node:buffer'
 import type { Cell } from '../model/cell.js'
 import { SourceError } from '../model/errors.js'
+import { otherFormat } from './file-format.js'
 import { readSheet } from './sheet.js'
 import { readDateStyles } from './styles.js'
-import { decodeText, XmlReader } from './xml.js'
+import { decodeEntities, decodeText, XmlReader } from './xml.js'
 import { openZip, type ZipMember } from './zip.js'
 
 /** A spreadsheet as stored: its sheets in their order, and what the workbook says of itself. */
@@ -27,7 +29,8 @@ export interface SheetRow {
 
 /** The sheets of an Office Open XML workbook. A `SourceError` names the part that does not read. */
 export function readWorkbook(bytes: Buffer, where: string): Workbook {
-  refuseOtherFormats(bytes, where)
+  const other = otherFormat(bytes)
+  if (other !== undefined) throw new SourceError(where, 'a spreadsheet in the xlsx format', other)
   const members = openZip(bytes, where)
   const part = (name: string) => text(members.get(name), where)
   const workbook = part('xl/workbook.xml')
@@ -40,11 +43,17 @@ export function readWorkbook(bytes: Buffer, where: string): Workbook {
   const strings = readStrings(part('xl/sharedStrings.xml'), `${where}, xl/sharedStrings.xml`)
   const dateStyles = readDateStyles(part('xl/styles.xml'), `${where}, xl/styles.xml`)
   const { names, date1904 } = readNames(workbook, `${where}, xl/workbook.xml`)
+  const read = new Map<string, string>()
   const sheets = names.map(({ name, relation }) => {
     const target = targets.get(relation)
     if (target === undefined)
       throw new SourceError(`${where}, sheet ${name}`, `a relation ${relation}`, 'none')
     const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`
+    // A short workbook part could otherwise have one large sheet read for ever.
+    const same = read.get(path)
+    if (same !== undefined)
+      throw new SourceError(`${where}, sheet ${name}`, 'a part of its own', `${path}, which is sheet ${same}`)
+    read.set(path, name)
     const xml = part(path)
     if (xml === undefined) throw new SourceError(`${where}, sheet ${name}`, `a part ${path}`, 'none')
     const relations = part(path.replace(/([^/]+)$/, '_rels/$1.rels'))
@@ -60,25 +69,12 @@ export function readWorkbook(bytes: Buffer, where: string): Workbook {
   return { sheets, ...readStamps(part('docProps/core.xml')) }
 }
 
-/** What a file is by its first bytes, where it is no zip at all: the error a person can act on. */
-function refuseOtherFormats(bytes: Buffer, where: string): void {
-  const expected = 'a spreadsheet in the xlsx format'
-  if (bytes.length === 0) throw new SourceError(where, expected, 'an empty file')
-  if (bytes.readUInt32BE(0) === 0xd0cf11e0)
-    throw new SourceError(
-      where,
-      expected,
-      'an OLE file: a workbook with a password, or an xls of before 2007',
-    )
-  if (/^\s*<(!doctype|html|head|body|\?xml|table)/i.test(bytes.toString('latin1', 0, 256)))
-    throw new SourceError(where, expected, 'an HTML or XML page saved under that name')
-}
-
 function text(member: ZipMember | undefined, where: string): string | undefined {
   if (member === undefined) return undefined
   const bytes = member.read()
   if (bytes[0] === 0xff || bytes[0] === 0xfe)
     throw new SourceError(`${where}, ${member.name}`, 'XML in UTF-8', 'UTF-16')
+  if (!isUtf8(bytes)) throw new SourceError(`${where}, ${member.name}`, 'XML in UTF-8', 'bytes that are none')
   return bytes.toString('utf8')
 }
 
@@ -87,7 +83,7 @@ function readTargets(xml: string, where: string): Map<string, string> {
   const reader = new XmlReader(xml, where)
   while (reader.next()) {
     if (!reader.is('Relationship') || reader.kind === 'close') continue
-    targets.set(reader.attribute('Id') ?? '', decodeText(reader.attribute('Target') ?? ''))
+    targets.set(reader.attribute('Id') ?? '', decodeEntities(reader.attribute('Target') ?? ''))
   }
   return targets
 }
@@ -125,8 +121,14 @@ function readStrings(xml: string | undefined, where: string): string[] {
   return strings
 }
 
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/
+
+/** The instants at which the workbook was made and saved; one without a zone tells no instant. */
 function readStamps(core: string | undefined): { created?: string; modified?: string } {
-  const stamp = (name: string) => core?.match(new RegExp(`<dcterms:${name}[^>]*>([^<]+)<`))?.[1]
+  const stamp = (name: string) => {
+    const text = core?.match(new RegExp(`<dcterms:${name}[^>]*>([^<]+)<`))?.[1] ?? ''
+    return instant.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined
+  }
   const created = stamp('created')
   const modified = stamp('modified')
   return { ...(created === undefined ? {} : { created }), ...(modified === undefined ? {} : { modified }) }

@@ -1,5 +1,7 @@
 import { SourceError } from '../model/errors.js'
 
+const [slash, equals] = [0x2f, 0x3d]
+
 /**
  * A forward-only reader of the XML that office files are made of. It checks that tags close in order,
  * refuses document type declarations, and leaves entities to `decodeText`.
@@ -67,23 +69,31 @@ export class XmlReader {
   /** The attribute of the last tag with this exact name, undecoded. */
   attribute(name: string): string | undefined {
     const { xml, tagEnd } = this
-    let at = this.nameEnd
-    while (at < tagEnd) {
-      if (xml.charCodeAt(at) <= 0x20) {
-        at++
-        continue
-      }
-      const equals = xml.indexOf('=', at)
-      if (equals < 0 || equals >= tagEnd) return undefined
-      const quote = xml.charCodeAt(equals + 1)
-      const close =
-        quote === 0x22 ? xml.indexOf('"', equals + 2) : quote === 0x27 ? xml.indexOf("'", equals + 2) : -1
+    let at = this.pastSpace(this.nameEnd)
+    while (at < tagEnd && xml.charCodeAt(at) !== slash) {
+      const start = at
+      while (at < tagEnd && xml.charCodeAt(at) !== equals && xml.charCodeAt(at) > 0x20) at++
+      const end = at
+      at = this.pastSpace(at)
+      const open = xml.charCodeAt(at) === equals ? this.pastSpace(at + 1) : tagEnd
+      const quote = open < tagEnd ? xml.charAt(open) : ''
+      const close = quote === '"' || quote === "'" ? xml.indexOf(quote, open + 1) : -1
       if (close < 0 || close > tagEnd)
-        throw new SourceError(this.where, `an attribute in quotes in <${this.name}>`, xml.slice(at, at + 40))
-      if (equals - at === name.length && xml.startsWith(name, at)) return xml.slice(equals + 2, close)
-      at = close + 1
+        throw new SourceError(
+          this.where,
+          `an attribute in quotes in <${this.name}>`,
+          xml.slice(start, start + 40),
+        )
+      if (end - start === name.length && xml.startsWith(name, start)) return xml.slice(open + 1, close)
+      at = this.pastSpace(close + 1)
     }
     return undefined
+  }
+
+  private pastSpace(from: number): number {
+    let at = from
+    while (at < this.tagEnd && this.xml.charCodeAt(at) <= 0x20) at++
+    return at
   }
 
   private readTag(start: number, end: number, closing: boolean): void {
@@ -142,14 +152,17 @@ export class XmlReader {
 
 /** Text with XML's entities and Excel's `_x000D_` escapes replaced by what they stand for. */
 export function decodeText(text: string): string {
-  let decoded = text
-  if (decoded.includes('&'))
-    decoded = decoded.replace(/&(?:#(\d+)|#[xX]([0-9a-fA-F]+)|(amp|lt|gt|quot|apos));/g, entity)
-  if (decoded.includes('_x'))
-    decoded = decoded.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) =>
-      String.fromCharCode(Number.parseInt(hex, 16)),
-    )
-  return decoded
+  const decoded = decodeEntities(text)
+  if (!decoded.includes('_x')) return decoded
+  return decoded.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  )
+}
+
+/** Text with XML's entities replaced: for addresses, which have no escapes of Excel's. */
+export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text
+  return text.replace(/&(?:#(\d+)|#[xX]([0-9a-fA-F]+)|(amp|lt|gt|quot|apos));/g, entity)
 }
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }

@@ -1,7 +1,7 @@
-import { inflateRawSync } from 'node:zlib'
+import { crc32, inflateRawSync } from 'node:zlib'
 import { SourceError } from '../model/errors.js'
 
-/** One file inside an archive; `read` inflates it and checks its declared size. */
+/** One file inside an archive; `read` inflates it and checks its declared size and checksum. */
 export interface ZipMember {
   readonly name: string
   readonly size: number
@@ -19,8 +19,8 @@ const defaultLimits: ZipLimits = { members: 20_000, memberBytes: 128 << 20, tota
 
 /**
  * The members of a zip archive, by name, in the order of its directory.
- * Refuses, with a `SourceError` at `where`: a truncated archive, an encrypted member, an unknown
- * compression, and more members or bytes than `limits` allow (a zip bomb).
+ * Refuses, with a `SourceError` at `where`: a truncated archive, a name that stands twice, an encrypted
+ * member, an unknown compression, and more members or bytes than `limits` allow (a zip bomb).
  */
 export function openZip(
   bytes: Buffer,
@@ -32,7 +32,8 @@ export function openZip(
   if (count > limits.members)
     throw new SourceError(where, `at most ${limits.members} members in the archive`, String(count))
   const members = new Map<string, ZipMember>()
-  let at = bytes.readUInt32LE(end + 16)
+  const start = bytes.readUInt32LE(end + 16)
+  let at = start
   let total = 0
   for (let index = 0; index < count; index++) {
     if (at + 46 > end || bytes.readUInt32LE(at) !== 0x02014b50)
@@ -51,18 +52,25 @@ export function openZip(
         `at most ${limits.totalBytes} bytes once unpacked`,
         `more than that by member ${name}`,
       )
+    if (members.has(name)) throw new SourceError(where, 'each member once', name)
     if (!name.endsWith('/')) members.set(name, member)
     at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
   }
+  const length = bytes.readUInt32LE(end + 12)
+  if (at - start !== length)
+    throw new SourceError(where, `a zip directory of ${length} bytes`, `${count} entries of ${at - start}`)
   return members
 }
 
 function memberAt(bytes: Buffer, at: number, name: string, where: string, limits: ZipLimits): ZipMember {
   const flags = bytes.readUInt16LE(at + 8)
   const method = bytes.readUInt16LE(at + 10)
+  const crc = bytes.readUInt32LE(at + 16)
   const packed = bytes.readUInt32LE(at + 20)
   const size = bytes.readUInt32LE(at + 24)
   const header = bytes.readUInt32LE(at + 42)
+  if (!headerStands(bytes, header, name))
+    throw new SourceError(where, 'a header of that name where the directory points', `none at byte ${header}`)
   if (flags & 1) throw new SourceError(where, 'a file that opens without a password', 'an encrypted member')
   if (method !== 0 && method !== 8)
     throw new SourceError(where, 'a stored or deflated member', `compression method ${method}`)
@@ -72,7 +80,13 @@ function memberAt(bytes: Buffer, at: number, name: string, where: string, limits
       `at most ${limits.memberBytes} bytes once unpacked`,
       `${size} bytes declared`,
     )
-  return { name, size, read: () => readMember(bytes, { header, packed, size, method }, where) }
+  return { name, size, read: () => readMember(bytes, { header, packed, size, method, crc }, where) }
+}
+
+/** Whether a member's own header stands at a place. A name that it bears in the directory alone is damaged. */
+function headerStands(bytes: Buffer, at: number, name: string): boolean {
+  if (at + 30 > bytes.length || bytes.readUInt32LE(at) !== 0x04034b50) return false
+  return bytes.toString('utf8', at + 30, at + 30 + bytes.readUInt16LE(at + 26)) === name
 }
 
 interface Packed {
@@ -80,11 +94,11 @@ interface Packed {
   readonly packed: number
   readonly size: number
   readonly method: number
+  readonly crc: number
 }
 
-function readMember(bytes: Buffer, { header, packed, size, method }: Packed, where: string): Buffer {
-  if (header + 30 > bytes.length || bytes.readUInt32LE(header) !== 0x04034b50)
-    throw new SourceError(where, 'a local header where the directory points', `none at byte ${header}`)
+function readMember(bytes: Buffer, member: Packed, where: string): Buffer {
+  const { header, packed, size, method, crc } = member
   const start = header + 30 + bytes.readUInt16LE(header + 26) + bytes.readUInt16LE(header + 28)
   if (start + packed > bytes.length)
     throw new SourceError(where, `${packed} packed bytes`, `a file that ends after ${bytes.length - start}`)
@@ -92,7 +106,13 @@ function readMember(bytes: Buffer, { header, packed, size, method }: Packed, whe
   const unpacked = method === 0 ? data : inflate(data, size, where)
   if (unpacked.length !== size)
     throw new SourceError(where, `${size} bytes, as declared`, `${unpacked.length} bytes`)
+  const found = crc32(unpacked)
+  if (found !== crc) throw new SourceError(where, `content with the checksum ${hex(crc)}`, hex(found))
   return unpacked
+}
+
+function hex(crc: number): string {
+  return crc.toString(16).padStart(8, '0')
 }
 
 function inflate(data: Buffer, size: number, where: string): Buffer {
