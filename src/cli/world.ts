@@ -5,6 +5,7 @@ import { readDirectory } from '../agencies/directory-file.js'
 import { identifier } from '../agencies/identify.js'
 import { type Judgement, parseJudgement, parseJudgements } from '../agencies/judgement.js'
 import { judgementsByName, readOriJudgements } from '../agencies/ori-judgements.js'
+import { readPlaces } from '../agencies/places.js'
 import { connector as recordConnector } from '../connectors/record.js'
 import { SourceDocument } from '../documents/document.js'
 import type { Log } from '../log/log.js'
@@ -30,6 +31,7 @@ export async function loadWorld(context: Context): Promise<World> {
     sightings: bundle?.sightings.flatMap((reading) => reading.sightings) ?? [],
     record: readRecord(context.record),
     directory,
+    places: readPlaces(readFileSync(join(data, 'places.csv'), 'utf8')),
     identify: identifier({ directory, judgements, oris }),
     upTo: 0,
   }

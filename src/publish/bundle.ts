@@ -81,7 +81,10 @@ export function readBundle(text: string): Bundle {
   if (head.format !== format || head.version !== version)
     throw new Error(`expected ${format} version ${version}, found ${head.format} version ${head.version}`)
   let at = 1
-  const take = (count: number) => lines.slice(at, (at += count))
+  const take = (count: number) => {
+    at += count
+    return lines.slice(at - count, at)
+  }
   const contents = take(head.contents).map((line): Content => {
     const [columns, ...cells] = JSON.parse(line) as [number, ...Cell[]]
     return { columns: columnsAt(head.columns, columns), cells }

@@ -12,7 +12,7 @@ export function packRows(
   before: Int32Array | undefined,
 ): PackedRows {
   const places = new Map<number, number>()
-  before?.forEach((content, at) => places.set(content, at))
+  for (const [at, content] of before?.entries() ?? []) places.set(content, at)
   const rows: (number | [number, number])[] = []
   for (const content of contents) {
     const last = rows.at(-1)

@@ -1,3 +1,4 @@
+import type { Places } from '../agencies/places.js'
 import { modelName } from '../model/agreement.js'
 import type { AsOf } from '../query/as-of.js'
 import { changes } from '../query/changes.js'
@@ -8,9 +9,9 @@ import type { Agreement, Register, Rung } from '../register/register.js'
 import type { PublishedColumn, PublishedTable, Value } from './table.js'
 
 /** Everything that the register tells on a day, as tables that can be joined by `agency` and `agreement`. */
-export function tables(register: Register, asOf: AsOf): PublishedTable[] {
+export function tables(register: Register, places: Places, asOf: AsOf): PublishedTable[] {
   return [
-    agencyTable(register),
+    agencyTable(register, places),
     agreementTable(register, asOf),
     rungTable(register, asOf),
     changeTable(register, asOf),
@@ -18,13 +19,14 @@ export function tables(register: Register, asOf: AsOf): PublishedTable[] {
   ]
 }
 
-function agencyTable(register: Register): PublishedTable {
+function agencyTable(register: Register, places: Places): PublishedTable {
   const columns = [
     text('agency', 'stable id of the agency'),
     text('name', 'name'),
     text('state', 'postal code of the state'),
     text('kind', 'kind of body: sheriff, municipal-police, county-corrections ...'),
     text('counties', 'counties it stands in, parted by "; "; empty where not held'),
+    text('county_geoids', "the Census Bureau's five digits for those counties, parted by '; '"),
     text('ori', "the FBI's Originating Agency Identifier; empty where none is held"),
     text('ori_reason', 'why it was given that ORI, or why it has none'),
     column('ori_confidence', 'number', 'how sure that is, 0 to 1'),
@@ -36,6 +38,7 @@ function agencyTable(register: Register): PublishedTable {
     agency.state,
     agency.kind,
     agency.counties.join('; '),
+    agency.counties.flatMap((county) => places.geoid(agency.state, county) ?? []).join('; '),
     agency.ori ?? null,
     agency.oriReason ?? null,
     agency.oriConfidence ?? null,

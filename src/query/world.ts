@@ -1,5 +1,6 @@
 import type { Directory } from '../agencies/directory.js'
 import type { Identify } from '../agencies/identify.js'
+import type { Places } from '../agencies/places.js'
 import type { RecordedClaim } from '../model/claim.js'
 import type { Day } from '../model/day.js'
 import type { Sighting } from '../model/reading.js'
@@ -15,6 +16,7 @@ export interface Sources {
   readonly directory: Directory
   /** What sources beside the lists say, carried into the record by hand. */
   readonly record: readonly RecordedClaim[]
+  readonly places: Places
   readonly identify: Identify
   /** The last entry of the log that these hold; 0 where they hold none of it. */
   readonly upTo: number

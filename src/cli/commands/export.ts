@@ -23,7 +23,8 @@ export const exportCommand: Command = {
     const [csv, jsonl] = [textOf(call, 'csv'), textOf(call, 'jsonl')]
     if (csv === undefined && jsonl === undefined)
       throw new QuestionError('say where to: --csv DIR or --jsonl DIR')
-    const all = tables((await context.world()).asKnownAt(times.knownAt), times)
+    const world = await context.world()
+    const all = tables(world.asKnownAt(times.knownAt), world.sources.places, times)
     const written = [
       ...(csv === undefined
         ? []

@@ -10,6 +10,7 @@ import { writeBundleFile } from '../bundle-file.js'
 import { type Command, textOf } from '../command.js'
 import { loadConnectors } from '../connectors.js'
 import { directoryFile } from '../directory-source.js'
+import { placesFile } from '../places-source.js'
 import { makeBundle } from '../release.js'
 import { findSources } from '../sources.js'
 import { loadWorld } from '../world.js'
@@ -21,6 +22,11 @@ export const releaseCommand: Command = {
   examples: ['release lists/ sightings.csv --directory fbi.csv --to data/'],
   options: {
     to: { type: 'string', value: 'DIR', help: 'the folder to write into (default: the bundled data)' },
+    places: {
+      type: 'string',
+      value: 'FILE',
+      help: "a TopoJSON file of the Census Bureau's counties and states; without it the places held are kept",
+    },
     directory: {
       type: 'string',
       value: 'FILE',
@@ -39,6 +45,8 @@ export const releaseCommand: Command = {
     writeBundleFile(to, bundle)
     const directory = textOf(call, 'directory')
     if (directory !== undefined) writeGzip(join(to, 'agencies.csv.gz'), directoryFile(directory, to))
+    const places = textOf(call, 'places')
+    if (places !== undefined) writeFileSync(join(to, 'places.csv'), placesFile(places))
     const world = await loadWorld({ ...context, data: to, hasLog: () => false })
     writeFileSync(join(to, 'lists.csv'), toCsv(listTable(world.now())))
     const resources = describe(to)

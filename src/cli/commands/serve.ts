@@ -1,0 +1,113 @@
+import { existsSync, readdirSync } from 'node:fs'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createAdaptorServer } from '@hono/node-server'
+import { QuestionError, SourceError } from '../../model/errors.js'
+import { createSite } from '../../web/site.js'
+import { type Call, type Command, textOf } from '../command.js'
+import { loadConnectors } from '../connectors.js'
+import type { Context } from '../context.js'
+import { ingest } from '../ingest.js'
+import { findSources } from '../sources.js'
+
+export const serveCommand: Command = {
+  name: 'serve',
+  summary: 'read what is new in the inbox, then answer on the web: pages for people, JSON for programs',
+  usage: '',
+  examples: ['serve', 'serve --port 9000 --host 0.0.0.0', 'serve --port 0'],
+  options: {
+    port: { type: 'string', value: 'N', help: 'the port (default 8287, or PORT; 0 takes a free one)' },
+    host: { type: 'string', value: 'HOST', help: 'the address to listen on (default 127.0.0.1)' },
+  },
+  async run(call, context) {
+    const port = portOf(call, context)
+    const host = textOf(call, 'host') ?? '127.0.0.1'
+    await readInbox(context)
+    const world = await context.world()
+    // The first register takes a second or two: who is told that the server is ready need not wait for it.
+    world.now()
+    const report = (error: unknown) =>
+      context.err(error instanceof Error ? (error.stack ?? '') : String(error))
+    const { fetch } = createSite({ world, now: context.now, report })
+    const server = createAdaptorServer({ fetch }) as Server
+    const closed = closing(server)
+    try {
+      context.out(`Comity answers on ${await listening(server, { port, host })}`)
+    } catch (error) {
+      throw explained(error, { port, host })
+    }
+    await closed
+    return 0
+  },
+}
+
+function portOf(call: Call, { env }: Context): number {
+  const text = textOf(call, 'port') ?? env['PORT'] ?? '8287'
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
+    throw new QuestionError(`port: expected a number from 0 to 65535, found ${JSON.stringify(text)}`)
+  return Number(text)
+}
+
+/** Reads what lies in the inbox into the log. A file that does not read is told, and stops nothing. */
+async function readInbox(context: Context): Promise<void> {
+  const inbox = inboxOf(context)
+  if (!existsSync(inbox)) return
+  const held = readdirSync(inbox).filter((name) => name !== 'README.md' && !name.startsWith('.'))
+  if (held.length === 0) return
+  const { sources, errors } = findSources([inbox])
+  const log = await context.openLog()
+  try {
+    const { documents, errors: unread } = await ingest(sources, await loadConnectors(), log, () => {})
+    for (const { where, expected, found } of [...errors, ...unread])
+      context.err(`inbox: ${where}: expected ${expected}, found ${found}`)
+    context.err(`inbox: ${sources.length} files read, ${documents} new documents`)
+  } finally {
+    await log.close()
+  }
+}
+
+/** The folder `inbox` beside package.json, or COMITY_INBOX. */
+function inboxOf({ env }: Context): string {
+  const { COMITY_INBOX: named } = env
+  return named === undefined ? fileURLToPath(new URL('../../../../inbox/', import.meta.url)) : resolve(named)
+}
+
+/** Listens, and returns the address that answers. */
+function listening(server: Server, { port, host }: { port: number; host: string }): Promise<string> {
+  return new Promise((done, failed) => {
+    server.once('error', failed)
+    server.listen(port, host, () => {
+      const { port: taken } = server.address() as AddressInfo
+      done(`http://${host.includes(':') ? `[${host}]` : host}:${taken}`)
+    })
+  })
+}
+
+function explained(error: unknown, { port, host }: { port: number; host: string }): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EADDRINUSE')
+    return new SourceError(
+      `${host}:${port}`,
+      'a free port (choose another with --port or PORT)',
+      'one that another program holds',
+    )
+  if (code === 'EACCES')
+    return new SourceError(`${host}:${port}`, 'a port that this account may open', 'one it may not')
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return new SourceError(host, 'an address of this machine', 'none')
+  return error
+}
+
+/** Done when the server has closed: at SIGINT or SIGTERM it answers what it has begun, and takes no more. */
+function closing(server: Server): Promise<void> {
+  return new Promise((done) => {
+    const stop = () => {
+      server.close(() => done())
+      server.closeIdleConnections()
+      setTimeout(() => server.closeAllConnections(), 3_000).unref()
+    }
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+  })
+}
