@@ -59,4 +59,15 @@ export class LogError extends Error {
   ) {
     super(`${where}: expected ${expected}, found ${found}`, options)
   }
+
+  /** What was found is what another error says. */
+  static from(where: string, expected: string, cause: unknown): LogError {
+    return new LogError(where, expected, messageOf(cause), { cause })
+  }
+}
+
+/** Of a connection that is refused at several addresses, only the code says anything. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.message || ('code' in error ? String(error.code) : error.name)
 }

@@ -49,12 +49,13 @@ class MemoryLog implements Log {
   }
 
   private write({ entry, text, documents }: Planned): void {
-    const stored = { ...entry, body: text }
+    const { number, recordedAt, previous, hash, key } = entry
+    const stored = { number, recordedAt, previous, hash, key, body: new Uint8Array(text) }
     this.rows.entries.push(stored)
-    this.rows.byKey.set(entry.key, stored)
+    this.rows.byKey.set(key, stored)
     for (const { sha256, bytes } of documents.values()) {
       if (!this.stock.has(sha256)) this.stock.set(sha256, new Uint8Array(bytes))
-      this.rows.citations.push({ number: entry.number, sha256 })
+      this.rows.citations.push({ number, sha256 })
     }
   }
 

@@ -30,12 +30,6 @@ function inflated({ number, body }: Row): Uint8Array {
   try {
     return inflateSync(body)
   } catch (cause) {
-    throw new LogError(`entry ${number}`, 'a body that inflates', messageOf(cause), { cause })
+    throw LogError.from(`entry ${number}`, 'a body that inflates', cause)
   }
-}
-
-/** What an error says; of a connection refused at several addresses, only the code says anything. */
-export function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return error.message || ('code' in error ? String(error.code) : error.name)
 }

@@ -1,4 +1,4 @@
-import { type Entry, genesis, type Sha256, type StoredDocument } from '../model/entry.js'
+import { type Draft, type Entry, genesis, type Sha256, type StoredDocument } from '../model/entry.js'
 import { entryHash } from './hash.js'
 import { type Head, LogError, type StoredEntry } from './log.js'
 import type { Prepared } from './prepare.js'
@@ -30,27 +30,25 @@ export function plan(
   if (recordedAt < last.recordedAt) recordedAt = last.recordedAt // a clock may be set back
   const planned: Planned[] = []
   let { number, hash: previous } = last
-  for (const draft of drafts) {
-    const { key, text, documents } = draft
+  for (const { key, draft, text, documents } of drafts) {
     const known = held(key)
     if (known) checkSame(known, text)
     if (known) continue
     number += 1
     const hash = entryHash({ number, recordedAt, previous, key, body: text })
-    const entry = {
-      number,
-      recordedAt,
-      previous,
-      hash,
-      key,
-      get body() {
-        return draft.body
-      },
-    }
-    planned.push({ entry, text, documents })
+    planned.push({ entry: entryOf({ number, recordedAt, previous, hash, key }, draft), text, documents })
     previous = hash
   }
   return planned
+}
+
+function entryOf(header: Held, draft: Draft): Entry {
+  return {
+    ...header,
+    get body() {
+      return draft.body
+    },
+  }
 }
 
 /** Bodies are compared by the hash of their entry, so that none has to be read back. */

@@ -1,7 +1,6 @@
 import pg from 'pg'
 import type { Database, Dialect, Query, Value } from './database.js'
 import { type Clock, type Log, LogError } from './log.js'
-import { messageOf } from './pack.js'
 import { Queue } from './queue.js'
 import { openSqlLog } from './sql-log.js'
 
@@ -49,7 +48,11 @@ class PostgresDatabase implements Database {
         client.release()
         return result
       } catch (error) {
-        client.release(true) // closes the connection, and with it the transaction
+        // A connection that cannot even be asked to roll back is closed, which rolls back too.
+        await query('rollback').then(
+          () => client.release(),
+          () => client.release(true),
+        )
         throw error
       }
     })
@@ -63,7 +66,7 @@ class PostgresDatabase implements Database {
     try {
       return await work()
     } catch (cause) {
-      throw new LogError(this.place, 'a database at work', messageOf(cause), { cause })
+      throw LogError.from(this.place, 'a database at work', cause)
     }
   }
 }

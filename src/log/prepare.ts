@@ -1,4 +1,4 @@
-import type { Draft, Json, Sha256, StoredDocument } from '../model/entry.js'
+import type { Draft, Sha256, StoredDocument } from '../model/entry.js'
 import { canonical } from './canonical.js'
 import { checkBytes } from './hash.js'
 import { LogError } from './log.js'
@@ -6,7 +6,8 @@ import { LogError } from './log.js'
 /** A draft that may be logged: its key can be stored, its body is spelled, its documents are what they say. */
 export interface Prepared {
   readonly key: string
-  readonly body: Json
+  /** Whose body is read only where its text is not given: it may be costly to make. */
+  readonly draft: Draft
   /** The body in canonical JSON, in UTF-8. */
   readonly text: Uint8Array
   readonly documents: ReadonlyMap<Sha256, StoredDocument>
@@ -25,26 +26,23 @@ export function prepare(drafts: readonly Draft[]): Prepared[] {
 
 function prepareOne(draft: Draft): Prepared {
   const { key, documents = [] } = draft
-  // A lone surrogate or a NUL would not come back from every database as the key that went in.
-  if (key === '' || /[\0\p{Surrogate}]/u.test(key))
-    throw new LogError('a draft', 'a key of characters that can be stored', JSON.stringify(key))
+  checkKey(key)
   for (const { sha256, bytes } of documents) checkBytes(sha256, bytes)
   const byName = new Map(documents.map((document) => [document.sha256, document]))
-  return {
-    key,
-    get body() {
-      return draft.body
-    },
-    text: draft.text ?? Buffer.from(canonical(draft.body)),
-    documents: byName,
-  }
+  const text = draft.text ?? Buffer.from(canonical(draft.body))
+  return { key, draft, text, documents: byName }
+}
+
+/** Refuses what not every database could index, or give back as the key that went in. */
+function checkKey(key: string): void {
+  if (key === '' || Buffer.byteLength(key) > 1000 || /[\0\p{Surrogate}]/u.test(key))
+    throw new LogError('a draft', 'a key of 1 to 1000 bytes of text', JSON.stringify(key))
 }
 
 function joined(one: Prepared, other: Prepared): Prepared {
   if (Buffer.compare(one.text, other.text) !== 0)
     throw new LogError(`key ${JSON.stringify(one.key)}`, 'one body in a batch', 'two that differ')
-  const documents = new Map([...one.documents, ...other.documents])
-  return { key: one.key, text: one.text, documents, body: one.body }
+  return { ...one, documents: new Map([...one.documents, ...other.documents]) }
 }
 
 /** The name of a log, which stands in queries and locks; a `LogError` where it is none. */

@@ -1,6 +1,5 @@
 import type { Entry, Json } from '../model/entry.js'
 import { LogError, type StoredEntry } from './log.js'
-import { messageOf } from './pack.js'
 
 /** Entries with their bodies parsed. */
 export async function* parsed(stored: AsyncIterable<StoredEntry>): AsyncGenerator<Entry> {
@@ -11,7 +10,7 @@ function parse(number: number, body: Uint8Array): Json {
   try {
     return JSON.parse(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString()) as Json
   } catch (cause) {
-    throw new LogError(`entry ${number}`, 'a body in JSON', messageOf(cause), { cause })
+    throw LogError.from(`entry ${number}`, 'a body in JSON', cause)
   }
 }
 

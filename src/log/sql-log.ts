@@ -22,6 +22,8 @@ export async function openSqlLog(database: Database, name: string, clock: Clock)
 }
 
 class SqlLog implements Log {
+  private closed: Promise<void> | undefined
+
   constructor(
     private readonly database: Database,
     private readonly name: string,
@@ -29,6 +31,7 @@ class SqlLog implements Log {
   ) {}
 
   async append(drafts: readonly Draft[]): Promise<Entry[]> {
+    if (drafts.length === 0) return []
     const prepared = prepare(drafts)
     const keys = prepared.map(({ key }) => key)
     return this.database.transaction(`log ${this.name}`, async (query) => {
@@ -87,7 +90,8 @@ class SqlLog implements Log {
   }
 
   close(): Promise<void> {
-    return this.database.close()
+    this.closed ??= this.database.close()
+    return this.closed
   }
 }
 

@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import Libsql from 'libsql'
 import type { Query, Value } from './database.js'
 import { LogError } from './log.js'
-import { messageOf } from './pack.js'
 
 /** How long a transaction waits for others that are writing. */
 const patience = 60_000
@@ -21,10 +20,10 @@ export class Connection {
   readonly query: Query = async <Row>(sql: string, values: readonly Value[] = []) =>
     this.#guard(() => this.#database.prepare(sql).all([...values]) as Row[])
 
-  /** Lets readers read while another process writes, and a commit return when it is on disk. */
+  /** Lets readers read while another process writes, and a commit return only when it is on disk. */
   async makeDurable(): Promise<void> {
     await this.#patiently(() => this.#database.exec('pragma journal_mode = wal'))
-    this.#guard(() => this.#database.exec('pragma synchronous = full'))
+    this.#guard(() => this.#database.exec('pragma synchronous = full; pragma fullfsync = on'))
   }
 
   async transaction<Result>(work: (query: Query) => Promise<Result>): Promise<Result> {
@@ -73,7 +72,7 @@ export class Connection {
   }
 
   #fail(cause: unknown): never {
-    throw new LogError(this.#file, 'a SQLite database at work', messageOf(cause), { cause })
+    throw LogError.from(this.#file, 'a SQLite database at work', cause)
   }
 }
 

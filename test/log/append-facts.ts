@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { LogError } from '../../src/log/log.js'
-import { type Draft, genesis } from '../../src/model/entry.js'
+import { type Draft, genesis, type Json } from '../../src/model/entry.js'
 import { all, documentOf, draft, noon, type Store } from './store.js'
 
 /** What appending promises, on any store. */
@@ -100,10 +100,11 @@ export function appendFacts(newStore: () => Promise<Store>): void {
     await log.close()
   })
 
-  test('a key that a database could not give back is refused', async () => {
+  test('a key that some database could not index or give back is refused', async () => {
     const log = await (await newStore()).open()
-    for (const key of ['', 'a\0b', '\ud800']) await assert.rejects(log.append([draft(key)]), LogError)
-    assert.equal((await log.append([draft("it's; -- \\ 🏛 %s $1")])).length, 1)
+    for (const key of ['', 'a\0b', '\ud800', 'é'.repeat(501)])
+      await assert.rejects(log.append([draft(key)]), LogError)
+    assert.equal((await log.append([draft("it's; -- \\ 🏛 %s $1"), draft('é'.repeat(500))])).length, 2)
     await log.close()
   })
 
@@ -132,6 +133,25 @@ export function appendFacts(newStore: () => Promise<Store>): void {
       batches.flat().map(({ key }) => key),
     )
     await log.close()
+  })
+
+  test('a body whose text is given is logged as that text, and is not read', async () => {
+    const store = await newStore()
+    const [given, other] = [await store.open(), await store.open({ name: 'other' })]
+    const text = Buffer.from('{"a":[1,null],"b":"x"}')
+    const unread = {
+      key: 'a',
+      text,
+      get body(): Json {
+        return assert.fail('the body was read')
+      },
+    }
+    await given.append([unread, unread])
+    await given.append([unread])
+    text.fill(0)
+    await other.append([draft('a', { b: 'x', a: [1, null] })])
+    assert.deepEqual(await all(given.entries()), await all(other.entries()))
+    await Promise.all([given.close(), other.close()])
   })
 
   test('a draft that its maker changes later leaves the log as it was', async () => {

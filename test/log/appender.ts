@@ -5,8 +5,6 @@
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Log } from '../../src/log/log.js'
-import { openPostgresLog } from '../../src/log/postgres.js'
-import { openSqliteLog } from '../../src/log/sqlite.js'
 import { type DurableStore, documentOf, draft } from './store.js'
 
 export interface Task extends Pick<DurableStore, 'kind' | 'at'> {
@@ -38,7 +36,9 @@ async function append({ kind, at, writer, batches }: Task): Promise<void> {
   process.disconnect()
 }
 
-function open(kind: DurableStore['kind'], at: string): Promise<Log> {
+/** Loads the driver of one database only: many such processes are started. */
+async function open(kind: DurableStore['kind'], at: string): Promise<Log> {
   const rest = { name: 'claims', clock: () => new Date() }
-  return kind === 'sqlite' ? openSqliteLog({ file: at, ...rest }) : openPostgresLog({ url: at, ...rest })
+  if (kind === 'sqlite') return (await import('../../src/log/sqlite.js')).openSqliteLog({ file: at, ...rest })
+  return (await import('../../src/log/postgres.js')).openPostgresLog({ url: at, ...rest })
 }

@@ -12,8 +12,8 @@ after(() => rmSync(home, { recursive: true, force: true }))
 const server = await startPostgres()
 after(() => server.stop())
 
-test('sqlite: what was acknowledged is there after 400 kills in the middle of appending', () =>
-  killFact(() => newSqliteStore(home), 200))
+test('sqlite: what was acknowledged is there after 200 kills in the middle of appending', () =>
+  killFact(() => newSqliteStore(home), 100))
 
-test('postgres: what was acknowledged is there after 400 kills in the middle of appending', () =>
-  killFact(() => newPostgresStore(server), 200))
+test('postgres: what was acknowledged is there after 200 kills in the middle of appending', () =>
+  killFact(() => newPostgresStore(server), 100))

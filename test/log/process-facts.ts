@@ -87,7 +87,7 @@ async function start({ kind, at, writer, batches }: Task): Promise<Appender> {
 
 async function killed({ child, exited, last }: Appender): Promise<number> {
   child.send('go')
-  await sleep(Math.random() * 80)
+  await sleep(Math.random() * 150)
   child.kill('SIGKILL')
   await exited
   return last()

@@ -17,6 +17,13 @@ export function readFacts(newStore: () => Promise<Store>): void {
     await again.close()
   })
 
+  test('a log that is closed can be closed again', async () => {
+    const log = await (await newStore()).open()
+    await log.append([draft('a')])
+    await log.close()
+    await log.close()
+  })
+
   test('entries after a number are those behind it', async () => {
     const log = await (await newStore()).open()
     const added = await log.append(['a', 'b', 'c'].map((key) => draft(key)))
