@@ -96,6 +96,16 @@ function isPlausibleDay(text: string): boolean {
 
 function withCleanLink(cell: Cell): Cell {
   if (cell === null || typeof cell === 'string' || cell.link === undefined) return cell
-  const link = cleanAddress(cell.link)
+  const link = unwrapped(cell.link)
   return link === cell.link ? cell : { ...cell, link }
+}
+
+/** An address freed from every wrapper around it. One that no address can be freed from keeps no mailbox. */
+function unwrapped(link: string): string {
+  let address = link
+  for (let before = ''; address !== before; ) {
+    before = address
+    address = cleanAddress(address)
+  }
+  return address.replace(/^(https?:\/\/[^/?#]*safelinks\.protection\.outlook\.com\/).*$/is, '$1')
 }

@@ -83,6 +83,24 @@ test('a hyperlink is freed from what mail wrapped around it, and the mailbox in 
   assert.deepEqual(rows[0]?.[4], { text: 'link', link: 'https://www.ice.gov/a%20b.pdf' })
 })
 
+test('a hyperlink is freed from every wrapper around it, however deep it lies', () => {
+  const wrap = (address: string) =>
+    `https://gcc02.safelinks.protection.outlook.com/?url=${encodeURIComponent(address)}&data=05%7CERO287g%40ice.dhs.gov`
+  for (const link of [
+    wrap(wrap('https://www.ice.gov/a.pdf')),
+    `chrome-extension://abc/${wrap('https:/www.ice.gov/a.pdf')}`,
+  ]) {
+    const { rows } = read([header, [...doral.slice(0, 3), { text: 'link', link }]])
+    assert.deepEqual(rows[0]?.[4], { text: 'link', link: 'https://www.ice.gov/a.pdf' })
+  }
+})
+
+test('a wrapper that no address can be freed from keeps nothing of the mailboxes that it names', () => {
+  const link = 'https://gcc02.safelinks.protection.outlook.com/?data=05%7CERO287g%40ice.dhs.gov'
+  const { rows } = read([header, [...doral.slice(0, 3), { text: 'link', link }]])
+  assert.deepEqual(rows[0]?.[4], { text: 'link', link: 'https://gcc02.safelinks.protection.outlook.com/' })
+})
+
 test('a column that is not expected stops the reading and is named', () => {
   assertRefused(
     () => read([[...header, 'OFFICERS']]),
