@@ -1,0 +1,79 @@
+import { type Context, Hono } from 'hono'
+import { type Day, day } from '../model/day.js'
+import { QuestionError } from '../model/errors.js'
+import type { World } from '../query/world.js'
+import { Asked } from './asked.js'
+import { bearHeaders, guard } from './guard.js'
+import { keep } from './keep.js'
+import { Problem, problemResponse } from './problem.js'
+import { type Question, routes } from './questions.js'
+
+/** What the application answers from. It has no clock, no disk and no network of its own. */
+export interface AppOptions {
+  readonly world: World
+  readonly now: () => Date
+  /** The pages for people, and how a problem looks to them. */
+  readonly pages?: Pages
+  /** Told of errors that no asker can do anything about. */
+  readonly report?: (error: unknown) => void
+}
+
+export interface Pages {
+  readonly routes: Hono
+  problem(c: Context, problem: Problem): Response | Promise<Response>
+}
+
+/** The application: a request in, an answer out. */
+export function createApp({ world, now, pages, report }: AppOptions): Hono {
+  const app = new Hono()
+  const today = () => dayNow(now)
+  app.use(bearHeaders)
+  app.use(guard)
+  app.use(keep(today))
+  app.get('/healthz', (c) => c.text('ok', 200, { 'cache-control': 'no-store' }))
+  for (const { path, parameters, answer } of routes)
+    app.get(path, (c) => {
+      const question = questionOf(c, { world, today: today(), parameters })
+      return c.body(`${JSON.stringify(answer(question), undefined, 2)}\n`, 200, {
+        'content-type': 'application/json; charset=utf-8',
+      })
+    })
+  if (pages !== undefined) app.route('/', pages.routes)
+  const tell = (c: Context, problem: Problem) =>
+    pages === undefined || c.req.path.startsWith('/v1') ? problemResponse(problem) : pages.problem(c, problem)
+  app.notFound((c) => tell(c, notFound(c.req.path)))
+  app.onError((error, c) => tell(c, problemOf(error, report)))
+  return app
+}
+
+/** The question that a request asks, for a page as for `/v1`. */
+export function questionOf(
+  c: Context,
+  { world, today, parameters }: { world: World; today: Day; parameters?: readonly string[] },
+): Question {
+  const asked = new Asked(new URL(c.req.url).searchParams, today)
+  if (parameters !== undefined) asked.only([...parameters, 'on', 'known-at'])
+  const times = asked.times()
+  return { asked, times, world, register: world.asKnownAt(times.knownAt) }
+}
+
+export function dayNow(now: () => Date): Day {
+  return day(now().toISOString().slice(0, 10))
+}
+
+/** An error that is no problem of the asker's is a bug: it is reported, and told without its inside. */
+export function problemOf(error: unknown, report?: (error: unknown) => void): Problem {
+  if (error instanceof Problem) return error
+  if (error instanceof QuestionError) return new Problem('bad-parameter', { detail: error.message })
+  report?.(error)
+  return new Problem('internal-error', { detail: 'an error of this program, not of the question' })
+}
+
+function notFound(path: string): Problem {
+  const known = ['/healthz', ...routes.map((route) => route.path)]
+  return new Problem('not-found', {
+    detail: `nothing at ${JSON.stringify(path.slice(0, 120))}`,
+    expected: `one of ${known.join(', ')}, or a page`,
+    found: path.slice(0, 120),
+  })
+}

@@ -1,0 +1,71 @@
+import type { MiddlewareHandler } from 'hono'
+import { Problem } from './problem.js'
+
+/** The longest address that is read, in characters. */
+export const longestAddress = 2000
+
+const methods = 'GET, HEAD, OPTIONS'
+
+/** Everything is the site's own: no script, no other host, no frame around it. */
+const policy =
+  "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+const headers: Readonly<Record<string, string>> = {
+  'content-security-policy': policy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+}
+
+/** What other sites' scripts may do: read `/v1`, and see what they need to ask again. */
+const sharing: Readonly<Record<string, string>> = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'ETag, Content-Length',
+}
+
+/** Refuses what is no reading, answers `OPTIONS`, and puts the same headers on every answer. */
+export const guard: MiddlewareHandler = async (c, next) => {
+  const shared = c.req.path === '/v1' || c.req.path.startsWith('/v1/')
+  if (c.req.method === 'OPTIONS') c.res = optionsAnswer(shared)
+  else {
+    // `HEAD` arrives here as the `GET` whose body is dropped.
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') throw notAllowed(c.req.method)
+    if (c.req.url.length > longestAddress) throw tooLong(c.req.url.length)
+    await next()
+  }
+}
+
+/** The headers that every answer bears, problems included. */
+export const bearHeaders: MiddlewareHandler = async (c, next) => {
+  await next()
+  const shared = c.req.path === '/v1' || c.req.path.startsWith('/v1/')
+  for (const [name, value] of Object.entries({ ...headers, ...(shared ? sharing : {}) }))
+    c.res.headers.set(name, value)
+  if (c.res.status === 405) c.res.headers.set('allow', methods)
+}
+
+function optionsAnswer(shared: boolean): Response {
+  const preflight = {
+    'access-control-allow-methods': methods,
+    'access-control-allow-headers': '*',
+    'access-control-max-age': '86400',
+  }
+  return new Response(null, { status: 204, headers: { allow: methods, ...(shared ? preflight : {}) } })
+}
+
+function notAllowed(method: string): Problem {
+  return new Problem('method-not-allowed', {
+    detail: `expected ${methods}, found ${method.slice(0, 20)}`,
+    expected: methods,
+    found: method.slice(0, 20),
+  })
+}
+
+function tooLong(length: number): Problem {
+  return new Problem('address-too-long', {
+    detail: `expected an address of at most ${longestAddress} characters, found ${length}`,
+    expected: `at most ${longestAddress} characters`,
+    found: `${length} characters`,
+  })
+}

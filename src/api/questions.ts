@@ -1,0 +1,92 @@
+import { changes } from '../query/changes.js'
+import { type CountBy, counts } from '../query/counts.js'
+import { history } from '../query/history.js'
+import { type ListVerdict, listVerdicts } from '../query/list-verdicts.js'
+import { search } from '../query/search.js'
+import { status } from '../query/status.js'
+import type { World } from '../query/world.js'
+import type { Register } from '../register/register.js'
+import type { Asked, Times } from './asked.js'
+import { Problem } from './problem.js'
+import { agencyAsked } from './which-agency.js'
+
+/** A question as asked: its parameters, its times, and the register as known at the second of them. */
+export interface Question {
+  readonly asked: Asked
+  readonly times: Times
+  readonly world: World
+  readonly register: Register
+}
+
+/** A question that `/v1` answers: its address, the parameters it takes beside the two times, its answer. */
+export interface Route {
+  readonly path: string
+  readonly parameters: readonly string[]
+  answer(question: Question): unknown
+}
+
+/** Every question of `/v1`; each takes `on` and `known-at` too. */
+export const routes: readonly Route[] = [
+  { path: '/v1/status', parameters: ['agency', 'state'], answer: statusAnswer },
+  { path: '/v1/history', parameters: ['agency', 'state'], answer: historyAnswer },
+  { path: '/v1/changes', parameters: ['from', 'to', 'state'], answer: changesAnswer },
+  { path: '/v1/counts', parameters: ['by'], answer: countsAnswer },
+  { path: '/v1/lists', parameters: ['from', 'to', 'flagged'], answer: listsAnswer },
+  { path: '/v1/search', parameters: ['q', 'state', 'limit'], answer: searchAnswer },
+]
+
+const anAgency = 'the name or the id of an agency'
+
+function statusAnswer({ asked, times, world, register }: Question) {
+  const text = asked.required('agency', anAgency)
+  const agency = agencyAsked({ world, register, on: times.on }, text, asked.state())
+  return status(register, agency, asOf(times))
+}
+
+function historyAnswer({ asked, times, world, register }: Question) {
+  const text = asked.required('agency', anAgency)
+  const agency = agencyAsked({ world, register, on: times.on }, text, asked.state())
+  return history(register, agency, asOf(times))
+}
+
+function changesAnswer({ asked, times, register }: Question) {
+  asked.required('from', 'a day such as 2025-08-01')
+  const from = asked.day('from') ?? times.on
+  const state = asked.state()
+  const to = asked.day('to') ?? times.on
+  return changes(register, { from, to, ...(state === undefined ? {} : { state }) })
+}
+
+function countsAnswer({ asked, times, register }: Question) {
+  const by = asked.oneOf<CountBy>('by', ['state', 'model', 'kind'])
+  const answer = counts(register, asOf(times), by)
+  if (answer !== undefined) return answer
+  throw new Problem('nothing-held', {
+    detail: `no participating list of ${times.on} or earlier is held, as known at ${times.knownAt}`,
+    parameter: 'on',
+    expected: `a day from ${register.lists.participating[0]?.on ?? 'that of the first list'} on`,
+    found: times.on,
+  })
+}
+
+function listsAnswer({ asked, times, register }: Question) {
+  const all = listVerdicts(register, { from: asked.day('from'), to: asked.day('to') ?? times.given.on })
+  return asked.switch('flagged') ? all.filter(isOdd) : all
+}
+
+/** Whether there is more to say of a list than that ICE published it again. */
+export function isOdd({ flags, notes }: Pick<ListVerdict, 'flags' | 'notes'>): boolean {
+  return notes.length > 0 || flags.some((flag) => flag !== 'unchanged' && flag !== 'served-again')
+}
+
+function searchAnswer({ asked, times, world, register }: Question) {
+  const text = asked.required('q', 'a name, or a part of one')
+  const limit = asked.wholeNumber('limit', { most: 100, otherwise: 10 })
+  const state = asked.state()
+  const options = { on: times.on, limit, ...(state === undefined ? {} : { state }) }
+  return search(register, world.directory, text, options)
+}
+
+function asOf({ on, knownAt }: Times) {
+  return { on, knownAt }
+}
