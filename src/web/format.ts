@@ -1,0 +1,47 @@
+import type { Day } from '../model/day.js'
+import { type Html, html, type Part } from './html.js'
+
+/** How a language writes numbers, days and enumerations. */
+export class Format {
+  private readonly numbers: Intl.NumberFormat
+  private readonly days: Intl.DateTimeFormat
+  private readonly all: Intl.ListFormat
+
+  constructor(language: string) {
+    this.numbers = new Intl.NumberFormat(language)
+    this.days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+    this.all = new Intl.ListFormat(language, { type: 'conjunction' })
+  }
+
+  number(value: number): string {
+    return this.numbers.format(value)
+  }
+
+  /** A day in words, for sentences: `August 29, 2025`. */
+  longDay(day: Day): Html {
+    return html`<time datetime="${day}">${this.days.format(Date.parse(day))}</time>`
+  }
+
+  /** Parts as a sentence enumerates them: `a, b and c`. */
+  and(parts: readonly Part[]): Part {
+    return this.all
+      .formatToParts(parts.map((_, at) => String(at)))
+      .map(({ type, value }) => (type === 'element' ? parts[Number(value)] : value))
+  }
+}
+
+/** A day as the record writes it, for tables and ladders: `2025-08-29`. */
+export function isoDay(day: Day): Html {
+  return html`<time datetime="${day}">${day}</time>`
+}
+
+/** A text whose days are marked as such, so that no line breaks within one. */
+export function datesIn(text: string): Part {
+  return text.split(/\b(\d{4}-\d{2}-\d{2})\b/).map((part, at) => (at % 2 === 1 ? isoDay(part as Day) : part))
+}
+
+/** The day of an instant and its time of day, in UTC: `2025-09-02 20:05:26 UTC`. */
+export function instant(iso: string): Html {
+  const [day = '', time = ''] = iso.replace(/(\.\d+)?Z$/, '').split('T')
+  return html`<time datetime="${iso}">${day} ${time} UTC</time>`
+}

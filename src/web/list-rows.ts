@@ -1,0 +1,28 @@
+import type { List } from '../register/lists.js'
+import type { Register } from '../register/register.js'
+
+/** Which agency each row content of a list is read as, and how many agreements, agencies and states that makes. */
+export interface ListReadAs {
+  readonly agencyOf: ReadonlyMap<number, string>
+  readonly agreements: number
+  readonly agencies: number
+  readonly states: number
+}
+
+/** What the register reads the rows of a list as. */
+export function readAs(register: Register, { series, position, flags }: List): ListReadAs {
+  const agencyOf = new Map<number, string>()
+  let agreements = 0
+  // A list without a date has no place in its series: nothing is derived from it.
+  if (!flags.includes('undated'))
+    for (const { agencyId, spans } of register.agreements.values()) {
+      const here = spans.filter(
+        (span) => span.series === series && span.from <= position && position <= span.to,
+      )
+      if (here.length > 0) agreements++
+      for (const { content } of here) agencyOf.set(content, agencyId)
+    }
+  const agencies = new Set(agencyOf.values())
+  const states = new Set([...agencies].map((id) => register.agencies.get(id)?.state))
+  return { agencyOf, agreements, agencies: agencies.size, states: states.size }
+}

@@ -1,0 +1,36 @@
+import type { ProblemKind } from '../../api/problem.js'
+
+const titles: Readonly<Record<ProblemKind, string>> = {
+  'bad-parameter': 'The question cannot be read',
+  'ambiguous-name': 'More than one agency has that name',
+  'unknown-agency': 'No such agency',
+  'nothing-held': 'No list of that time is held',
+  'not-found': 'There is no such page',
+  'method-not-allowed': 'This record can only be read',
+  'address-too-long': 'The address is too long',
+  'internal-error': 'Something went wrong here',
+}
+
+export const problems = {
+  title: (kind: ProblemKind) => titles[kind],
+  expected: 'Expected',
+  found: 'Found',
+  notFound:
+    'The address may have been cut short or mistyped. Agencies, lists and states can be found from here:',
+  unknownAgency:
+    'No agency with this name or id stands in the national directory or on any list. It may be written otherwise:',
+  internal: 'The error is on this side, not in the question. Trying again may help.',
+  meant: 'Did you mean',
+  start: 'Start page',
+  allLists: 'All lists',
+  allChanges: 'What changed',
+  api: {
+    title: 'For programs',
+    heading: 'For programs',
+    text: 'Every page has the same answers as JSON. Each takes the days “on” and “known-at”; a parameter that is not known is an error, and errors are problem details (RFC 9457).',
+    questions: 'Questions',
+    parameters: 'parameters',
+    problems: 'Problems',
+    status: 'status',
+  },
+}

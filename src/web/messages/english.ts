@@ -1,0 +1,26 @@
+import { Format } from '../format.js'
+import { agency } from './english-agency.js'
+import { agencyRecord } from './english-agency-record.js'
+import { home } from './english-home.js'
+import { list } from './english-list.js'
+import { method } from './english-method.js'
+import { pages } from './english-pages.js'
+import { problems } from './english-problems.js'
+import { shell } from './english-shell.js'
+import { words } from './english-words.js'
+
+/** The interface in English. */
+export const english = {
+  language: 'en',
+  direction: 'ltr' as 'ltr' | 'rtl',
+  format: new Format('en-US'),
+  words,
+  shell,
+  home,
+  agency,
+  agencyRecord,
+  list,
+  ...pages,
+  method,
+  problems,
+}

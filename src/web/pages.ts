@@ -1,0 +1,67 @@
+import { type Context, Hono } from 'hono'
+import { dayNow, type Pages, questionOf } from '../api/app.js'
+import { Asked } from '../api/asked.js'
+import type { World } from '../query/world.js'
+import { addFiles } from './files.js'
+import type { Html } from './html.js'
+import { messagesIn } from './messages/messages.js'
+import { agencyPage } from './pages/agency.js'
+import { apiPage } from './pages/api.js'
+import { changesPage } from './pages/changes.js'
+import { homePage } from './pages/home.js'
+import { listPage } from './pages/list.js'
+import { listsPage } from './pages/lists.js'
+import { methodPage } from './pages/method.js'
+import { problemPage } from './pages/problem.js'
+import { searchPage } from './pages/search.js'
+import { statePage } from './pages/state.js'
+import type { View } from './view.js'
+import { agencyAt, Elsewhere, hitsFor, listAt, stateAt } from './where.js'
+
+/** What the pages are drawn from. */
+export interface PagesOptions {
+  readonly world: World
+  readonly now: () => Date
+}
+
+/** The pages for people. Each is whole without a script. */
+export function createPages(options: PagesOptions): Pages {
+  const routes = new Hono()
+  const show = (path: string, draw: (view: View, part: (name: string) => string) => Html) =>
+    routes.get(path, async (c) => {
+      try {
+        return await c.html(draw(viewOf(c, options), (name) => c.req.param(name) ?? ''))
+      } catch (error) {
+        if (error instanceof Elsewhere) return c.redirect(error.address, error.status)
+        throw error
+      }
+    })
+  show('/', homePage)
+  show('/search', (view) => searchPage(view, hitsFor(view)))
+  show('/agency/:state/:name', (view, part) =>
+    agencyPage(view, agencyAt(view, `${part('state')}/${part('name')}`)),
+  )
+  show('/list/:document', (view, part) => listPage(view, listAt(view, part('document'))))
+  show('/lists', listsPage)
+  show('/changes', changesPage)
+  show('/state/:state', (view, part) => statePage(view, stateAt(view, part('state'))))
+  show('/method', methodPage)
+  show('/api', apiPage)
+  addFiles(routes)
+  return {
+    routes,
+    problem: (c, problem) => c.html(problemPage(viewOfToday(c, options), problem), problem.status),
+  }
+}
+
+function viewOf(c: Context, { world, now }: PagesOptions): View {
+  const question = questionOf(c, { world, today: dayNow(now) })
+  return { ...question, t: messagesIn('en'), path: new URL(c.req.url).pathname }
+}
+
+/** A view that asks nothing: what was asked may be the problem. */
+function viewOfToday(c: Context, { world, now }: PagesOptions): View {
+  const asked = new Asked(new URLSearchParams(), dayNow(now))
+  const path = new URL(c.req.url).pathname
+  return { asked, times: asked.times(), world, register: world.now(), t: messagesIn('en'), path }
+}

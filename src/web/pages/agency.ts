@@ -1,0 +1,111 @@
+import type { Agency } from '../../agencies/agency.js'
+import { stateName } from '../../model/state.js'
+import { type History, history } from '../../query/history.js'
+import { type AgreementStatus, type Status, status } from '../../query/status.js'
+import { datesIn, isoDay } from '../format.js'
+import { type Html, html, type Part, when } from '../html.js'
+import { aboutAgency, documents, namesPrinted, periods } from '../parts/agency-record.js'
+import { changeList } from '../parts/change-list.js'
+import { ladder } from '../parts/ladder.js'
+import { inOrder, sentences, standing } from '../parts/sentence.js'
+import { page } from '../parts/shell.js'
+import { keepLinks, timesForm } from '../parts/times-form.js'
+import { link, type View } from '../view.js'
+
+/** Everything that the record holds of one agency, whether or not a list names it. */
+export function agencyPage(view: View, agency: Agency): Html {
+  const { t, register, times } = view
+  const asOf = { on: times.on, knownAt: times.knownAt }
+  const now = status(register, agency, asOf)
+  const then = history(register, agency, asOf)
+  return page(view, {
+    title: t.agency.title(agency.name, stateName(agency.state)),
+    description: now.sentence,
+    content: html`${head(view, now)}
+<div${when(now.agreements.length > 0, () => html` class="columns"`)}><div>${agreements(view, now)}${record(view, then)}${coverage(view, now)}</div>
+<aside>${besides(view, now, then)}</aside></div>`,
+  })
+}
+
+function head(view: View, now: Status): Html {
+  const { t } = view
+  const { agency } = now
+  const where = [t.words.kind(agency.kind), ...agency.counties, stateName(agency.state)]
+  return html`<nav class="path" aria-label="${t.agency.path}"><a href="${link(view, '/')}#states">${t.agency.states}</a> › <a href="${link(view, `/state/${agency.state.toLowerCase()}`)}">${stateName(agency.state)}</a></nav>
+<h1>${agency.name}</h1>
+<p class="quiet">${where.join(' · ')}</p>
+<div class="answer">${badges(view, now)}
+${sentences(view, now)}</div>`
+}
+
+/** Where its agreements stand, at a glance. */
+function badges(view: View, { agreements, coverage }: Status): Part {
+  const { t } = view
+  const words = t.agency.standing
+  if (coverage.to === null) return html`<p class="badge none">${words.silent}</p>`
+  if (agreements.length === 0) return html`<p class="badge none">${words.none}</p>`
+  const groups = new Map<string, AgreementStatus[]>()
+  for (const one of inOrder(agreements)) {
+    const where = standing(view, one)
+    groups.set(where, [...(groups.get(where) ?? []), one])
+  }
+  return [...groups].map(
+    ([where, ones]) =>
+      html`<p class="badge ${badgeClass(ones[0])}">${where}: ${ones.map(({ model }) => t.words.shortModel(model)).join(', ')}</p>`,
+  )
+}
+
+function badgeClass(agreement: AgreementStatus | undefined): string {
+  if (agreement?.stage === 'listed') return agreement.current ? 'listed' : 'doubtful'
+  return agreement?.stage === 'pending' && agreement.current ? 'pending' : 'left'
+}
+
+function agreements(view: View, { agreements: all }: Status): Part {
+  const { t } = view
+  if (all.length === 0) return ''
+  return html`<h2>${t.agency.agreements}</h2>
+<p class="quiet">${t.agency.hint}</p>
+${inOrder(all).map(
+  (one) => html`<section class="agreement" id="${one.model?.toLowerCase() ?? 'not-stated'}">
+<h3>${t.words.model(one.model)}</h3>
+${when(one.model, () => html`<p class="quiet">${one.model === null ? '' : t.words.modelMeaning(one.model)}</p>`)}
+${ladder(view, one)}
+${flags(view, one)}
+</section>`,
+)}`
+}
+
+function flags({ t }: View, { flags: found }: AgreementStatus): Part {
+  if (found.length === 0) return ''
+  return html`<div class="flags"><h4>${t.agency.flags}</h4><ul>${found.map(({ flag, note }) => html`<li><b>${t.words.agreementFlag(flag)}.</b> ${datesIn(note)}.</li>`)}</ul></div>`
+}
+
+function record(view: View, then: History): Part {
+  const { t } = view
+  return html`${when(then.changes.length > 0, () => html`<h2>${t.agencyRecord.changes}</h2>${changeList(view, then.changes, false)}`)}
+${namesPrinted(view, then)}`
+}
+
+function besides(view: View, now: Status, then: History): Part {
+  const { t } = view
+  return html`<h2>${t.agencyRecord.about}</h2>
+${aboutAgency(view, now.agency)}
+${periods(view, then)}
+${documents(view, then)}
+<h2>${t.agencyRecord.times.heading}</h2>
+${timesForm(view)}
+<h2>${t.agencyRecord.keep}</h2>
+${keepLinks(view, now.agency.id)}`
+}
+
+function coverage({ t }: View, { coverage: { from, to, lists, participating, pending } }: Status): Part {
+  if (from === null || to === null) return ''
+  const number = (value: number) => t.format.number(value)
+  return html`<p class="quiet">${t.agencyRecord.coverage({
+    lists: number(lists),
+    participating: number(participating),
+    pending: number(pending),
+    from: isoDay(from),
+    to: isoDay(to),
+  })}</p>`
+}

@@ -1,0 +1,49 @@
+import { addDays, type Day } from '../../model/day.js'
+import type { StateCode } from '../../model/state.js'
+import { listOn } from '../../query/as-of.js'
+import { type Change, changes } from '../../query/changes.js'
+import { isoDay } from '../format.js'
+import { type Html, html, type Part, when } from '../html.js'
+import { changeList } from '../parts/change-list.js'
+import { page } from '../parts/shell.js'
+import type { View } from '../view.js'
+import { stateChoice } from './search.js'
+
+/** The most changes that one page shows. */
+const most = 500
+
+/** What changed on the lists between two days, the newest first; the last thirty days of lists without a choice. */
+export function changesPage(view: View): Html {
+  const { t, asked, register, times } = view
+  const newest = listOn(register.lists.participating, times.on)?.on ?? times.on
+  const state = asked.state()
+  const to = asked.day('to') ?? newest
+  const from = asked.day('from') ?? addDays(to, -30)
+  const all = changes(register, { from, to, ...(state === undefined ? {} : { state }) }).reverse()
+  return page(view, {
+    title: t.changesPage.title,
+    content: html`<h1>${t.changesPage.heading}</h1>
+<p>${t.changesPage.text}</p>
+${form(view, { from, to, state })}
+${found(view, all, { from, to })}`,
+  })
+}
+
+function form(view: View, { from, to, state }: { from: Day; to: Day; state: StateCode | undefined }): Html {
+  const { t, times } = view
+  const kept = { on: times.given.on, 'known-at': times.given.knownAt }
+  return html`<form class="choose" action="/changes">
+<p><label for="from">${t.changesPage.from}</label> <input id="from" type="date" name="from" value="${from}"></p>
+<p><label for="to">${t.changesPage.to}</label> <input id="to" type="date" name="to" value="${to}"></p>
+<p>${stateChoice(view, state, 'state')}</p>
+${Object.entries(kept).map(([name, value]) => when(value, () => html`<input type="hidden" name="${name}" value="${value}">`))}
+<button>${t.changesPage.show}</button></form>`
+}
+
+function found(view: View, all: readonly Change[], { from, to }: { from: Day; to: Day }): Part {
+  const { t } = view
+  if (all.length === 0) return html`<p class="lead">${t.changesPage.none}</p>`
+  const count = t.format.number(all.length)
+  return html`<p>${t.changesPage.count(count, isoDay(from), isoDay(to))} ${when(all.length > most, () => t.changesPage.cut(t.format.number(most), count))}</p>
+${changeList(view, all.slice(0, most), true)}`
+}

@@ -1,0 +1,82 @@
+import { addDays } from '../../model/day.js'
+import { changes } from '../../query/changes.js'
+import { type Counts, countingRule, counts } from '../../query/counts.js'
+import { coverageOn } from '../../query/status.js'
+import { isoDay } from '../format.js'
+import { type Html, html, type Part, when } from '../html.js'
+import { changeList } from '../parts/change-list.js'
+import { figures, modelBars } from '../parts/figures.js'
+import { page, searchForm } from '../parts/shell.js'
+import { stateMap } from '../parts/state-map.js'
+import { link, listLink, type View } from '../view.js'
+
+/** The start: the search, what the record holds, the newest list, what changed last, the states. */
+export function homePage(view: View): Html {
+  const { t, register, times } = view
+  const counted = counts(register, { on: times.on, knownAt: times.knownAt }, 'state')
+  return page(view, {
+    title: t.home.title,
+    description: t.home.intro,
+    ownSearch: true,
+    content: html`<div class="hero"><h1>${t.home.heading}</h1>
+<p>${t.home.intro}</p>
+${searchForm(view, 'large')}
+<p class="quiet">${t.home.hint} ${t.home.examples}: ${examples(view)}</p></div>
+${counted === undefined ? html`<p class="lead">${t.home.nothing}</p>` : listFigures(view, counted)}`,
+  })
+}
+
+/** Names that show what the search forgives. */
+function examples(view: View): Part {
+  const texts = ['Miami Police Department', 'policía de Hialeah', 'Collier County Sheriff']
+  return texts.map(
+    (text, at) => html`${at === 0 ? '' : ', '}<a href="${link(view, '/search', { q: text })}">${text}</a>`,
+  )
+}
+
+function listFigures(view: View, counted: Counts): Html {
+  const { t, times } = view
+  const heading = times.given.on === undefined ? t.home.newest : t.home.newestOn
+  return html`<div class="pair"><section><h2>${heading}</h2>
+<p><a href="${listLink(counted.list.document)}">${t.home.listOf(t.format.longDay(counted.list.date))}</a></p>
+${figures(view, [
+  [counted.agreements, t.home.agreements],
+  [counted.agencies, t.home.agencies],
+  [counted.states, t.home.states],
+  [counted.rows, t.home.rows],
+])}
+<h3>${t.home.byModel}</h3>
+${modelBars(view, counted)}
+<details class="aside"><summary>${t.home.rule}</summary><p>${countingRule}</p></details></section>
+<section id="states"><h2>${t.home.statesHeading}</h2><p>${t.home.statesText}</p>${stateMap(view, counted.by ?? {})}</section></div>
+${lately(view, counted)}
+${held(view)}`
+}
+
+function lately(view: View, { list }: Counts): Html {
+  const { t, register, times } = view
+  const to = list.date < times.on ? times.on : list.date
+  const last = changes(register, { from: addDays(list.date, -30), to })
+    .reverse()
+    .slice(0, 8)
+  return html`<section><h2>${t.home.lately}</h2>
+${last.length === 0 ? html`<p>${t.home.noChanges}</p>` : html`<p>${t.home.latelyText(isoDay(list.date))}</p>${changeList(view, last, true)}`}
+<p><a href="${link(view, '/changes')}">${t.home.allChanges}</a></p></section>`
+}
+
+function held(view: View): Part {
+  const { t, register, times } = view
+  const { from, to, lists, participating, pending } = coverageOn(register, times.on)
+  if (from === null || to === null) return ''
+  const number = (value: number) => t.format.number(value)
+  const facts = {
+    lists: number(lists),
+    participating: number(participating),
+    pending: number(pending),
+    from: t.format.longDay(from),
+    to: t.format.longDay(to),
+  }
+  return html`<section><h2>${t.home.held}</h2>
+<p>${t.home.heldText(facts)} ${when(true, () => t.home.heldLast(facts.to))}</p>
+<p><a href="${link(view, '/lists', { flagged: '1' })}">${t.home.allLists}</a></p></section>`
+}

@@ -1,0 +1,78 @@
+import type { Day } from '../../model/day.js'
+import { type StateCode, stateName } from '../../model/state.js'
+import { listOn } from '../../query/as-of.js'
+import { isoDay } from '../format.js'
+import { type Html, html, type Part, when } from '../html.js'
+import { figures } from '../parts/figures.js'
+import { page, searchForm } from '../parts/shell.js'
+import { type StateAgency, type StateAgreement, stateAgencies } from '../state-agencies.js'
+import { agencyLink, link, type View } from '../view.js'
+
+const groups = ['listed', 'pending', 'past', 'recorded'] as const
+
+/** The agencies of a state that have or had agreements. */
+export function statePage(view: View, state: StateCode): Html {
+  const { t, register, times, world } = view
+  const name = stateName(state)
+  const last = listOn(register.lists.participating, times.on)
+  const agencies = stateAgencies(register, state, times.on)
+  return page(view, {
+    title: t.statePage.title(name),
+    ownSearch: true,
+    content: html`<nav class="path" aria-label="${t.agency.path}"><a href="${link(view, '/')}#states">${t.agency.states}</a></nav>
+<h1>${name}</h1>
+${last === undefined ? html`<p class="lead">${t.statePage.silent}</p>` : summary(view, agencies, { state, on: last.on })}
+${groups.map((group) =>
+  table(
+    view,
+    t.statePage[group],
+    agencies.filter((one) => one.group === group),
+  ),
+)}
+<h2>${t.statePage.find(name)}</h2>
+<p>${t.statePage.noneHelp(t.format.number(world.directory.inState(state).length))}</p>
+${searchForm(view, 'large', '', html`<input type="hidden" name="state" value="${state}">`)}`,
+  })
+}
+
+function summary(
+  view: View,
+  agencies: readonly StateAgency[],
+  { state, on }: { state: StateCode; on: Day },
+): Html {
+  const { t } = view
+  const listed = agencies.flatMap(({ agreements }) =>
+    agreements.filter(({ stage, current }) => stage === 'listed' && current),
+  )
+  const holders = agencies.filter(({ agreements }) =>
+    agreements.some(({ stage, current }) => stage === 'listed' && current),
+  )
+  const day = t.format.longDay(on)
+  if (listed.length === 0) return html`<p class="lead">${t.statePage.none(stateName(state), day)}</p>`
+  const facts = { agreements: t.format.number(listed.length), agencies: t.format.number(holders.length), day }
+  const of = (model: string) => listed.filter((one) => one.model === model).length
+  return html`<p class="lead">${t.statePage.text(facts)}</p>
+${figures(
+  view,
+  (['TFM', 'WSO', 'JEM'] as const).map((model) => [of(model), t.words.model(model)] as const),
+)}
+<p><a href="${link(view, '/changes', { state })}">${t.statePage.changes}</a></p>`
+}
+
+function table(view: View, heading: string, agencies: readonly StateAgency[]): Part {
+  const { t } = view
+  if (agencies.length === 0) return ''
+  return html`<h2>${heading} <span class="quiet">${t.format.number(agencies.length)}</span></h2>
+<table class="agencies"><thead><tr><th scope="col">${t.statePage.agency}</th><th scope="col">${t.statePage.county}</th><th scope="col">${t.statePage.agreements}</th></tr></thead>
+<tbody>${agencies.map((one) => row(view, one))}</tbody></table>`
+}
+
+function row(view: View, { agency, agreements }: StateAgency): Html {
+  return html`<tr><td><a href="${agencyLink(view, agency.id)}">${agency.name}</a></td><td>${agency.counties.join(', ')}</td><td>${agreements.map((one) => tag(view, one))}</td></tr>
+`
+}
+
+function tag({ t }: View, { model, stage, current, since }: StateAgreement): Html {
+  const name = stage === 'listed' && current ? t.statePage.since : t.words.stage(stage).toLowerCase()
+  return html`<span class="tag ${stage}">${t.words.shortModel(model)} <span class="quiet">${name} ${when(since, () => isoDay(since ?? ('' as Day)))}</span></span> `
+}

@@ -1,0 +1,38 @@
+import { type Cell, cellText } from '../../model/cell.js'
+import type { List } from '../../register/lists.js'
+import { type Html, html, outward, type Part } from '../html.js'
+import type { ListReadAs } from '../list-rows.js'
+import { agencyLink, type View } from '../view.js'
+
+/** The rows of a list as printed, each with its number in the sheet as its anchor. */
+export function listTable(view: View, list: List, { agencyOf }: ListReadAs): Html {
+  const { t, register } = view
+  const head = list.columns.map(
+    ([heading, letters]) => html`<th scope="col"><i>${letters}</i> ${heading}</th>`,
+  )
+  const rows = Array.from(list.contents, (content, at) => {
+    const number = list.rowNumbers[at] ?? 0
+    const { columns, cells } = register.corpus.contents[content] ?? { columns: list.columns, cells: [] }
+    const agency = agencyOf.get(content)
+    const drawn = columns.map(([heading], column) => shown(view, heading, cells[column] ?? null, agency))
+    return html`<tr id="r${number}"><th scope="row">${number}</th>${drawn}</tr>
+`
+  })
+  return html`<table class="rows"><thead><tr><th scope="col">${t.list.row}</th>${head}</tr></thead><tbody>${rows}</tbody></table>`
+}
+
+function shown(view: View, heading: string, cell: Cell, agency: string | undefined): Html {
+  const text = cellText(cell).trim()
+  const content: Part =
+    heading === 'LAW ENFORCEMENT AGENCY' && agency !== undefined
+      ? html`<a href="${agencyLink(view, agency)}">${text}</a>`
+      : linked(cell, text)
+  return html`<td>${content}</td>`
+}
+
+/** A cell with a hyperlink, or whose text is an address, leads to its document. */
+function linked(cell: Cell, text: string): Part {
+  const address = typeof cell === 'object' && cell !== null ? cell.link : undefined
+  if (address !== undefined) return outward(address, text === '' ? address : text)
+  return /^https?:\/\//i.test(text) ? outward(text, text.slice(text.lastIndexOf('/') + 1) || text) : text
+}

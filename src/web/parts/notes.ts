@@ -1,0 +1,31 @@
+import type { Note } from '../../model/reading.js'
+import { type Html, html, joined, type Part, when } from '../html.js'
+import { listLink, type View } from '../view.js'
+
+/** How many cells of notes alike are named. */
+const most = 6
+
+/** Cells that do not say what they should. Notes alike, such as one misspelling down a column, are told once. */
+export function noteItems({ t }: View, document: string, notes: readonly Note[]): Html[] {
+  const alike = new Map<string, [Note, ...Note[]]>()
+  for (const note of notes) {
+    const group = alike.get(`${note.expected}|${note.found}`)
+    if (group === undefined) alike.set(`${note.expected}|${note.found}`, [note])
+    else group.push(note)
+  }
+  return [...alike.values()].map((group) => {
+    const [{ expected, found }] = group
+    const cells = joined(
+      group.slice(0, most).map(({ cell }) => cellLink(document, cell)),
+      ', ',
+    )
+    const more = group.length - most
+    return html`<li>${t.list.note(cells, expected, found)}${when(more > 0, () => ` (${t.list.moreNotes(t.format.number(more))})`)}</li>`
+  })
+}
+
+/** A cell such as `A913` leads to its row; what names no cell leads nowhere. */
+function cellLink(document: string, cell: string): Part {
+  const row = /^[A-Z]+(\d+)$/.exec(cell)?.[1]
+  return row === undefined ? cell : html`<a href="${listLink(document, row)}">${cell}</a>`
+}

@@ -1,0 +1,89 @@
+import { isoDay } from '../format.js'
+import { type Html, html, type Part, when } from '../html.js'
+import { styleAddress } from '../style/style.js'
+import { link, type View } from '../view.js'
+
+/** What the frame of a page needs to know of it. */
+export interface PageFacts {
+  readonly title: string
+  /** For search engines and shared links. */
+  readonly description?: string
+  /** Whether the page has a search box of its own, so that the head needs none. */
+  readonly ownSearch?: boolean
+  readonly content: Part
+}
+
+/** A whole page: its head, the site's navigation, the content, and what was read for it. */
+export function page(view: View, { title, description, ownSearch, content }: PageFacts): Html {
+  const { t } = view
+  return html`<!doctype html>
+<html lang="${t.language}" dir="${t.direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}${title === t.shell.site ? '' : ` · ${t.shell.site}`}</title>
+${when(description, () => html`<meta name="description" content="${description}">`)}
+${when(isAsOf(view), () => html`<meta name="robots" content="noindex">`)}
+<meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="${styleAddress}">
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
+</head>
+<body>
+<a class="skip" href="#main">${t.shell.skip}</a>
+<header class="site">
+<a class="brand" href="${link(view, '/')}">${t.shell.site}</a>
+<nav aria-label="${t.shell.mainNavigation}">${navigation(view)}</nav>
+${when(!ownSearch, () => searchForm(view, 'small'))}
+</header>
+<main id="main">
+${when(isAsOf(view), () => asOfNote(view))}
+${content}
+</main>
+${footer(view)}
+</body>
+</html>
+`
+}
+
+/** The form that finds agencies. */
+export function searchForm(view: View, size: 'small' | 'large', text = '', more: Part = ''): Html {
+  const { t, times } = view
+  return html`<form class="find ${size}" role="search" action="/search">
+<label for="q-${size}">${t.shell.searchLabel}</label>
+<div><input id="q-${size}" name="q" type="search" value="${text}" maxlength="200" autocomplete="off" spellcheck="false"${when(size === 'small', () => html` placeholder="${t.shell.findAgency}"`)}>
+${when(times.given.on, () => html`<input type="hidden" name="on" value="${times.given.on}">`)}
+${when(times.given.knownAt, () => html`<input type="hidden" name="known-at" value="${times.given.knownAt}">`)}
+<button>${t.shell.search}</button></div>${more}
+</form>`
+}
+
+function navigation(view: View): Part {
+  const { t, path } = view
+  const items = [
+    ['/changes', t.shell.changes],
+    ['/lists', t.shell.lists],
+    ['/method', t.shell.method],
+  ] as const
+  return items.map(
+    ([to, text]) =>
+      html`<a href="${link(view, to)}"${when(path === to, () => html` aria-current="page"`)}>${text}</a>`,
+  )
+}
+
+function isAsOf({ times }: View): boolean {
+  return times.given.on !== undefined || times.given.knownAt !== undefined
+}
+
+/** Says that the page is not about today, and leads back. */
+function asOfNote({ t, times, path }: View): Html {
+  return html`<p class="as-of">${t.shell.asOf(isoDay(times.on), isoDay(times.knownAt))} <a href="${path}">${t.shell.backToToday}</a></p>`
+}
+
+function footer(view: View): Html {
+  const { t, world } = view
+  const last = world.now().lists.participating.at(-1)?.on
+  return html`<footer class="site">
+<p>${last === undefined ? t.shell.noLists : t.shell.lastRead(isoDay(last))} <a href="${link(view, '/method')}">${t.shell.howCounted}</a> · <a href="/api">${t.shell.forPrograms}</a></p>
+<p>${t.shell.footer}</p>
+</footer>`
+}

@@ -1,0 +1,8 @@
+import type { Hono } from 'hono'
+import { type AppOptions, createApp } from '../api/app.js'
+import { createPages } from './pages.js'
+
+/** The whole site: the questions of `/v1` and the pages, over one world. */
+export function createSite(options: Omit<AppOptions, 'pages'>): Hono {
+  return createApp({ ...options, pages: createPages(options) })
+}

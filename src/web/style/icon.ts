@@ -1,0 +1,2 @@
+/** A ladder's time line: what the record is of. */
+export const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#0e5e66"/><path d="M11 7v18" stroke="#fff" stroke-width="2"/><g fill="#fff"><circle cx="11" cy="8" r="3"/><circle cx="11" cy="16" r="3"/><circle cx="11" cy="24" r="3"/><path d="M17 7h9v2h-9zM17 15h6v2h-6zM17 23h9v2h-9z"/></g></svg>`

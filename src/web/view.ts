@@ -1,0 +1,44 @@
+import type { Times } from '../api/asked.js'
+import type { Question } from '../api/questions.js'
+import type { Day } from '../model/day.js'
+import type { Messages } from './messages/messages.js'
+
+/** What a page is drawn from: the question that was asked, and the words of the reader's language. */
+export interface View extends Question {
+  readonly t: Messages
+  /** The path of the page itself. */
+  readonly path: string
+}
+
+/** An address of this site. The days that the reader chose go along, so that a journey stays in its time. */
+export function link(
+  { times }: { times: Times },
+  path: string,
+  parameters: Readonly<Record<string, string | undefined>> = {},
+): string {
+  const all = { ...parameters, on: parameters['on'] ?? times.given.on, 'known-at': times.given.knownAt }
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(all)) if (value !== undefined) query.set(name, value)
+  return query.size === 0 ? path : `${path}?${query}`
+}
+
+/** The address of an agency's page. */
+export function agencyLink(view: { times: Times }, id: string): string {
+  return link(view, `/agency/${id}`)
+}
+
+/** The address of a list's page, of one of its rows where a number is given. Lists do not change with time. */
+export function listLink(document: string, row?: number | string): string {
+  return `/list/${document}${row === undefined ? '' : `#r${row}`}`
+}
+
+/** An address that answers the same for ever: both days written out. */
+export function lastingLink(path: string, { on, knownAt }: { on: Day; knownAt: Day }): string {
+  return `${path}?on=${on}&known-at=${knownAt}`
+}
+
+/** What tells lists of one day apart, `am`, `pm`, or the time of an archive's capture, in words. */
+export function slotText(t: Messages, slot: string): string {
+  const [, hours, minutes] = /^(\d{2})(\d{2})\d{2}$/.exec(slot) ?? []
+  return hours === undefined ? slot : t.list.capturedAt(`${hours}:${minutes}`)
+}

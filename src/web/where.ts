@@ -1,0 +1,60 @@
+import type { Agency } from '../agencies/agency.js'
+import { typographic } from '../agencies/name.js'
+import { Problem } from '../api/problem.js'
+import { agencyWithId, unknownAgency } from '../api/which-agency.js'
+import { type StateCode, stateOf } from '../model/state.js'
+import { type Hit, search } from '../query/search.js'
+import type { List } from '../register/lists.js'
+import { listOf } from './parts/evidence.js'
+import { agencyLink, link, type View } from './view.js'
+
+/** Thrown where what was asked for stands at another address. */
+export class Elsewhere {
+  constructor(
+    readonly address: string,
+    readonly status: 301 | 302,
+  ) {}
+}
+
+/** The agency with an id; one in capitals is led to its own address. */
+export function agencyAt(view: View, id: string): Agency {
+  const from = { ...view, on: view.times.on }
+  const agency = agencyWithId(from, id)
+  if (agency !== undefined) return agency
+  const lower = id.toLowerCase()
+  if (lower !== id && agencyWithId(from, lower) !== undefined)
+    throw new Elsewhere(agencyLink(view, lower), 301)
+  throw unknownAgency(from, id)
+}
+
+/** The list with a hash, where it may be known at the day asked for. */
+export function listAt({ register, world, times, t }: View, document: string): List {
+  const list = listOf(register, document)
+  if (list !== undefined) return list
+  const later = listOf(world.now(), document)
+  if (later === undefined) throw new Problem('not-found', { detail: 'no list with this SHA-256 is held' })
+  throw new Problem('nothing-held', { detail: t.list.laterThanKnown(later.on, times.knownAt) })
+}
+
+export function stateAt(view: View, text: string): StateCode {
+  const state = stateOf(text)
+  if (state === undefined) throw new Problem('not-found', { detail: 'no state of that name or code' })
+  const own = state.toLowerCase()
+  if (text !== own) throw new Elsewhere(link(view, `/state/${own}`), 301)
+  return state
+}
+
+/** The agencies near the text asked for. A text that is one agency's name, or its ORI, leads to its page. */
+export function hitsFor(view: View): Hit[] {
+  const { asked, register, world, times } = view
+  const text = asked.text('q')
+  const state = asked.state()
+  if (text === undefined) return []
+  const options = { on: times.on, limit: 30, ...(state === undefined ? {} : { state }) }
+  const hits = search(register, world.directory, text, options)
+  const same = hits.filter(({ name }) => typographic(name) === typographic(text))
+  const isOri = hits.length === 1 && /^[a-z]{2}[a-z\d]{7}$/i.test(text)
+  const [only] = same.length === 1 ? same : isOri ? hits : []
+  if (only !== undefined) throw new Elsewhere(agencyLink(view, only.id), 302)
+  return hits
+}
