@@ -1,10 +1,13 @@
 import type { Command } from './command.js'
 import { changesCommand } from './commands/changes.js'
+import { classifyCommand } from './commands/classify.js'
 import { countsCommand } from './commands/counts.js'
+import { dutyCommand } from './commands/duty.js'
 import { exportCommand } from './commands/export.js'
 import { historyCommand } from './commands/history.js'
 import { ingestCommand } from './commands/ingest.js'
 import { judgeCommand } from './commands/judge.js'
+import { lawCommand } from './commands/law.js'
 import { listsCommand } from './commands/lists.js'
 import { releaseCommand } from './commands/release.js'
 import { searchCommand } from './commands/search.js'
@@ -18,6 +21,9 @@ export const commands: readonly Command[] = [
   historyCommand,
   changesCommand,
   countsCommand,
+  dutyCommand,
+  lawCommand,
+  classifyCommand,
   listsCommand,
   searchCommand,
   ingestCommand,

@@ -4,6 +4,7 @@ import { QuestionError } from '../model/errors.js'
 import { type StateCode, stateOf } from '../model/state.js'
 import type { AsOf } from '../query/as-of.js'
 import type { World } from '../query/world.js'
+import type { Law } from '../rules/law.js'
 import { type Call, textOf } from './command.js'
 
 /** What a command may touch of the world outside: output, the clock, the log, and the data held. */
@@ -26,6 +27,8 @@ export interface Context {
   hasLog(): boolean
   /** The log of what was added here; it is made where there is none. */
   openLog(name?: 'claims' | 'judgements'): Promise<Log>
+  /** The law as held. */
+  law(): Law
   /** The bundled data with what was added here. */
   world(): Promise<World>
 }

@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { openPostgresLog } from '../log/postgres.js'
 import { openSqliteLog } from '../log/sqlite.js'
 import type { World } from '../query/world.js'
+import type { Law } from '../rules/law.js'
 import type { Context } from './context.js'
+import { readLaw } from './law.js'
 import { loadWorld } from './world.js'
 
 /** The context of a command that runs on this machine: its clock, its disk, its log. */
@@ -17,6 +19,7 @@ export function systemContext(homeOption?: string): Context {
       : resolve(env['COMITY_DATA'])
   const now = clockOf(env['COMITY_CLOCK'])
   let world: Promise<World> | undefined
+  let law: Law | undefined
   const context: Context = {
     now,
     out: (line) => console.log(line),
@@ -33,6 +36,10 @@ export function systemContext(homeOption?: string): Context {
       if (url !== undefined) return await openPostgresLog({ url, name, clock: now })
       mkdirSync(home, { recursive: true })
       return await openSqliteLog({ file: join(home, 'comity.db'), name, clock: now })
+    },
+    law() {
+      law ??= readLaw(fileURLToPath(new URL('../../../law/', import.meta.url)))
+      return law
     },
     world: () => (world ??= loadWorld(context)),
   }

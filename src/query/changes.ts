@@ -1,7 +1,8 @@
 import { type Model, modelName } from '../model/agreement.js'
 import type { Day } from '../model/day.js'
 import type { StateCode } from '../model/state.js'
-import type { Agreement, CellRef, Register } from '../register/register.js'
+import type { Agreement, CellRef, Register, SignedPrinting } from '../register/register.js'
+import { successiveDates } from '../register/signed.js'
 import { type Citation, cite } from './cite.js'
 
 export type ChangeKind = 'listed' | 'unlisted' | 'pending' | 'signed-date' | 'renamed' | 'returned'
@@ -98,18 +99,44 @@ function listedChanges(register: Register, agreement: Agreement): Draft[] {
 }
 
 function signedChanges(register: Register, agreement: Agreement): Draft[] {
-  return agreement.signed.slice(1).map((printing, at) =>
-    draft(register, agreement, {
+  const dates = successiveDates(agreement.signed)
+  return dates.slice(1).flatMap((printing, at) => {
+    const before = dates[at]
+    if (before === undefined) return []
+    // Where both stood side by side for a while, the new date leads once the old one is gone.
+    const [now] = signedCells(register, agreement, printing, before.to + 1)
+    if (now === undefined) return []
+    return draft(register, agreement, {
       kind: 'signed-date',
-      on: listDay(register, printing.from),
-      before: agreement.signed[at]?.text ?? null,
+      on: listDay(register, now.position),
+      before: before.text,
       after: printing.text,
-      cells: [
-        ...cellsAt(agreement, 'participating', agreement.signed[at]?.to ?? 0, 'SIGNED'),
-        ...cellsAt(agreement, 'participating', printing.from, 'SIGNED'),
-      ],
-    }),
-  )
+      cells: [...signedCells(register, agreement, before, before.to), now],
+    })
+  })
+}
+
+/** The SIGNED cell that prints a date on the first list from a position on that does. */
+function signedCells(
+  register: Register,
+  { spans }: Agreement,
+  { day, text }: SignedPrinting,
+  from: number,
+): CellRef[] {
+  const prints = (content: number) => {
+    const signed = register.rows[content]?.signed
+    return signed !== undefined && signed.day === day && (day !== undefined || signed.text === text)
+  }
+  return spans
+    .filter((span) => span.series === 'participating' && span.to >= from && prints(span.content))
+    .map((span) => ({
+      series: span.series,
+      position: Math.max(span.from, from),
+      content: span.content,
+      heading: 'SIGNED',
+    }))
+    .sort((a, b) => a.position - b.position)
+    .slice(0, 1)
 }
 
 /** A new name, or another legal body; not another spelling of the same name. */
