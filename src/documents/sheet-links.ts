@@ -48,5 +48,7 @@ function firstFrom(rows: readonly { readonly number: number }[], number: number)
 
 function withLink(cell: Cell, link: string): Cell {
   if (cell === null) return null
-  return typeof cell === 'string' ? { text: cell, link } : { ...cell, link }
+  if (typeof cell === 'string') return { link, text: cell }
+  const { text, ...rest } = cell
+  return { ...rest, link, text }
 }

@@ -32,18 +32,18 @@ export function typedCell(
     const number = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(value) ? Number(value) : Number.NaN
     if (!Number.isFinite(number)) return refuse(context, column, row, 'a number', value)
     if (context.dateStyles[style]) return dateCell(number, context.date1904)
-    return { text: String(number), kind: 'number' }
+    return { kind: 'number', text: String(number) }
   }
-  if (type === 'e') return { text: decodeText(value), kind: 'error' }
+  if (type === 'e') return { kind: 'error', text: decodeText(value) }
   if (type === 'b') {
     if (!/^([01]|true|false)$/.test(value)) return refuse(context, column, row, 'a boolean', value)
-    return { text: value === '1' || value === 'true' ? 'TRUE' : 'FALSE', kind: 'boolean' }
+    return { kind: 'boolean', text: value === '1' || value === 'true' ? 'TRUE' : 'FALSE' }
   }
   if (type === 'd') {
     const day = parseDay(value.slice(0, 10))
     if (day === undefined || !/^(T[\d:.]+(Z|[-+]\d\d:\d\d)?)?$/.test(value.slice(10)))
       return refuse(context, column, row, 'a day such as 2025-02-26', value)
-    return { text: value, day }
+    return { day, text: value }
   }
   return refuse(context, column, row, 'a known cell type', type)
 }
@@ -57,11 +57,11 @@ function dateCell(value: number, date1904: boolean): RichCell {
   const seconds = Math.round(value * 86_400)
   const whole = Math.floor(seconds / 86_400)
   const serial = date1904 ? whole + 1462 : whole
-  if (serial < 61 || serial > 2_958_465) return { text: String(value), kind: 'number' }
+  if (serial < 61 || serial > 2_958_465) return { kind: 'number', text: String(value) }
   const day = dayOfSerial(serial)
-  if (seconds === whole * 86_400) return { text: day, day }
+  if (seconds === whole * 86_400) return { day, text: day }
   const time = new Date((seconds - whole * 86_400) * 1000).toISOString().slice(11, 19)
-  return { text: `${day}T${time}`, day }
+  return { day, text: `${day}T${time}` }
 }
 
 const daysBySerial = new Map<number, Day>()
