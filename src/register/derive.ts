@@ -4,13 +4,14 @@ import type { RecordedClaim } from '../model/claim.js'
 import type { Series, Sighting } from '../model/reading.js'
 import { findRuns, printedAgencies, type Run } from './appearances.js'
 import type { Corpus } from './corpus.js'
-import { ladder, ladderFlags, signedPrintings } from './ladder.js'
+import { ladder, ladderFlags } from './ladder.js'
 import { type DatedLists, dateLists } from './lists.js'
 import { presences } from './presence.js'
 import { claimsByAgency } from './recorded.js'
 import type { Agreement, PrintedName, Register, RegisteredAgency, Span } from './register.js'
 import { renamings } from './renamings.js'
 import { type RowFacts, readRow } from './row.js'
+import { signedPrintings } from './signed.js'
 
 /**
  * The register: a pure function of the lists read, the names under which they were seen, and the way in

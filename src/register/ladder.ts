@@ -5,8 +5,9 @@ import type { Series } from '../model/reading.js'
 import type { Run } from './appearances.js'
 import type { DatedLists, List } from './lists.js'
 import { recordedRungs } from './recorded.js'
-import type { Agreement, AgreementFlag, CellRef, Rung, SignedPrinting } from './register.js'
+import type { Agreement, AgreementFlag, CellRef, Rung } from './register.js'
 import type { RowFacts } from './row.js'
+import { leadingDate } from './signed.js'
 
 /** What the ladder of one agreement is made from. */
 export interface Steps extends Pick<Agreement, 'spans' | 'listed' | 'pending' | 'signed' | 'model'> {
@@ -31,38 +32,11 @@ export function ladder(steps: Steps): Rung[] {
   return rungs.filter((rung) => rung !== undefined).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
 
-/** The dates of signature that lists print for these rows, in the order in which they first did. */
-export function signedPrintings(spans: readonly Run[], rows: readonly RowFacts[]): SignedPrinting[] {
-  const printings: {
-    day: Day | undefined
-    text: string
-    rule: string | undefined
-    from: number
-    to: number
-  }[] = []
-  for (const span of spans
-    .filter(({ series }) => series === 'participating')
-    .sort((a, b) => a.from - b.from || a.content - b.content)) {
-    const signed = rows[span.content]?.signed
-    if (signed === undefined) continue
-    const last = printings.at(-1)
-    if (
-      last !== undefined &&
-      last.day === signed.day &&
-      (last.day !== undefined || last.text === signed.text)
-    )
-      last.to = Math.max(last.to, span.to)
-    else
-      printings.push({ day: signed.day, text: signed.text, rule: signed.rule, from: span.from, to: span.to })
-  }
-  return printings
-}
-
 /** What does not fit together in what the lists say of an agreement. */
 export function ladderFlags({ signed, listed, lists, model, spans }: Steps): AgreementFlag[] {
   const flags: AgreementFlag[] = []
   const first = listed[0] === undefined ? undefined : lists.participating[listed[0].from]
-  const day = signed.at(-1)?.day
+  const day = leadingDate(signed)?.day
   if (first !== undefined && day !== undefined && day > first.on)
     flags.push({
       flag: 'listed-before-signed',
@@ -104,9 +78,10 @@ function pendingRung({ pending, lists, spans }: Steps): Rung | undefined {
   }
 }
 
-function signedRung({ signed, spans, lists }: Steps): Rung | undefined {
-  const leading = signed.findLast(({ day }) => day !== undefined)
-  if (leading?.day === undefined) return undefined
+function signedRung({ signed, spans, lists, rows }: Steps): Rung | undefined {
+  const leading = leadingDate(signed)
+  if (leading === undefined) return undefined
+  const printing = spans.filter(({ content }) => rows[content]?.signed?.day === leading.day)
   const others = signed
     .filter(({ day }) => day !== leading.day)
     .map(({ day, text, from }) => `${day ?? JSON.stringify(text)} from ${dayAt(lists.participating, from)}`)
@@ -114,7 +89,7 @@ function signedRung({ signed, spans, lists }: Steps): Rung | undefined {
     stage: 'signed',
     on: leading.day,
     after: undefined,
-    evidence: cells(spans, 'participating', leading.from, 'SIGNED'),
+    evidence: cells(printing, 'participating', leading.from, 'SIGNED'),
     note: others.length === 0 ? undefined : `as ICE now prints it; earlier it printed ${others.join(', ')}`,
   }
 }

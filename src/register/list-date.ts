@@ -13,13 +13,15 @@ export function dateList(
   sightings: readonly Sighting[],
   signed: { newest: Day | undefined; later: Day | undefined },
 ): Placing {
-  const names = sightings.map(({ name }) => readListName(name))
+  // In the order of names, so that it is all one in which order the archives were read.
+  const seen = [...sightings].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+  const names = seen.map(({ name }) => readListName(name))
   const saved = list.stamps.modified === undefined ? undefined : easternDay(list.stamps.modified)
   const placing: Placing = {
     ...list,
     name: names[0]?.name ?? '',
     slot: '',
-    sightings,
+    sightings: seen,
     on: undefined,
     flags: [],
     reasons: [],
@@ -91,7 +93,8 @@ function inTime(a: Candidate, b: Candidate): number {
   return (
     Number(a.by === 'capture') - Number(b.by === 'capture') ||
     a.edits - b.edits ||
-    a.name.length - b.name.length
+    a.name.length - b.name.length ||
+    (a.slot < b.slot ? -1 : a.slot > b.slot ? 1 : a.name < b.name ? -1 : 1)
   )
 }
 

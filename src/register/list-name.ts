@@ -48,9 +48,11 @@ export function nearestLabel(digits: string, saved: Day): { day: Day; edits: num
   return best
 }
 
+/** ICE writes the year with four digits, or with two (`091526pm`). */
 function labelDay(digits: string): Day | undefined {
-  if (digits.length !== 8) return undefined
-  const found = dayOf(Number(digits.slice(4)), Number(digits.slice(0, 2)), Number(digits.slice(2, 4)))
+  if (digits.length !== 8 && digits.length !== 6) return undefined
+  const year = digits.length === 6 ? `20${digits.slice(4)}` : digits.slice(4)
+  const found = dayOf(Number(year), Number(digits.slice(0, 2)), Number(digits.slice(2, 4)))
   return found === undefined || found < '1996' || found > '2100' ? undefined : found
 }
 

@@ -1,4 +1,4 @@
-import type { Placing } from './lists.js'
+import type { ListFlag, Placing } from './lists.js'
 
 /**
  * Holds each list of a series, in the order of time, against the lists around it: whether it repeats the
@@ -6,32 +6,56 @@ import type { Placing } from './lists.js'
  * `keys` gives each content the number of its agreement.
  */
 export function compareNeighbours(lists: readonly Placing[], keys: Int32Array): void {
-  const seen = new Map<string, Placing>()
-  lists.forEach((list, at) => {
-    const print = fingerprint(list.contents)
-    const before = lists[at - 1]
-    const earlier = seen.get(print)
-    if (before !== undefined && earlier === before) repeated(list, before)
-    // Lists of a few rows come back to an earlier state by chance; that is no re-post.
-    else if (earlier !== undefined && list.contents.length >= 10) rePosted(list, earlier)
-    seen.set(print, list)
-  })
+  const prints = lists.map((list) => fingerprint(list.contents))
+  const seen = new Map<string, number>()
   const last = new Int32Array(Math.max(-1, ...keys) + 1).fill(-1)
-  lists.forEach((list, at) => {
-    missing(list, lists[at - 1], lists[at + 1], { keys, last, mark: at })
-  })
+  // The newest list so far that is no re-post.
+  let standing = -1
+  for (const [at, list] of lists.entries()) {
+    const [before, print] = [lists[at - 1], prints[at] ?? '']
+    const earlier = lists[seen.get(print) ?? -1]
+    // The next list may be this one, published once more.
+    const after = lists[prints.findIndex((other, next) => next > at && other !== print)]
+    if (before !== undefined && prints[at - 1] === print) repeated(list, before)
+    else if (standing >= 0 && prints[standing] === print) repeated(list, lists[standing])
+    else {
+      // Lists of a few rows come back to an earlier state by chance; that is no re-post.
+      if (earlier !== undefined && before !== undefined && list.contents.length >= 10)
+        cameBack(list, { earlier, before, after, keys })
+      missing(list, before, after, { keys, last, mark: at })
+    }
+    seen.set(print, at)
+    if (!list.flags.includes('re-post')) standing = at
+  }
 }
 
-function repeated(list: Placing, before: Placing): void {
-  list.flags.push('unchanged')
-  list.reasons.push(`its rows are those of the list before it, ${before.name}`)
+const notWhole: ReadonlySet<ListFlag> = new Set(['re-post', 'truncated', 'partial'])
+
+/** What keeps a list from being whole keeps the same list from it when it is published once more. */
+function repeated(list: Placing, before: Placing | undefined): void {
+  list.flags.push('unchanged', ...(before?.flags ?? []).filter((flag) => notWhole.has(flag)))
+  list.reasons.push(`its rows are those of the list before it, ${before?.name}`)
 }
 
-function rePosted(list: Placing, older: Placing): void {
-  list.flags.push('re-post')
-  list.reasons.push(
-    `its rows are those of ${older.name} of ${older.on}, with other lists published in between`,
+interface Return {
+  readonly earlier: Placing
+  readonly before: Placing
+  readonly after: Placing | undefined
+  readonly keys: Int32Array
+}
+
+/** A list with the rows of an older one is a re-post, unless what follows goes on from it: then it mends what stood in between. */
+function cameBack(list: Placing, { earlier, before, after, keys }: Return): void {
+  const rows = `its rows are those of ${earlier.name} of ${earlier.on}, with other lists published in between`
+  const [old, between, next] = [earlier, before, after].map(
+    (one) => new Set(Array.from(one?.contents ?? [], (content) => keys[content])),
   )
+  let [on, back] = [0, 0]
+  for (const key of old ?? []) if (!between?.has(key)) next?.has(key) ? back++ : on++
+  for (const key of between ?? []) if (!old?.has(key)) next?.has(key) ? on++ : back++
+  const mends = after !== undefined && back > on
+  if (!mends) list.flags.push('re-post')
+  list.reasons.push(mends ? `${rows}; the next list goes on from it, so that it mends them` : rows)
 }
 
 interface Marks {

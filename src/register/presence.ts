@@ -8,7 +8,11 @@ export function presences(spans: readonly Run[], lists: readonly List[]): Presen
   for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
     const last = runs.at(-1)
     if (last !== undefined && nextWhole(lists, last.to + 1, from) >= from) last.to = Math.max(last.to, to)
-    else runs.push({ from, to })
+    else {
+      // An old list that is published again shows what stood once: nobody comes back by it.
+      const start = lists.findIndex(({ flags }, at) => at >= from && !flags.includes('re-post'))
+      if (start >= 0 && start <= to) runs.push({ from: start, to })
+    }
   }
   return runs.map(({ from, to }, at) => {
     const end = runs[at + 1]?.from ?? lists.length

@@ -1,3 +1,4 @@
+import { cleanAddress } from '../model/address.js'
 import { type Model, modelOf } from '../model/agreement.js'
 import { type Cell, cellText } from '../model/cell.js'
 import { type Day, dayOf, parseDay } from '../model/day.js'
@@ -84,6 +85,6 @@ function countyOf(text: string): string | undefined {
 
 function addressOf(cell: Cell): string | undefined {
   if (cell === null) return undefined
-  if (typeof cell === 'string') return /^https?:\/\//.test(cell) ? cell : undefined
+  if (typeof cell === 'string') return /^https?:\/\//.test(cell) ? cleanAddress(cell) : undefined
   return cell.link
 }
