@@ -6,22 +6,26 @@ import { Directory, nameKey, type StateAgencies } from './directory.js'
 import { grouped } from './grouping.js'
 import { kindNamed } from './kind.js'
 
-const header = 'id,name,key,kind,counties,ori,officers,population,year'
+const header = 'id,name,key,kind,counties,ori,officers,population,year,confidence,reason'
 
-/** The reason that every agency of the file has for its ORI. */
-const listed = 'the national directory lists this agency under this ORI'
+/** The reason that an agency has for its ORI where the file gives no other. */
+export const listedNationally = 'the national directory lists this agency under this ORI'
 
 /**
  * A directory as text: CSV with a header, a line an agency, counties parted by ";". The state is the part of
  * the id between `us-` and `/`; the key is that of the name, held so that a reader need not parse it, and its
- * kind is left out where it is the agency's.
+ * kind is left out where it is the agency's. Reason and confidence stand where a list beside the FBI's table
+ * gives the ORI.
  */
 export function writeDirectory(agencies: readonly Agency[]): string {
   const together = [...grouped(agencies, (agency) => agency.state).values()].flat()
   const lines = together.map((agency) => {
     const { id, name, kind, counties, ori, officers, population, figuresYear } = agency
+    const { oriReason, oriConfidence } = agency
+    const other = oriReason === undefined || oriReason === listedNationally ? [] : [oriConfidence, oriReason]
     const key = nameKey(agency).replace(`${kind}:`, ':')
-    return csvLine([id, name, key, kind, counties.join(';'), ori, officers, population, figuresYear])
+    const figures = [officers, population, figuresYear]
+    return csvLine([id, name, key, kind, counties.join(';'), ori, ...figures, other[0], other[1]])
   })
   return `${[header, ...lines].join('\n')}\n`
 }
@@ -73,18 +77,20 @@ function readLines(text: string, { from, to, line }: Span): StateAgencies {
 function readLine(line: string, number: number): { agency: Agency; key: string } {
   const fields = csvValues(line)
   const [id = '', name = '', key = '', told = '', counties = '', ...held] = fields
-  const [ori = '', officers = '', population = '', year = ''] = held
+  const [ori = '', officers = '', population = '', year = '', confidence = '', reason = ''] = held
   const state = states.get(id.slice(3, 5))
   const kind = kindNamed(told)
-  if (state === undefined || kind === undefined || fields.length !== 9)
-    throw new SourceError(`directory, line ${number}`, 'nine values', line)
+  if (state === undefined || kind === undefined || fields.length !== 11)
+    throw new SourceError(`directory, line ${number}`, 'eleven values', line)
   const agency = {
     id,
     name,
     state,
     kind,
     counties: counties === '' ? [] : counties.split(';'),
-    ...(ori === '' ? {} : { ori, oriReason: listed, oriConfidence: 1 }),
+    ...(ori === ''
+      ? {}
+      : { ori, oriReason: reason || listedNationally, oriConfidence: Number(confidence || 1) }),
     ...(officers === '' ? {} : { officers: Number(officers) }),
     ...(population === '' ? {} : { population: Number(population) }),
     ...(year === '' ? {} : { figuresYear: Number(year) }),

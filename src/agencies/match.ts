@@ -3,6 +3,7 @@ import type { StateCode } from '../model/state.js'
 import type { Agency } from './agency.js'
 import { countiesMeant } from './county-meant.js'
 import type { Directory } from './directory.js'
+import { listedNationally } from './directory-file.js'
 import { type Found, type Listed, rules } from './match-rules.js'
 import { parseName } from './name.js'
 import type { FindJudgement, OriJudgement } from './ori-judgements.js'
@@ -69,8 +70,11 @@ function byJudgement(listed: Listed, judgement: OriJudgement, directory: Directo
   })
 }
 
-function held(rule: string, { agency, reason, confidence }: Extract<Found, { agency: Agency }>): AgencyMatch {
-  const { ori } = agency
+function held(rule: string, found: Extract<Found, { agency: Agency }>): AgencyMatch {
+  const { agency } = found
+  const { ori, oriReason = listedNationally, oriConfidence = 1 } = agency
+  const reason = oriReason === listedNationally ? found.reason : `${found.reason}; ${oriReason}`
+  const confidence = Math.round(found.confidence * oriConfidence * 100) / 100
   return {
     agency: { ...agency, oriReason: reason, oriConfidence: confidence },
     ...(ori === undefined ? {} : { ori }),

@@ -89,7 +89,7 @@ test('a line that does not read names its number', () => {
   assert.throws(() => readDirectory(`${header}\nxx\n`), /directory, line 2/)
   assert.throws(
     () => readDirectory(`${header}\nus-fl/a,A\n`).agencies,
-    /directory, line 2: expected nine values/,
+    /directory, line 2: expected eleven values/,
   )
 })
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { supplementSources } from '../../agencies/directory-supplement.js'
 import { QuestionError, SourceError } from '../../model/errors.js'
 import { dataPackage, type Resource } from '../../publish/data-package.js'
 import { toCsv } from '../../publish/table.js'
@@ -76,6 +77,8 @@ const fbi = {
   title: 'Law Enforcement Employees data, Federal Bureau of Investigation',
   path: 'https://cde.ucr.cjis.gov/',
 }
+/** Lists beside the FBI's table, each for the ORIs of a few bodies. */
+const others = Object.values(supplementSources).map(({ title, path }) => ({ title, path }))
 
 const held: readonly Omit<Resource, 'bytes' | 'hash'>[] = [
   {
@@ -98,7 +101,14 @@ const held: readonly Omit<Resource, 'bytes' | 'hash'>[] = [
     title: 'National directory of agencies',
     path: 'agencies.csv.gz',
     mediatype: 'application/gzip',
-    sources: [fbi],
+    sources: [fbi, ...others],
+  },
+  {
+    name: 'directory-supplement',
+    title: "Bodies that the FBI's table lacks, with their ORIs and the lists that give them",
+    path: 'directory-supplement.csv',
+    mediatype: 'text/csv',
+    sources: others,
   },
   {
     name: 'places',
