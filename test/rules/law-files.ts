@@ -11,7 +11,7 @@ export function lawFiles(): { law: string[]; cases: string[] } {
     .filter((name) => name.endsWith('.yaml'))
     .sort()
   return {
-    law: names.filter((name) => !name.endsWith('.cases.yaml')),
+    law: names.filter((name) => !name.endsWith('.cases.yaml') && name !== 'facts.yaml'),
     cases: names.filter((name) => name.endsWith('.cases.yaml')),
   }
 }
