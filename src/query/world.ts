@@ -32,6 +32,7 @@ interface Known {
 export class World {
   private readonly registers = new Map<string, Register>()
   private readonly sightings = new Map<string, Sighting[]>()
+  private last: Day | '' | undefined
 
   constructor(readonly sources: Sources) {
     for (const sighting of sources.sightings) {
@@ -57,19 +58,30 @@ export class World {
   /** The register from the lists of a day and before: what could be known on that day. */
   asKnownAt(day: Day): Register {
     const now = this.now()
-    const { participating, pending } = now.lists
-    const known = [...participating, ...pending].filter(({ on }) => on <= day)
+    if (day >= this.newest()) return now
+    const known = [...now.lists.participating, ...now.lists.pending].filter(({ on }) => on <= day)
     const record = this.sources.record.filter(({ observedOn }) => observedOn <= day)
-    const all = participating.length + pending.length
-    if (known.length === all && record.length === this.sources.record.length) return now
+    const sightings = this.sightingsUntil(day)
     const documents = new Set(known.map(({ document }) => document))
     const { contents, lists } = this.sources.corpus
     const corpus = { contents, lists: lists.filter(({ document }) => documents.has(document)) }
-    return this.derive(`${known.length} ${record.length}`, {
-      corpus,
-      sightings: this.sightingsUntil(day),
-      record,
-    })
+    // Each grows with the days: on two days with as many of each the same is known.
+    const names = [...sightings.values()].reduce((sum, { length }) => sum + length, 0)
+    return this.derive(`${known.length} ${record.length} ${names}`, { corpus, sightings, record })
+  }
+
+  /** The day from which on nothing more is to be known. */
+  private newest(): Day | '' {
+    if (this.last === undefined) {
+      const { participating, pending } = this.now().lists
+      const days = [
+        ...[...participating, ...pending].map(({ on }) => on),
+        ...this.sources.record.map(({ observedOn }) => observedOn),
+        ...this.sources.sightings.flatMap(({ name }) => readListName(name).day ?? []),
+      ]
+      this.last = days.reduce<Day | ''>((last, day) => (day > last ? day : last), '')
+    }
+    return this.last
   }
 
   private derive(key: string, { corpus, sightings, record }: Known): Register {

@@ -1,5 +1,4 @@
 import type { Cell } from '../model/cell.js'
-import { cellText } from '../model/cell.js'
 import type { Sha256 } from '../model/entry.js'
 import type { ListReading, Note, Series, Stamps } from '../model/reading.js'
 
@@ -136,16 +135,14 @@ function sameCell(a: Cell, b: Cell): boolean {
   return a.text === b.text && a.link === b.link && a.day === b.day && a.kind === b.kind
 }
 
+/** Texts stand behind their length: whatever they hold, no two rows have one key. */
 function keyOf(signature: string, cells: readonly unknown[], from: number): string {
   let key = signature
   for (let at = from; at < cells.length; at++) {
     const cell = cells[at] as Cell
-    key +=
-      cell === null
-        ? '\u0001'
-        : typeof cell === 'string'
-          ? `\u0002${cell}`
-          : `\u0003${cellText(cell)}\u0004${cell.day ?? ''}\u0004${cell.link ?? ''}\u0004${cell.kind ?? ''}`
+    if (cell === null) key += '-'
+    else if (typeof cell === 'string') key += `${cell.length}:${cell}`
+    else key += JSON.stringify([cell.text, cell.day, cell.link, cell.kind])
   }
   return key
 }
