@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const quiet = process.argv.includes('--quiet')
@@ -34,6 +34,20 @@ if (!existsSync(built) || newest(['src', 'test', 'bench', 'tsconfig.json']) > st
   run('compiling', process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', root])
   mkdirSync(join(root, 'dist'), { recursive: true })
   writeFileSync(built, '')
+}
+
+const compiledLaw = join(root, 'dist', 'law.json')
+if (
+  !existsSync(compiledLaw) ||
+  newest(['law', 'src/rules', 'src/cli/law.ts']) > statSync(compiledLaw).mtimeMs
+) {
+  const { compileLaw } = await import(pathToFileURL(join(root, 'dist', 'src', 'cli', 'law.js')).href)
+  try {
+    compileLaw(join(root, 'law'), compiledLaw)
+  } catch (error) {
+    // A file of law that does not read is told by its test, and by the command that asks for it.
+    console.error(`comity: ${error.message}`)
+  }
 }
 
 function run(what, command, args) {

@@ -1,16 +1,39 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { StateLaw } from '../model/law.js'
 import { Law } from '../rules/law.js'
 import { type CuratedFact, parseFacts } from '../rules/parse-facts.js'
 import { parseLaw } from '../rules/parse-law.js'
 
 const factsFile = 'facts.yaml'
 
-/** The law as the files of a folder hold it: a YAML file a state, and one of facts. */
-export function readLaw(folder: string): Law {
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml') && !name.endsWith('.cases.yaml'))
-    .sort()
+/**
+ * The law as the files of a folder hold it: a YAML file a state, and one of facts. Reading YAML takes a
+ * hundred times as long as reading JSON: where a compiled copy is as young as every file, it is read instead.
+ */
+export function readLaw(folder: string, compiled: string): Law {
+  const names = lawFiles(folder)
+  if (
+    existsSync(compiled) &&
+    names.every((name) => statSync(join(folder, name)).mtimeMs <= statSync(compiled).mtimeMs)
+  ) {
+    const { states, facts } = JSON.parse(readFileSync(compiled, 'utf8')) as {
+      states: StateLaw[]
+      facts: CuratedFact[]
+    }
+    return new Law(states, facts)
+  }
+  return parseFolder(folder)
+}
+
+/** Compiles the law of a folder into one file of JSON. */
+export function compileLaw(folder: string, compiled: string): void {
+  const { states, facts } = parseFolder(folder)
+  writeFileSync(compiled, JSON.stringify({ states, facts }))
+}
+
+function parseFolder(folder: string): Law {
+  const names = lawFiles(folder)
   const text = (name: string) => readFileSync(join(folder, name), 'utf8')
   const facts: CuratedFact[] = names.includes(factsFile)
     ? parseFacts(text(factsFile), `law/${factsFile}`)
@@ -19,4 +42,10 @@ export function readLaw(folder: string): Law {
     names.filter((name) => name !== factsFile).map((name) => parseLaw(text(name), `law/${name}`)),
     facts,
   )
+}
+
+function lawFiles(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml') && !name.endsWith('.cases.yaml'))
+    .sort()
 }

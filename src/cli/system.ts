@@ -38,7 +38,10 @@ export function systemContext(homeOption?: string): Context {
       return await openSqliteLog({ file: join(home, 'comity.db'), name, clock: now })
     },
     law() {
-      law ??= readLaw(fileURLToPath(new URL('../../../law/', import.meta.url)))
+      law ??= readLaw(
+        fileURLToPath(new URL('../../../law/', import.meta.url)),
+        fileURLToPath(new URL('../../law.json', import.meta.url)),
+      )
       return law
     },
     world: () => (world ??= loadWorld(context)),

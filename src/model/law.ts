@@ -143,7 +143,10 @@ export interface Authority {
 /** The law of one state as held. A state with no provision says what was searched. */
 export interface StateLaw {
   readonly state: StateCode | 'US'
-  /** The day from which the file believes that it holds what the state says of joining; undefined with none. */
+  /**
+   * The day from which the file says that it holds all that the state says of joining; undefined where it says
+   * no such day: it then speaks from the first provision that is known.
+   */
   readonly heldFrom: Day | undefined
   readonly provisions: readonly Provision[]
   readonly authorities: readonly Authority[]

@@ -88,7 +88,17 @@ function notesOf(
       )
   }
   const twice = list.contents.length - new Set(list.contents).size
-  if (twice > 0) notes.push(`${twice} rows repeat another row of the list cell for cell`)
+  if (twice > 0)
+    notes.push(
+      `${twice} ${twice === 1 ? 'row repeats' : 'rows repeat'} another row of the list cell for cell`,
+    )
+  for (const content of new Set(list.contents)) {
+    const row = register.rows[content]
+    if (row?.state !== undefined) continue
+    notes.push(
+      `${at(content)} names no state (${JSON.stringify(row?.stateText)}), so that its agency cannot be told: ${JSON.stringify(row?.name)}`,
+    )
+  }
   if (names > agencies) notes.push(`${names} names as printed fold into ${agencies} agencies`)
   return notes
 }

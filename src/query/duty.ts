@@ -1,6 +1,7 @@
 import type { Agency } from '../agencies/agency.js'
 import type { Model } from '../model/agreement.js'
 import type { Register } from '../register/register.js'
+import { answerOf } from '../rules/answer.js'
 import { type Duty, duty } from '../rules/duty.js'
 import type { AgencyFacts } from '../rules/facts.js'
 import type { Law } from '../rules/law.js'
@@ -45,7 +46,7 @@ function sentence(
   on: string,
 ): string {
   const applying = trace
-    .filter(({ result, joining }) => result === 'applies' && joining !== 'none')
+    .filter(({ result, joining }) => result === 'applies' && answerOf(joining) === byText)
     .map(({ citation }) => citation)
   const duties = trace
     .filter(({ result, joining }) => result === 'does not apply' && joining === 'requires')

@@ -100,15 +100,22 @@ function read(
   return { answer: undefined, unknown: [] }
 }
 
-/** Where the state's text says nothing of joining: what federal law permits, where the state's law is held at all. */
+/** Where the state's text says nothing of joining: what federal law permits, from the day its law is held. */
 function silent(
   { heldFrom, provisions }: StateLaw,
   national: readonly Considered[],
-  { on, knownAt, model }: Question,
+  question: Question,
 ): Answer {
+  const { on, knownAt, model } = question
   const held =
-    heldFrom !== undefined && heldFrom <= on && provisions.some((provision) => isKnown(provision, knownAt))
+    heldFrom === undefined
+      ? provisions.some((provision) => hasBegun(provision, on) && isKnown(provision, knownAt))
+      : heldFrom <= on
   return held ? (read('joining', national, model).answer ?? 'no provision held') : 'no provision held'
+}
+
+function hasBegun({ status, inForceFrom }: Provision, on: Day): boolean {
+  return status !== 'not enacted' && status !== 'pending' && inForceFrom !== undefined && inForceFrom <= on
 }
 
 function bears({ on, madePublic, until, binds }: Authority, facts: AgencyFacts, question: Question): boolean {

@@ -192,6 +192,13 @@ test('a ruling that agrees with the text leaves the text its own word', () => {
   )
 })
 
+test('a file that says from when it holds the law of its state speaks from that day, whatever was known', () => {
+  const state = { ...law([provision({ joining: 'requires' })]), heldFrom: day('2024-06-01') }
+  assert.equal(joining(state, city, '2024-05-31'), 'no provision held')
+  assert.equal(joining(state, city, '2024-06-01'), 'permitted')
+  assert.equal(joining(state, city, '2025-02-01', '2024-12-31'), 'permitted')
+})
+
 test('what is permitted by federal law alone is said only where the law of the state is held', () => {
   const none = {
     state: 'WY' as const,

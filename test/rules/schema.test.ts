@@ -18,12 +18,14 @@ function refused(text: string, message: RegExp): void {
 }
 
 test('a file that holds what it should reads, and an entry knows its line', () => {
-  const { provisions, authorities, heldFrom, state } = parseLaw(
-    file([provision({})], [authority({ on: '2025-08-15~', until: '2025-09-01' })]),
-    'law/fl.yaml',
+  const text = file(
+    [provision({})],
+    [authority({ on: '2025-08-15~', until: '2025-09-01' })],
+    'state: FL\nheldFrom: 2025-02-01',
   )
+  const { provisions, authorities, heldFrom, state } = parseLaw(text, 'law/fl.yaml')
   assert.deepEqual([state, heldFrom], ['FL', '2025-02-01'])
-  assert.equal(provisions[0]?.where, 'law/fl.yaml, line 3, provision xx-1')
+  assert.equal(provisions[0]?.where, 'law/fl.yaml, line 4, provision xx-1')
   assert.deepEqual(
     [authorities[0]?.on, authorities[0]?.approximate, authorities[0]?.until],
     ['2025-08-15', true, '2025-09-01'],
