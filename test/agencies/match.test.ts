@@ -46,10 +46,9 @@ test('a county that only one of the printed ones is of is enough for a name that
 })
 
 test('a township of a county where the directory has none of its name is left without an ORI', () => {
-  assert.equal(
-    match('PA', 'Union Township Police Department ', 'Lawrence County', 'Washington County').ori,
-    undefined,
-  )
+  const name = 'Union Township Police Department '
+  assert.equal(match('PA', name, 'Butler County').ori, undefined)
+  assert.equal(match('PA', name, 'Lawrence County', 'Washington County').ori, 'PA0633500')
 })
 
 test('a place one or two letters wrong is found by its county', () => {
@@ -60,8 +59,18 @@ test('a place one or two letters wrong is found by its county', () => {
     ],
     ['OK0570100', undefined],
   )
-  assert.equal(match('OH', 'Dalton Police Department', 'Wayne County').ori, undefined)
-  assert.equal(match('MO', 'Ellington Police Department ', 'Reynolds County').ori, undefined)
+  assert.equal(match('IN', 'Greensboro Police Department', 'Henry County').ori, undefined)
+})
+
+test('a body that another list names is not taken for a place of nearly its name', () => {
+  assert.equal(match('OH', 'Dalton Police Department', 'Wayne County').ori, 'OH0850800')
+  const ellington = match('MO', 'Ellington Police Department ', 'Reynolds County')
+  assert.equal(ellington.ori, 'MO0900100')
+  assert.match(
+    ellington.reason,
+    /in the printed county, Reynolds County; the ORI is from the .* Crosswalk of 2012/,
+  )
+  assert.ok((ellington.confidence ?? 1) < 0.98)
 })
 
 test('the word for the form of government may be added', () => {
