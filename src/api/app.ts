@@ -27,9 +27,9 @@ export interface Pages {
 export function createApp({ world, now, pages, report }: AppOptions): Hono {
   const app = new Hono()
   const today = () => dayNow(now)
+  app.use(keep(today))
   app.use(bearHeaders)
   app.use(guard)
-  app.use(keep(today))
   app.get('/healthz', (c) => c.text('ok', 200, { 'cache-control': 'no-store' }))
   for (const { path, parameters, answer } of routes)
     app.get(path, (c) => {

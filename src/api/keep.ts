@@ -1,12 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-
-/** An answer as kept: its bytes, plain and packed, and the headers that go with them. */
-interface Kept {
-  readonly headers: Readonly<Record<string, string>>
-  readonly etag: string
-  readonly plain: Uint8Array<ArrayBuffer>
-  readonly packed: Uint8Array<ArrayBuffer>
-}
+import { type Kept, Shelf } from './shelf.js'
 
 /** How long a reader may show an answer without asking whether it still holds, in seconds. */
 const freshFor = 60
@@ -18,28 +11,38 @@ const freshFor = 60
 export function keep(today: () => string, mostBytes = 32 << 20): MiddlewareHandler {
   const kept = new Shelf(mostBytes)
   return async (c, next) => {
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return await next()
     const { pathname, search } = new URL(c.req.url)
     const key = `${today()} ${pathname}${search}`
-    const known = kept.get(key)
-    if (known !== undefined) return answer(known, c.req.raw.headers)
-    await next()
-    if (c.res.status !== 200 || c.res.headers.get('cache-control') === 'no-store') return
-    const made = await keptOf(c.res)
-    kept.set(key, made)
-    c.res = undefined
-    c.res = answer(made, c.req.raw.headers)
+    const packs = takesGzip(c.req.raw.headers)
+    let known = kept.get(key)
+    if (known === undefined) {
+      await next()
+      if (c.res.status !== 200 || c.res.headers.get('cache-control') === 'no-store') return
+      known = await keptOf(c.res)
+      kept.set(key, known)
+      c.res = undefined
+    }
+    if (packs && known.packed === undefined) {
+      known = { ...known, packed: await packed(known.plain) }
+      kept.set(key, known)
+    }
+    c.res = answer(known, c.req.raw.headers, packs)
   }
 }
 
-function answer({ headers, etag, plain, packed }: Kept, asked: Headers): Response {
+function answer({ headers, etag, plain, packed }: Kept, asked: Headers, packs: boolean): Response {
   const common = { ...headers, etag, vary: 'Accept-Encoding' }
   if (matches(asked.get('if-none-match'), etag)) return new Response(null, { status: 304, headers: common })
-  const gzip = /(^|[\s,])gzip(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(asked.get('accept-encoding') ?? '')
-  const body = gzip ? packed : plain
-  const length = { 'content-length': String(body.length) }
+  const body = packs ? (packed ?? plain) : plain
+  const encoding: Record<string, string> = body === packed ? { 'content-encoding': 'gzip' } : {}
   return new Response(body, {
-    headers: { ...common, ...length, ...(gzip ? { 'content-encoding': 'gzip' } : {}) },
+    headers: { ...common, ...encoding, 'content-length': String(body.length) },
   })
+}
+
+function takesGzip(asked: Headers): boolean {
+  return /(^|[\s,])gzip(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(asked.get('accept-encoding') ?? '')
 }
 
 /** Whether `If-None-Match` holds a tag; tags compare weakly, as RFC 9110 has it for reading. */
@@ -54,7 +57,7 @@ async function keptOf(response: Response): Promise<Kept> {
     'cache-control': `public, max-age=${freshFor}`,
     ...Object.fromEntries(response.headers),
   }
-  return { headers, etag: await etagOf(plain), plain, packed: await packed(plain) }
+  return { headers, etag: await etagOf(plain), plain }
 }
 
 /** Weak, since the packed answer is the same answer. */
@@ -64,42 +67,9 @@ async function etagOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 }
 
 async function packed(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'))
-  return new Uint8Array(await new Response(stream).arrayBuffer())
-}
-
-/** Answers by key up to a number of bytes, in the order in which they were last asked for. */
-class Shelf {
-  private readonly answers = new Map<string, Kept>()
-  private bytes = 0
-
-  constructor(private readonly most: number) {}
-
-  get(key: string): Kept | undefined {
-    const found = this.answers.get(key)
-    if (found === undefined) return undefined
-    this.answers.delete(key)
-    this.answers.set(key, found)
-    return found
-  }
-
-  set(key: string, made: Kept): void {
-    const before = this.answers.get(key)
-    if (before !== undefined) this.remove(key, before)
-    this.answers.set(key, made)
-    this.bytes += sizeOf(made)
-    for (const [oldest, one] of this.answers) {
-      if (this.bytes <= this.most) break
-      this.remove(oldest, one)
-    }
-  }
-
-  private remove(key: string, one: Kept): void {
-    this.answers.delete(key)
-    this.bytes -= sizeOf(one)
-  }
-}
-
-function sizeOf({ plain, packed }: Kept): number {
-  return plain.length + packed.length + 512
+  const { readable, writable } = new CompressionStream('gzip')
+  const writer = writable.getWriter()
+  const written = writer.write(bytes).then(() => writer.close())
+  const [buffer] = await Promise.all([new Response(readable).arrayBuffer(), written])
+  return new Uint8Array(buffer)
 }

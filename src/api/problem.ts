@@ -51,7 +51,7 @@ export function problemResponse({ kind, title, status, facts }: Problem): Respon
   const body = { type: `/api#${kind}`, title, status, detail, ...rest }
   return new Response(`${JSON.stringify(body, undefined, 2)}\n`, {
     status,
-    headers: { 'content-type': 'application/problem+json; charset=utf-8' },
+    headers: { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' },
   })
 }
 

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { longestValue } from '../../src/api/asked.js'
+import { longestAddress } from '../../src/api/guard.js'
+import { problemKinds } from '../../src/api/problem.js'
+import { routes } from '../../src/api/questions.js'
+import { systemContext } from '../../src/cli/system.js'
+import { createSite } from '../../src/web/site.js'
+import { now } from './asking.js'
+
+const text = readFileSync(new URL('../../../docs/api.md', import.meta.url), 'utf8')
+const home = mkdtempSync(join(tmpdir(), 'comity-api-'))
+after(() => rmSync(home, { recursive: true, force: true }))
+
+test('docs/api.md tells every question with each of its parameters', () => {
+  for (const { path, parameters } of routes) {
+    const section = text.split(/^### /m).find((part) => part.startsWith(`\`${path}\``))
+    assert.ok(section !== undefined, path)
+    for (const name of parameters) assert.ok(section.includes(`\`${name}\``), `${path} ${name}`)
+  }
+})
+
+test('docs/api.md tells every problem with its status, and the limits', () => {
+  for (const [kind, [status]] of Object.entries(problemKinds))
+    assert.ok(text.includes(`| \`${kind}\` | ${status} |`), kind)
+  assert.ok(text.includes(`A value has at most ${longestValue} characters`))
+  assert.ok(text.includes(`an address ${longestAddress.toLocaleString('en-US')}`))
+})
+
+const examples = [...text.matchAll(/```http\nGET (\S+)\n```\n\n```json\n(.*?)```/gs)]
+const site = createSite({ world: await systemContext(home).world(), now })
+
+test('docs/api.md has an example of every question, and of a problem', () => {
+  const asked = examples.map(([, address = '']) => address.replace(/\?.*/, ''))
+  assert.deepEqual(new Set(asked), new Set(routes.map(({ path }) => path)))
+  assert.equal(examples.length, routes.length + 1)
+})
+
+for (const [, address = '', shown = ''] of examples)
+  test(`docs/api.md: GET ${address} answers what stands there`, async () => {
+    const response = await site.request(address)
+    holds(JSON.parse(shown), await response.json(), address)
+  })
+
+/** Whether an answer holds what is shown of it: every field shown, and the first elements of every array. */
+function holds(shown: unknown, answer: unknown, where: string): void {
+  if (typeof shown !== 'object' || shown === null) {
+    assert.deepEqual(answer, shown, where)
+    return
+  }
+  assert.ok(typeof answer === 'object' && answer !== null, where)
+  for (const [name, value] of Object.entries(shown))
+    holds(value, (answer as Readonly<Record<string, unknown>>)[name], `${where} ${name}`)
+}
