@@ -50,7 +50,8 @@ export function createPages(options: PagesOptions): Pages {
   addFiles(routes)
   return {
     routes,
-    problem: (c, problem) => c.html(problemPage(viewOfToday(c, options), problem), problem.status),
+    problem: (c, problem) =>
+      c.html(problemPage(viewOfToday(c, options), problem), problem.status, { 'cache-control': 'no-store' }),
   }
 }
 

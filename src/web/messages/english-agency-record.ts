@@ -1,4 +1,5 @@
 import type { Part } from '../html.js'
+import { counted } from './english-count.js'
 
 /** Evidence, and what stands below the ladders on an agency's page. */
 export const agencyRecord = {
@@ -59,8 +60,8 @@ export const agencyRecord = {
   asJson: 'The same as data',
   history: 'history',
   status: 'status',
-  coverage: (facts: { lists: string; participating: string; pending: string; from: Part; to: Part }) => [
-    `Read for this page: ${facts.lists} lists (${facts.participating} participating, ${facts.pending} pending), from `,
+  coverage: (facts: { lists: number; participating: number; pending: number; from: Part; to: Part }) => [
+    `Read for this page: ${counted(facts.lists, 'list')} (${facts.participating} participating, ${facts.pending} pending), from `,
     facts.from,
     ' to ',
     facts.to,

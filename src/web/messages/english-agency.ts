@@ -1,4 +1,5 @@
 import type { Part } from '../html.js'
+import { counted } from './english-count.js'
 
 /** The head of an agency's page and the ladders of its agreements. */
 export const agency = {
@@ -49,8 +50,8 @@ export const agency = {
     day,
     '.',
   ],
-  none: (facts: { lists: string; from: Part; to: Part }) => [
-    ` is on none of ${facts.lists} lists read between `,
+  none: (facts: { lists: number; from: Part; to: Part }) => [
+    ` is on none of ${counted(facts.lists, 'list')} read between `,
     facts.from,
     ' and ',
     facts.to,
@@ -82,7 +83,7 @@ export const agency = {
   stillMeaning: 'on the last list held',
   doubtfulStep: 'Missing',
   doubtfulMeaning: 'from the last list held; no second list confirms it',
-  gap: (days: string, one: boolean) => `${days} ${one ? 'day' : 'days'} later`,
+  gap: (days: number) => `${counted(days, 'day')} later`,
   sameDay: 'the same day',
   silentSteps: (stages: Part) => [
     'No source read tells of these steps: ',

@@ -1,4 +1,5 @@
 import type { Part } from '../html.js'
+import { counted } from './english-count.js'
 
 export const home = {
   title: 'Which police agencies have 287(g) agreements with ICE',
@@ -18,8 +19,8 @@ export const home = {
   rule: 'How these are counted',
   openList: 'Open this list',
   held: 'What the record holds',
-  heldText: (facts: { lists: string; participating: string; pending: string; from: Part; to: Part }) => [
-    `${facts.lists} lists: ${facts.participating} of participating and ${facts.pending} of pending agencies, from `,
+  heldText: (facts: { lists: number; participating: number; pending: number; from: Part; to: Part }) => [
+    `${counted(facts.lists, 'list')}: ${facts.participating} of participating and ${facts.pending} of pending agencies, from `,
     facts.from,
     ' to ',
     facts.to,
@@ -37,7 +38,7 @@ export const home = {
   noChanges: 'No change is on record.',
   statesHeading: 'States',
   statesText: 'Agreements on the list in each state. Each state opens its agencies.',
-  stateTile: (state: string, agreements: string) => `${state}: ${agreements} agreements`,
+  stateTile: (state: string, agreements: number) => `${state}: ${counted(agreements, 'agreement')}`,
   legend: 'Agreements',
   nothing: 'No list of that day or before is held, so nothing can be said of it.',
 }

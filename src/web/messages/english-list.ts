@@ -1,4 +1,5 @@
 import type { Part } from '../html.js'
+import { counted } from './english-count.js'
 
 export const list = {
   title: (series: string, day: string, slot: string) =>
@@ -21,8 +22,8 @@ export const list = {
   pendingRule:
     'rows: rows of the list that hold anything below its header; agreements: different pairs of agency and model among them; agencies: different agencies, once spellings and renames are folded.',
   inference: 'Inference',
-  withHeader: (rows: string, more: string) =>
-    `A count of ${more} for this list would equal its ${rows} rows with the header row. The list itself states no total; this is an inference, not something that it says.`,
+  withHeader: (rows: number) =>
+    `A count of ${rows + 1} for this list would equal its ${counted(rows, 'row')} with the header row. The list itself states no total; this is an inference, not something that it says.`,
   date: 'Its date, and why',
   dated: 'Dated',
   reasons: 'Reasons',
@@ -42,7 +43,7 @@ export const list = {
     `: expected ${expected}, found `,
     `“${found}”`,
   ],
-  moreNotes: (count: string) => `and ${count} more alike`,
+  moreNotes: (count: number) => `and ${counted(count, 'cell')} more alike`,
   table: 'Its rows',
   tableText:
     'As printed; nothing is corrected here. Names lead to the agency that the record reads them as, underlined words to the documents that the cells link.',

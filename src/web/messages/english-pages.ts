@@ -1,12 +1,12 @@
 import type { Part } from '../html.js'
+import { counted } from './english-count.js'
 
 /** The search, the lists, the changes, a state. */
 export const pages = {
   searchPage: {
     title: (text: string) => (text === '' ? 'Find an agency' : `${text}: agencies`),
     heading: 'Find an agency',
-    results: (count: string, text: Part) => [`${count} agencies near `, text],
-    one: (text: Part) => ['One agency near ', text],
+    results: (count: number, text: Part) => [`${counted(count, 'agency', 'agencies')} near `, text],
     none: (text: Part) => ['No agency near ', text, ' is in the national directory or on any list.'],
     noneHelp: [
       'Try the city or the county alone, such as “Hialeah” or “Collier”.',
@@ -20,15 +20,15 @@ export const pages = {
   listsPage: {
     title: 'The lists read',
     heading: 'The lists read',
-    text: (count: string, from: Part, to: Part) => [
-      `${count} lists as ICE published them, or as archives cut them from its page, from `,
+    text: (count: number, from: Part, to: Part) => [
+      `${counted(count, 'list')} as ICE published them, or as archives cut them from its page, from `,
       from,
       ' to ',
       to,
       '. Each date is decided from the file’s name, the workbook’s own stamp, its rows and its neighbours.',
     ],
-    flaggedText: (count: string, all: string) =>
-      `${count} of ${all} lists about which something is odd: a wrong name, a swap, an older list posted again, cells that do not say what they should.`,
+    flaggedText: (count: number, all: number) =>
+      `${count} of ${counted(all, 'list')} about which something is odd: a wrong name, a swap, an older list posted again, cells that do not say what they should.`,
     all: 'All lists',
     flagged: 'Only those with something odd',
     from: 'From',
@@ -39,7 +39,7 @@ export const pages = {
     rows: 'Rows',
     file: 'File',
     odd: 'Remarks',
-    cells: (count: string, one: boolean) => (one ? 'a cell in doubt' : `${count} cells in doubt`),
+    cells: (count: number) => `${counted(count, 'cell')} in doubt`,
     undated: 'undated',
     none: 'No list of these days is held.',
   },
@@ -52,9 +52,15 @@ export const pages = {
     state: 'State',
     allStates: 'All states',
     show: 'Show',
-    count: (count: string, from: Part, to: Part) => [`${count} changes from `, from, ' to ', to, '.'],
-    cut: (shown: string, all: string) =>
-      `The newest ${shown} of ${all} are shown. Narrow the days or choose a state to see the others.`,
+    count: (count: number, from: Part, to: Part) => [
+      `${counted(count, 'change')} from `,
+      from,
+      ' to ',
+      to,
+      '.',
+    ],
+    cut: (shown: number, all: number) =>
+      `The newest ${shown} of ${counted(all, 'change')} are shown. Narrow the days or choose a state to see the others.`,
     none: 'No change on these days.',
     evidence: 'row',
     unconfirmed: 'not confirmed',
@@ -62,8 +68,8 @@ export const pages = {
   },
   statePage: {
     title: (state: string) => `${state}: agencies with 287(g) agreements`,
-    text: (facts: { agreements: string; agencies: string; day: Part }) => [
-      `${facts.agreements} agreements of ${facts.agencies} agencies stand on ICE’s list of `,
+    text: (facts: { agreements: number; agencies: number; day: Part }) => [
+      `On ICE’s list: ${counted(facts.agreements, 'agreement')} of ${counted(facts.agencies, 'agency', 'agencies')}. The list is of `,
       facts.day,
       '.',
     ],
@@ -79,8 +85,8 @@ export const pages = {
     stillThere: 'listed',
     find: (state: string) => `Find an agency of ${state}, also one on no list`,
     changes: 'What changed in this state',
-    noneHelp: (agencies: string) =>
-      `The national directory holds ${agencies} agencies of this state. Each has a page that says which lists were read.`,
+    noneHelp: (agencies: number) =>
+      `The national directory holds ${counted(agencies, 'agency', 'agencies')} of this state. Each has a page that says which lists were read.`,
     silent: 'No list of that day or before is held, so nothing can be said of it.',
   },
 }

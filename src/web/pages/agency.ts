@@ -100,11 +100,10 @@ ${keepLinks(view, now.agency.id)}`
 
 function coverage({ t }: View, { coverage: { from, to, lists, participating, pending } }: Status): Part {
   if (from === null || to === null) return ''
-  const number = (value: number) => t.format.number(value)
   return html`<p class="quiet">${t.agencyRecord.coverage({
-    lists: number(lists),
-    participating: number(participating),
-    pending: number(pending),
+    lists,
+    participating,
+    pending,
     from: isoDay(from),
     to: isoDay(to),
   })}</p>`

@@ -43,7 +43,6 @@ ${Object.entries(kept).map(([name, value]) => when(value, () => html`<input type
 function found(view: View, all: readonly Change[], { from, to }: { from: Day; to: Day }): Part {
   const { t } = view
   if (all.length === 0) return html`<p class="lead">${t.changesPage.none}</p>`
-  const count = t.format.number(all.length)
-  return html`<p>${t.changesPage.count(count, isoDay(from), isoDay(to))} ${when(all.length > most, () => t.changesPage.cut(t.format.number(most), count))}</p>
+  return html`<p>${t.changesPage.count(all.length, isoDay(from), isoDay(to))} ${when(all.length > most, () => t.changesPage.cut(most, all.length))}</p>
 ${changeList(view, all.slice(0, most), true)}`
 }

@@ -3,7 +3,7 @@ import { changes } from '../../query/changes.js'
 import { type Counts, countingRule, counts } from '../../query/counts.js'
 import { coverageOn } from '../../query/status.js'
 import { isoDay } from '../format.js'
-import { type Html, html, type Part, when } from '../html.js'
+import { type Html, html, type Part } from '../html.js'
 import { changeList } from '../parts/change-list.js'
 import { figures, modelBars } from '../parts/figures.js'
 import { page, searchForm } from '../parts/shell.js'
@@ -68,15 +68,8 @@ function held(view: View): Part {
   const { t, register, times } = view
   const { from, to, lists, participating, pending } = coverageOn(register, times.on)
   if (from === null || to === null) return ''
-  const number = (value: number) => t.format.number(value)
-  const facts = {
-    lists: number(lists),
-    participating: number(participating),
-    pending: number(pending),
-    from: t.format.longDay(from),
-    to: t.format.longDay(to),
-  }
+  const facts = { lists, participating, pending, from: t.format.longDay(from), to: t.format.longDay(to) }
   return html`<section><h2>${t.home.held}</h2>
-<p>${t.home.heldText(facts)} ${when(true, () => t.home.heldLast(facts.to))}</p>
+<p>${t.home.heldText(facts)} ${t.home.heldLast(facts.to)}</p>
 <p><a href="${link(view, '/lists', { flagged: '1' })}">${t.home.allLists}</a></p></section>`
 }

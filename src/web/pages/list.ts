@@ -43,7 +43,7 @@ ${figures(view, [
   [read.states, t.list.states],
 ])}
 ${when(names !== undefined && names.notes.length > 0, () => html`<ul class="quiet">${names?.notes.map((note) => html`<li>${note}</li>`)}</ul>`)}
-${when(list.series === 'participating' && rows > 0, () => html`<p class="inference"><b>${t.list.inference}.</b> ${t.list.withHeader(t.format.number(rows), t.format.number(rows + 1))}</p>`)}
+${when(list.series === 'participating' && rows > 0, () => html`<p class="inference"><b>${t.list.inference}.</b> ${t.list.withHeader(rows)}</p>`)}
 <details class="aside"><summary>${t.list.rule}</summary><p>${rule}</p></details></section>`
 }
 

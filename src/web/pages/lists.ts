@@ -14,11 +14,10 @@ export function listsPage(view: View): Html {
   const all = listVerdicts(register, { from: asked.day('from'), to: asked.day('to') ?? view.times.given.on })
   const shown = all.filter((one) => !flagged || isOdd(one)).reverse()
   const [first, last] = [all[0]?.on, all.at(-1)?.on]
-  const count = t.format.number(all.length)
   return page(view, {
     title: words.title,
     content: html`<h1>${words.heading}</h1>
-<p>${flagged ? words.flaggedText(t.format.number(shown.length), count) : words.text(count, first ? isoDay(first) : '', last ? isoDay(last) : '')}</p>
+<p>${flagged ? words.flaggedText(shown.length, all.length) : words.text(all.length, first ? isoDay(first) : '', last ? isoDay(last) : '')}</p>
 ${form(view, flagged)}
 ${shown.length === 0 ? html`<p class="lead">${words.none}</p>` : table(view, shown, flagged)}`,
   })
@@ -50,8 +49,7 @@ function row(view: View, one: ListVerdict, withReasons: boolean): Html {
 
 function remarks({ t }: View, { flags, notes }: ListVerdict): Part {
   const marks = flags.map((flag) => t.words.listFlag(flag))
-  const cells =
-    notes.length === 0 ? [] : [t.listsPage.cells(t.format.number(notes.length), notes.length === 1)]
+  const cells = notes.length === 0 ? [] : [t.listsPage.cells(notes.length)]
   return joined([...marks, ...cells], ', ')
 }
 

@@ -33,7 +33,7 @@ function results(view: View, text: string, hits: readonly Hit[]): Html {
   const asked = html`<q>${text}</q>`
   if (hits.length === 0)
     return html`<p class="lead">${words.none(asked)}</p><ul>${words.noneHelp.map((help) => html`<li>${help}</li>`)}</ul>`
-  const count = hits.length === 1 ? words.one(asked) : words.results(t.format.number(hits.length), asked)
+  const count = words.results(hits.length, asked)
   return html`<p>${count}</p><ol class="hits">${hits.map((hit) => hitItem(view, hit))}</ol>`
 }
 

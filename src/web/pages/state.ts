@@ -30,7 +30,7 @@ ${groups.map((group) =>
   ),
 )}
 <h2>${t.statePage.find(name)}</h2>
-<p>${t.statePage.noneHelp(t.format.number(world.directory.inState(state).length))}</p>
+<p>${t.statePage.noneHelp(world.directory.inState(state).length)}</p>
 ${searchForm(view, 'large', '', html`<input type="hidden" name="state" value="${state}">`)}`,
   })
 }
@@ -49,7 +49,7 @@ function summary(
   )
   const day = t.format.longDay(on)
   if (listed.length === 0) return html`<p class="lead">${t.statePage.none(stateName(state), day)}</p>`
-  const facts = { agreements: t.format.number(listed.length), agencies: t.format.number(holders.length), day }
+  const facts = { agreements: listed.length, agencies: holders.length, day }
   const of = (model: string) => listed.filter((one) => one.model === model).length
   return html`<p class="lead">${t.statePage.text(facts)}</p>
 ${figures(

@@ -80,7 +80,7 @@ function cellsOn({ register }: View, id: string, position: number): Citation[] {
 
 function gap({ t }: View, before: Day, on: Day): Html {
   const days = daysBetween(before, on)
-  return html`<p class="gap">${days === 0 ? t.agency.sameDay : t.agency.gap(t.format.number(days), days === 1)}</p>`
+  return html`<p class="gap">${days === 0 ? t.agency.sameDay : t.agency.gap(days)}</p>`
 }
 
 const told: readonly Stage[] = ['approved', 'pending', 'signed', 'trained', 'active']

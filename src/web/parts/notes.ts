@@ -20,7 +20,7 @@ export function noteItems({ t }: View, document: string, notes: readonly Note[])
       ', ',
     )
     const more = group.length - most
-    return html`<li>${t.list.note(cells, expected, found)}${when(more > 0, () => ` (${t.list.moreNotes(t.format.number(more))})`)}</li>`
+    return html`<li>${t.list.note(cells, expected, found)}${when(more > 0, () => ` (${t.list.moreNotes(more)})`)}</li>`
   })
 }
 

@@ -14,7 +14,7 @@ export function sentences(view: View, status: Status): Html {
     return html`<p class="lead">${t.agency.silent(t.format.longDay(status.on))}</p>`
   const { from, to, lists } = status.coverage
   const none = t.agency.none({
-    lists: t.format.number(lists),
+    lists,
     from: t.format.longDay(from),
     to: t.format.longDay(to),
   })

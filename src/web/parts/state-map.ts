@@ -13,7 +13,7 @@ export function stateMap(view: View, by: NonNullable<Counts['by']>): Html {
   const tiles = stateTiles.map(({ state, row, column }) => {
     const agreements = by[state]?.agreements ?? 0
     const shown = t.format.number(agreements)
-    const name = t.home.stateTile(stateName(state), shown)
+    const name = t.home.stateTile(stateName(state), agreements)
     return html`<li class="r${row} c${column}"><a class="d${depth(agreements)}" href="${link(view, `/state/${state.toLowerCase()}`)}" title="${name}"><b>${state}</b><span aria-hidden="true">${agreements === 0 ? '' : shown}</span><span class="unseen">${name}</span></a></li>`
   })
   const legend = ['0', ...steps.map((from, at) => range(from, steps[at + 1]))].map(

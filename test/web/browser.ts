@@ -1,0 +1,51 @@
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { type Browser, chromium } from 'playwright-core'
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+const args = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu']
+
+/**
+ * A browser to look at pages with: the one that COMITY_BROWSER names, one of this machine, or the one that
+ * comes with the development packages. An error says what was tried where none opens.
+ */
+export async function openBrowser(): Promise<Browser> {
+  const tried: string[] = []
+  for (const [where, path] of candidates()) {
+    try {
+      return await chromium.launch({ executablePath: await path(), args })
+    } catch (error) {
+      tried.push(`${where}: ${String(error).split('\n')[0]}`)
+    }
+  }
+  throw new Error(`no browser opens, so pages cannot be looked at:\n  ${tried.join('\n  ')}`)
+}
+
+function candidates(): (readonly [where: string, path: () => Promise<string>])[] {
+  const named = process.env['COMITY_BROWSER']
+  const own = ['@sparticuz/chromium', packaged] as const
+  if (named === 'packaged') return [own]
+  const found = named === undefined ? installed() : [named]
+  return [...found.map((path) => [path, async () => path] as const), own]
+}
+
+function installed(): string[] {
+  const folders = (process.env['PATH'] ?? '').split(delimiter)
+  return folders.flatMap((folder) => names.map((name) => join(folder, name))).filter(canRun)
+}
+
+function canRun(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The packaged browser brings its libraries along, and unpacks them where it takes the machine to be bare. */
+async function packaged(): Promise<string> {
+  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x'
+  const { default: packed } = await import('@sparticuz/chromium')
+  return await packed.executablePath()
+}
