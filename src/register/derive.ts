@@ -86,7 +86,7 @@ function agreement(id: string, group: Group, lists: DatedLists, rows: readonly R
   const steps = { model, spans, listed, pending, signed, claims, lists, rows }
   const flags = [
     ...ladderFlags(steps),
-    ...[...moved].map((note) => ({ flag: 'moved-between-bodies' as const, note })),
+    ...[...moved].sort().map((note) => ({ flag: 'moved-between-bodies' as const, note })),
   ]
   return {
     id,
@@ -102,11 +102,19 @@ function agreement(id: string, group: Group, lists: DatedLists, rows: readonly R
   }
 }
 
-/** Runs of both series in the order of their first lists; of one day the pending list comes first. */
+/**
+ * Runs of both series in the order of their first lists; of one day the pending list comes first, and of one
+ * list the row that stands further up. Numbers of contents are no order: they follow from that of reading.
+ */
 function inTime(a: Run, b: Run, lists: DatedLists): number {
-  const [left, right] = [lists[a.series][a.from]?.on ?? '', lists[b.series][b.from]?.on ?? '']
-  if (left !== right) return left < right ? -1 : 1
-  return Number(a.series === 'participating') - Number(b.series === 'participating') || a.content - b.content
+  const [left, right] = [lists[a.series][a.from], lists[b.series][b.from]]
+  const [leftDay, rightDay] = [left?.on ?? '', right?.on ?? '']
+  if (leftDay !== rightDay) return leftDay < rightDay ? -1 : 1
+  return (
+    Number(a.series === 'participating') - Number(b.series === 'participating') ||
+    a.from - b.from ||
+    (left?.contents.indexOf(a.content) ?? 0) - (right?.contents.indexOf(b.content) ?? 0)
+  )
 }
 
 function addName(

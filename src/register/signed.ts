@@ -17,7 +17,7 @@ export function signedPrintings(spans: readonly Run[], rows: readonly RowFacts[]
     to: number
   }[] = []
   const listed = spans.filter(({ series }) => series === 'participating')
-  for (const span of listed.sort((a, b) => a.from - b.from || a.content - b.content)) {
+  for (const span of listed.sort((a, b) => a.from - b.from)) {
     const signed = rows[span.content]?.signed
     if (signed === undefined) continue
     const { day, text, rule } = signed
