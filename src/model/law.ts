@@ -143,10 +143,7 @@ export interface Authority {
 /** The law of one state as held. A state with no provision says what was searched. */
 export interface StateLaw {
   readonly state: StateCode | 'US'
-  /**
-   * The day from which the file says that it holds all that the state says of joining; undefined where it says
-   * no such day: it then speaks from the first provision that is known.
-   */
+  /** The day from which the file says that it holds all that the state says of joining; its first provision's day by default. */
   readonly heldFrom: Day | undefined
   readonly provisions: readonly Provision[]
   readonly authorities: readonly Authority[]

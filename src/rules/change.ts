@@ -1,8 +1,9 @@
 import type { Day } from '../model/day.js'
 import type { Authority, Provision } from '../model/law.js'
 import type { Answer } from './answer.js'
-import { type BearingLaw, decide, type Question } from './decide.js'
+import { type BearingLaw, decideOn, type Question } from './decide.js'
 import type { AgencyFacts } from './facts.js'
+import { prepare } from './prepare.js'
 
 /** A day on which the answer, or who says what of it, changed for an agency. */
 export interface Change {
@@ -19,12 +20,12 @@ export interface Change {
 /** Every day on which something changed for the agency, as far as it was known by the day asked for. */
 export function changesAround(facts: AgencyFacts, law: BearingLaw, question: Question): Change[] {
   const turns = turningDays(law, question.knownAt)
+  const prepared = prepare(facts, law, question)
   const changes: Change[] = []
   let before: { joining: Answer; leaving: Answer } | undefined
   for (const [on, because] of turns) {
-    const previous: { joining: Answer; leaving: Answer } =
-      before ?? decide(facts, law, { ...question, on: dayBefore(on) })
-    const now = decide(facts, law, { ...question, on })
+    const previous: { joining: Answer; leaving: Answer } = before ?? decideOn(prepared, dayBefore(on))
+    const now = decideOn(prepared, on)
     before = now
     const positions = now.positions.filter((authority) => authority.on === on)
     const changed = previous.joining !== now.joining || previous.leaving !== now.leaving

@@ -3,8 +3,9 @@ import type { Authority, Effect, Provision, Quote, Reference, Review } from '../
 import type { Answer } from './answer.js'
 import { type Change, changesAround } from './change.js'
 import { conditionText } from './condition.js'
-import { type BearingLaw, type Considered, decide, type Question } from './decide.js'
+import { type BearingLaw, decide, type Question } from './decide.js'
 import type { AgencyFacts, UsedFact } from './facts.js'
+import type { Considered } from './prepare.js'
 
 /** Whether an agency had to, could choose, or was barred, with the trace to the text. Not legal advice. */
 export interface Duty {

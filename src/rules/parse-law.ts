@@ -34,7 +34,7 @@ export function parseLaw(text: string, file: string): StateLaw {
     readAuthority(Fields.of(node, fields.reading, path('authority', node, at)), state, fields.reading),
   )
   const searched = fields.of.optionalText('searched')
-  const heldFrom = fields.of.optionalDay('heldFrom')
+  const heldFrom = fields.of.optionalDay('heldFrom') ?? earliest(provisions)
   fields.of.close()
   if (provisions.length === 0 && searched === undefined)
     throw new SourceError(
@@ -174,6 +174,13 @@ function readModel(text: string, where: string): Model {
   const model = models.find((one) => one === text)
   if (model === undefined) throw new SourceError(where, 'TFM, WSO or JEM', text)
   return model
+}
+
+function earliest(provisions: readonly Provision[]) {
+  return provisions
+    .map(({ inForceFrom }) => inForceFrom)
+    .filter((day) => day !== undefined)
+    .sort()[0]
 }
 
 function idOf(node: unknown): string | undefined {
