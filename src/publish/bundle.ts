@@ -1,6 +1,6 @@
 import type { Cell } from '../model/cell.js'
-import type { Entry, Json } from '../model/entry.js'
-import type { ListReading, Reading, SightingsReading } from '../model/reading.js'
+import type { Entry, Json, Sha256 } from '../model/entry.js'
+import type { ClaimsBody, ListReading, SightingsReading } from '../model/reading.js'
 import {
   type Columns,
   type Content,
@@ -108,20 +108,28 @@ export function readBundle(text: string): Bundle {
   return { corpus: { contents, lists }, sightings, entries }
 }
 
-/** The readings of a log, gathered; entries of other kinds are no part of a bundle. */
+/**
+ * The readings of a log, gathered. A log that holds anything but one reading of each document has no
+ * bundle: what it leaves out would break the chain of hashes.
+ */
 export async function bundleLog(entries: AsyncIterable<Entry>): Promise<Bundle> {
   const builder = new CorpusBuilder()
+  const documents = new Set<Sha256>()
   const sightings: SightingsReading[] = []
   const bundled: BundledEntry[] = []
   let lists = 0
   for await (const { body, ...entry } of entries) {
-    const reading = body as unknown as Reading
+    const reading = body as unknown as ClaimsBody
+    const where = `entry ${entry.number}`
+    if (reading.kind !== 'list' && reading.kind !== 'sightings')
+      throw new Error(`${where}: expected a list or the sightings of an archive, found ${reading.kind}`)
+    if (documents.has(reading.document))
+      throw new Error(`${where}: expected one reading of each document, found another of ${reading.document}`)
+    documents.add(reading.document)
     if (reading.kind === 'list') {
       builder.add(reading, entry.number)
       bundled.push({ ...entry, body: { list: lists++ } })
-    } else if (reading.kind === 'sightings') {
-      bundled.push({ ...entry, body: { sightings: sightings.push(reading) - 1 } })
-    }
+    } else bundled.push({ ...entry, body: { sightings: sightings.push(reading) - 1 } })
   }
   return { corpus: builder.build(), sightings, entries: bundled }
 }

@@ -1,6 +1,6 @@
 import type { Places } from '../agencies/places.js'
 import { modelName } from '../model/agreement.js'
-import type { AsOf } from '../query/as-of.js'
+import { type AsOf, listOn } from '../query/as-of.js'
 import { changes } from '../query/changes.js'
 import { cite } from '../query/cite.js'
 import { listVerdicts } from '../query/list-verdicts.js'
@@ -71,9 +71,10 @@ function agreementTable(register: Register, { on }: AsOf): PublishedTable {
 }
 
 function agreementRow(register: Register, agreement: Agreement, on: AsOf['on']): Value[] {
-  const { stage, current } = stageOn(register, agreement, on)
-  const first = (stage: Rung['stage']) => agreement.rungs.find((rung) => rung.stage === stage)
-  const last = agreement.listed.at(-1)
+  const { stage, current, ladder } = stageOn(register, agreement, on)
+  const first = (stage: Rung['stage']) => ladder.find((rung) => rung.stage === stage)
+  const newest = listOn(register.lists.participating, on)?.position ?? -1
+  const last = agreement.listed.findLast(({ from }) => from <= newest)
   return [
     agreement.id,
     agreement.agencyId,
@@ -84,7 +85,7 @@ function agreementRow(register: Register, agreement: Agreement, on: AsOf['on']):
     first('pending')?.on ?? null,
     first('signed')?.on ?? null,
     first('listed')?.on ?? null,
-    last === undefined ? null : (register.lists.participating[last.to]?.on ?? null),
+    last === undefined ? null : (register.lists.participating[Math.min(last.to, newest)]?.on ?? null),
     first('listed')?.after ?? null,
     agreement.flags.map(({ flag, note }) => `${flag}: ${note}`).join('; '),
   ]
