@@ -1,4 +1,5 @@
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 
@@ -47,5 +48,19 @@ function canRun(path: string): boolean {
 async function packaged(): Promise<string> {
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x'
   const { default: packed } = await import('@sparticuz/chromium')
-  return await packed.executablePath()
+  const path = await packed.executablePath()
+  process.env['FONTCONFIG_FILE'] ??= fontsFile()
+  return path
+}
+
+/** Without one font the packaged browser ends at the first form: its own are named where they were unpacked. */
+function fontsFile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'comity-fonts-'))
+  const file = join(folder, 'fonts.conf')
+  const folders = [join(tmpdir(), 'fonts'), '/usr/share/fonts'].map((dir) => `<dir>${dir}</dir>`)
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><fontconfig>${folders.join('')}<cachedir>${folder}</cachedir></fontconfig>`,
+  )
+  return file
 }
