@@ -30,7 +30,10 @@ export function prepare(
   const known = (provisions: readonly Provision[]) =>
     provisions
       .filter((provision) => cameIntoForce(provision) && isKnown(provision, knownAt))
-      .map((provision) => ({ provision, tested: test(provision.binds, facts) }))
+      .map((provision) => ({
+        provision: asKnown(provision, provisions, knownAt),
+        tested: test(provision.binds, facts),
+      }))
   const binding = (authority: Authority) =>
     authority.madePublic <= knownAt && test(authority.binds, facts).holds === true
   return {
@@ -40,6 +43,16 @@ export function prepare(
     nation: known(nation.provisions),
     positions: [...state.authorities.filter(binding), ...nation.authorities.filter(binding)],
   }
+}
+
+/** An end that a later wording brought was not to be known before that wording was enacted. */
+function asKnown(provision: Provision, all: readonly Provision[], knownAt: Day): Provision {
+  if (provision.inForceTo === undefined) return provision
+  const amending = all.filter(
+    ({ amends, status }) => amends === provision.id && status !== 'not enacted' && status !== 'pending',
+  )
+  const isHidden = amending.length > 0 && amending.every((one) => !isKnown(one, knownAt))
+  return isHidden ? { ...provision, inForceTo: undefined } : provision
 }
 
 /** Whether a provision bound on a day: from its first day to the day before its end. */

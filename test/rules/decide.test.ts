@@ -47,6 +47,25 @@ test('a law without a day of enactment is known from the day it binds', () => {
   assert.equal(joining(state, city, '2025-02-01', '2025-02-01'), 'required')
 })
 
+test('an end that an amendment brings is not known before the amendment is enacted', () => {
+  const old = provision({
+    id: 'old',
+    joining: 'requires',
+    status: 'superseded',
+    inForce: '{ from: 2025-02-01, to: 2025-06-01 }',
+  })
+  const amended = provision({
+    id: 'new',
+    joining: 'encourages',
+    amends: 'old',
+    enacted: '2025-05-01',
+    inForce: '{ from: 2025-06-01 }',
+  })
+  assert.equal(joining(law([old, amended]), city, '2025-07-01', '2025-04-30'), 'required')
+  assert.equal(joining(law([old, amended]), city, '2025-07-01', '2025-05-01'), 'encouraged')
+  assert.equal(joining(law([old]), city, '2025-07-01', '2025-04-30'), 'permitted')
+})
+
 test('bills that were not enacted or are pending decide nothing', () => {
   for (const status of ['not enacted', 'pending'])
     assert.equal(
