@@ -7,7 +7,7 @@ import { displayName } from './display.js'
 import { grouped } from './grouping.js'
 import { agencyId } from './slug.js'
 
-/** An agency as a national directory lists it, read but not composed: `connectors/fbi-directory` reads such rows. */
+/** An agency as a national directory lists it, read but not composed: `documents/fbi-directory` reads such rows. */
 export interface DirectoryRow {
   readonly ori: string
   readonly year: number

@@ -1,4 +1,7 @@
 import type { Model } from '../model/agreement.js'
+
+export type { Model }
+
 import type { Day } from '../model/day.js'
 import type { StateCode } from '../model/state.js'
 

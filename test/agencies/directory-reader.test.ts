@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { buildAgencies } from '../../src/agencies/build-directory.js'
-import { read, source } from '../../src/connectors/fbi-directory.js'
+import { read, source } from '../../src/documents/fbi-directory.js'
 import { SourceError } from '../../src/model/errors.js'
 
 const header =
