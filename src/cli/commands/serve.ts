@@ -26,12 +26,12 @@ export const serveCommand: Command = {
     const host = textOf(call, 'host') ?? '127.0.0.1'
     await readInbox(context)
     const world = await context.world()
-    // The first register takes a second or two: who is told that the server is ready need not wait for it.
-    world.now()
     const report = (error: unknown) =>
       context.err(error instanceof Error ? (error.stack ?? '') : String(error))
-    const { fetch } = createSite({ world, now: context.now, report })
-    const server = createAdaptorServer({ fetch }) as Server
+    const site = createSite({ world, now: context.now, report })
+    // The first search derives the register and indexes the names: who is told that all is ready need not wait.
+    await site.request('/search?q=police')
+    const server = createAdaptorServer({ fetch: site.fetch }) as Server
     const closed = closing(server)
     try {
       context.out(`Comity answers on ${await listening(server, { port, host })}`)
