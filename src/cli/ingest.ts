@@ -41,7 +41,7 @@ export async function ingest(
   const flush = async () => {
     const added = new Set((await log.append(batch.flatMap(draftsOf))).map(({ key }) => key))
     total.entries += added.size
-    total.documents += batch.filter((source) => added.has(readingKey(source))).length
+    total.documents += new Set(batch.map(readingKey).filter((key) => added.has(key))).size
     total.unchanged += batch.filter(
       (source) => !added.has(readingKey(source)) && !added.has(sightingKey(source)),
     ).length

@@ -8,6 +8,8 @@ import type { Source } from './reader-pool.js'
 export interface Found {
   readonly sources: readonly Source[]
   readonly errors: readonly SourceError[]
+  /** Files in folders that are notes and no data. */
+  readonly passedOver: readonly string[]
 }
 
 /**
@@ -16,33 +18,40 @@ export interface Found {
  * them, so that the lists of one series come in much the order of time.
  */
 export function findSources(paths: readonly string[]): Found {
-  const errors: SourceError[] = []
-  const sources = paths.flatMap((path) => sourcesAt(path, true, errors))
+  const found = { errors: [] as SourceError[], passedOver: [] as string[] }
+  const sources = paths.flatMap((path) => sourcesAt(path, true, found))
   return {
     sources: sources
       .map((source) => [label(source.name), source] as const)
       .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
       .map(([, source]) => source),
-    errors,
+    ...found,
   }
 }
 
-function sourcesAt(path: string, named: boolean, errors: SourceError[]): Source[] {
+function sourcesAt(
+  path: string,
+  named: boolean,
+  found: { errors: SourceError[]; passedOver: string[] },
+): Source[] {
   const stat = statSync(path, { throwIfNoEntry: false })
   if (stat === undefined) throw new QuestionError(`no file or folder ${JSON.stringify(path)}`)
   if (stat.isDirectory())
     return readdirSync(path)
       .filter((name) => !name.startsWith('.'))
-      .flatMap((name) => sourcesAt(join(path, name), false, errors))
+      .flatMap((name) => sourcesAt(join(path, name), false, found))
   const name = basename(path)
   // Notes beside the data are no data; a file that was named outright is read whatever it is.
-  if (!named && /\.(md|txt|json|jsonl|ya?ml)$/i.test(name)) return []
+  if (!named && /\.(md|txt|json|jsonl)$/i.test(name)) {
+    found.passedOver.push(name)
+    return []
+  }
   if (!/\.zip$/i.test(name)) return [{ name, path }]
   try {
     return membersOf(path, name)
   } catch (error) {
     if (!(error instanceof SourceError)) throw error
-    errors.push(error)
+    found.errors.push(error)
     return []
   }
 }

@@ -16,13 +16,13 @@ export const ingestCommand: Command = {
   options: {},
   async run(call, context) {
     if (call.words.length === 0) throw new QuestionError('say which files, folders or zip archives to read')
-    const { sources, errors } = findSources(call.words)
+    const { sources, errors, passedOver } = findSources(call.words)
     const log = await context.openLog()
     const progress = progressOf(sources.length, context)
     try {
       const summary = await ingest(sources, await loadConnectors(), log, progress)
       const unopened = errors.map(({ where, expected, found }) => ({ name: where, where, expected, found }))
-      const all = { ...summary, errors: [...unopened, ...summary.errors] }
+      const all = { ...summary, passedOver, errors: [...unopened, ...summary.errors] }
       if (call.json) context.out(JSON.stringify(all, undefined, 2))
       else print(all, context)
       return all.errors.length === 0 ? 0 : 1
@@ -42,7 +42,15 @@ function progressOf(total: number, { interactive, err }: Context): (done: number
 }
 
 function print(
-  { files, documents, entries, unchanged, notes, errors }: IngestSummary,
+  {
+    files,
+    documents,
+    entries,
+    unchanged,
+    notes,
+    errors,
+    passedOver,
+  }: IngestSummary & { passedOver: readonly string[] },
   { out, err }: Context,
 ): void {
   for (const { name, where, expected, found } of errors)
@@ -50,5 +58,9 @@ function print(
   out(
     `${files} files read: ${documents} new documents, ${entries} new entries, ${unchanged} files held already, ${errors.length} that could not be read`,
   )
+  if (passedOver.length > 0)
+    out(
+      `${passedOver.length} notes passed over: ${passedOver.slice(0, 5).join(', ')}${passedOver.length > 5 ? ', ...' : ''}`,
+    )
   if (notes > 0) out(`${notes} cells do not say what their column should; comity lists --flagged names them`)
 }
