@@ -105,13 +105,14 @@ function signedChanges(register: Register, agreement: Agreement): Draft[] {
     if (before === undefined) return []
     // Where both stood side by side for a while, the new date leads once the old one is gone.
     const [now] = signedCells(register, agreement, printing, before.to + 1)
-    if (now === undefined) return []
+    const [then] = signedCells(register, agreement, before, before.to)
+    if (now === undefined || then === undefined) return []
     return draft(register, agreement, {
       kind: 'signed-date',
       on: listDay(register, now.position),
-      before: before.text,
-      after: printing.text,
-      cells: [...signedCells(register, agreement, before, before.to), now],
+      before: register.rows[then.content]?.signed?.text ?? null,
+      after: register.rows[now.content]?.signed?.text ?? null,
+      cells: [then, now],
     })
   })
 }

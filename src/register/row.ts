@@ -2,7 +2,8 @@ import { cleanAddress } from '../model/address.js'
 import { type Model, modelOf } from '../model/agreement.js'
 import { type Cell, cellText } from '../model/cell.js'
 import { type Day, dayOf, parseDay } from '../model/day.js'
-import { misspeltState, type StateCode, stateOf } from '../model/state.js'
+import { editsBetween } from '../model/edits.js'
+import { misspeltState, type StateCode, stateCodes, stateName, stateOf } from '../model/state.js'
 import type { Content } from './corpus.js'
 
 /** What the cells of a row say, read as values; each absent where the cell is or says nothing of it. */
@@ -44,7 +45,7 @@ function interpret(content: Content): RowFacts {
   }
   const stateText = cellText(cell('STATE'))
   return {
-    state: stateOf(stateText) ?? misspeltState(stateText),
+    state: stateOf(stateText) ?? misspeltState(stateText) ?? slippedState(stateText),
     stateText,
     name: cellText(cell('LAW ENFORCEMENT AGENCY')),
     type: cellText(cell('TYPE')).trim(),
@@ -54,6 +55,14 @@ function interpret(content: Content): RowFacts {
     moa: addressOf(cell('MOA')),
     addendum: addressOf(cell('ADDENDUM')),
   }
+}
+
+/** The one state whose name, however short, is one edit away ("UTAHJ"). Postal codes are too short to tell. */
+function slippedState(text: string): StateCode | undefined {
+  const folded = text.normalize('NFKC').trim().toUpperCase()
+  if (folded.length < 4) return undefined
+  const near = stateCodes.filter((code) => editsBetween(folded, stateName(code).toUpperCase(), 1) <= 1)
+  return near.length === 1 ? near[0] : undefined
 }
 
 /**

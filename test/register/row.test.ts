@@ -36,7 +36,15 @@ test('a row says what its cells say, wherever its columns stand', () => {
 })
 
 test('a misspelt state is read as the state it can only be', () => {
-  assert.equal(row({ STATE: 'PENNSLYVANIA' }).state, 'PA')
+  for (const [text, state] of [
+    ['PENNSLYVANIA', 'PA'],
+    ['UTAHJ', 'UT'],
+    ['TEXS ', 'TX'],
+    ['OHOI', 'OH'],
+  ])
+    assert.equal(row({ STATE: text ?? '' }).state, state)
+  for (const text of ['XT H', 'XX', 'IOAH', 'NOUTH DAKOTA'])
+    assert.equal(row({ STATE: text }).state, undefined, text)
   assert.equal(row({ STATE: '#N/A' }).state, undefined)
 })
 
