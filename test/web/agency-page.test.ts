@@ -53,7 +53,7 @@ test('an agreement missing from one list is in doubt; from two, it is no longer 
   assert.match(after, /one list alone does not settle that it has left/)
   const later = textOf(await pageAt(site, '/agency/us-oh/athens-police-department'))
   assert.match(later, /No longer on ICE’s participating list: Task Force/)
-  assert.match(later, /no longer on it on September 2, 2025/)
+  assert.match(later, /no longer on the participating list on September 2, 2025/)
 })
 
 test('an agency on no list has a page that says how many lists were read, from when to when', async () => {

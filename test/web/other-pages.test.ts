@@ -175,3 +175,8 @@ test('a record without a list says so on every page, and breaks none', async () 
   }
   assert.match(textOf(await pageAt(empty, '/agency/us-fl/miami-police-department')), /The record is silent/)
 })
+
+test('the start page asked about another day counts the list in force on it', async () => {
+  const text = textOf(await pageAt(site, '/?on=2025-08-30'))
+  assert.match(text, /On the list in force that day ICE’s list of August 29, 2025 agreements 4/)
+})

@@ -34,10 +34,10 @@ export const agency = {
     pending: (day: Part) => ['on ICE’s pending list from ', day],
     listed: (day: Part) => ['first on ICE’s participating list on ', day],
     listedBy: (day: Part) => ['on ICE’s participating list by ', day],
-    relisted: (day: Part) => ['on it again on ', day],
+    relisted: (day: Part) => ['on the participating list again on ', day],
     trained: (day: Part) => ['staffed with trained officers by ', day],
     active: (day: Part) => ['in operation by ', day],
-    left: (day: Part) => ['no longer on it on ', day],
+    left: (day: Part) => ['no longer on the participating list on ', day],
   },
   still: (day: Part) => ['It still stood on the last list held, of ', day, '.'],
   doubtful: (day: Part) => [
@@ -90,5 +90,5 @@ export const agency = {
     stages,
     '. They may have been taken all the same.',
   ],
-  flags: 'What does not fit',
+  flags: 'To note',
 }

@@ -8,6 +8,7 @@ import { changeList } from '../parts/change-list.js'
 import { figures, modelBars } from '../parts/figures.js'
 import { page, searchForm } from '../parts/shell.js'
 import { stateMap } from '../parts/state-map.js'
+import { timesForm } from '../parts/times-form.js'
 import { link, listLink, type View } from '../view.js'
 
 /** The start: the search, what the record holds, the newest list, what changed last, the states. */
@@ -50,7 +51,8 @@ ${modelBars(view, counted)}
 <details class="aside"><summary>${t.home.rule}</summary><p>${countingRule}</p></details></section>
 <section id="states"><h2>${t.home.statesHeading}</h2><p>${t.home.statesText}</p>${stateMap(view, counted.by ?? {})}</section></div>
 ${lately(view, counted)}
-${held(view)}`
+${held(view)}
+<section><h2>${t.agencyRecord.times.heading}</h2>${timesForm(view)}</section>`
 }
 
 function lately(view: View, { list }: Counts): Html {
