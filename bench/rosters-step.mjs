@@ -19,9 +19,7 @@ async function baseline() {
 
 async function rebuild() {
   const start = performance.now()
-  const { context, loadWorld, ingestInto } = await product('empty')
-  const summary = await ingestInto([folder])
-  const world = await loadWorld(context)
+  const { summary, world } = await build('empty', [folder])
   const register = world.now()
   const seconds = (performance.now() - start) / 1000
   const rows = [...register.lists.participating, ...register.lists.pending].reduce(
@@ -33,17 +31,22 @@ async function rebuild() {
 
 /** The newest list, added to all the others: read, logged, and asked about. */
 async function oneList() {
-  const { context, loadWorld, ingestInto, World } = await product('one')
   const { counts } = await import('../dist/src/query/counts.js')
+  const { reloadWorld } = await import('../dist/src/cli/world.js')
   const files = readdirSync(folder)
   const newest = files.find((file) => file.includes('participatingAgencies05182026am')) ?? files.at(-1)
-  const others = files.filter((file) => file !== newest).map((file) => join(folder, file))
-  await ingestInto(others)
-  const before = await loadWorld(context)
+  const {
+    world: before,
+    context,
+    ingestInto,
+  } = await build(
+    'one',
+    files.filter((file) => file !== newest).map((file) => join(folder, file)),
+  )
   before.now()
   const start = performance.now()
   await ingestInto([join(folder, newest)])
-  const after = await World.next(before, context)
+  const after = await reloadWorld(before, context)
   const answer = counts(after.now(), { on: '2026-11-23', knownAt: '2026-11-23' })
   return { ms: performance.now() - start, agreements: answer?.agreements }
 }
@@ -67,10 +70,12 @@ async function statusStep() {
   return { ms: (performance.now() - start) / names.length, questions: names.length }
 }
 
-/** The program as it runs, with nothing bundled but the directory and the judgements. */
-async function product(label) {
+/** A home with these files and nothing else: read, kept on disk, and gathered into a world as they come. */
+async function build(label, paths) {
   const { systemContext } = await import('../dist/src/cli/system.js')
-  const { loadWorld } = await import('../dist/src/cli/world.js')
+  const { bundledSources } = await import('../dist/src/cli/world.js')
+  const { Gathering } = await import('../dist/src/cli/gathering.js')
+  const { World } = await import('../dist/src/query/world.js')
   const { ingest } = await import('../dist/src/cli/ingest.js')
   const { findSources } = await import('../dist/src/cli/sources.js')
   const { loadConnectors } = await import('../dist/src/cli/connectors.js')
@@ -79,21 +84,15 @@ async function product(label) {
   mkdirSync(place, { recursive: true })
   const context = { ...systemContext(place), bundled: false }
   const connectors = await loadConnectors()
-  const ingestInto = async (paths) => {
+  const ingestInto = async (files, watchers) => {
     const log = await context.openLog()
     try {
-      return await ingest(findSources(paths).sources, connectors, log, () => {})
+      return await ingest(findSources(files).sources, connectors, log, watchers)
     } finally {
       await log.close()
     }
   }
-  return {
-    context,
-    loadWorld,
-    ingestInto,
-    World: {
-      next: async (before, context) =>
-        (await import('../dist/src/cli/world.js')).reloadWorld(before, context),
-    },
-  }
+  const gathering = new Gathering(await bundledSources(context))
+  const summary = await ingestInto(paths, { added: (entry) => gathering.takeNext(entry) })
+  return { context, summary, ingestInto, world: new World(gathering.sources()) }
 }

@@ -3,6 +3,7 @@ import type { Log } from '../log/log.js'
 import type { Draft, Json } from '../model/entry.js'
 import type { SightingBody } from '../model/reading.js'
 import { notHeld } from './already-held.js'
+import type { Taken } from './gathering.js'
 import { readingKey, sightingKey } from './keys.js'
 import type { ReadSource, Unread } from './read-source.js'
 import { readSources, type Source } from './reader-pool.js'
@@ -24,6 +25,12 @@ export interface IngestSummary {
 
 const batchSize = 32
 
+/** Who is told while an ingest runs: how many files are done, and which entries the log has taken. */
+export interface Watchers {
+  readonly progress?: (done: number) => void
+  readonly added?: (entry: Taken) => void
+}
+
 /**
  * Reads sources into the log, in their order, in transactions of a few files: what is reported done is on
  * disk. A file that does not read is reported and passed over. Reading the same files again adds nothing.
@@ -32,21 +39,26 @@ export async function ingest(
   sources: readonly Source[],
   connectors: readonly Connector[],
   log: Log,
-  progress: (done: number) => void,
+  { progress, added }: Watchers = {},
 ): Promise<IngestSummary> {
   const fresh = await notHeld(sources, connectors, log)
   const held = sources.length - fresh.length
   const total = { files: held, documents: 0, entries: 0, unchanged: held, notes: 0, errors: [] as Unread[] }
   let batch: ReadSource[] = []
   const flush = async () => {
-    const added = new Set((await log.append(batch.flatMap(draftsOf))).map(({ key }) => key))
-    total.entries += added.size
-    total.documents += new Set(batch.map(readingKey).filter((key) => added.has(key))).size
+    const drafts = batch.flatMap(draftsOf)
+    const entries = await log.append(drafts)
+    const texts = new Map(drafts.map(({ key, text }) => [key, text]))
+    for (const { key, number, body } of entries)
+      added?.({ key, number, body: texts.get(key) ?? Buffer.from(JSON.stringify(body)) })
+    const keys = new Set(entries.map(({ key }) => key))
+    total.entries += keys.size
+    total.documents += new Set(batch.map(readingKey).filter((key) => keys.has(key))).size
     total.unchanged += batch.filter(
-      (source) => !added.has(readingKey(source)) && !added.has(sightingKey(source)),
+      (source) => !keys.has(readingKey(source)) && !keys.has(sightingKey(source)),
     ).length
     batch = []
-    progress(total.files)
+    progress?.(total.files)
   }
   for await (const result of readSources(fresh, connectors)) {
     total.files++

@@ -10,14 +10,20 @@ import { connector as recordConnector } from '../connectors/record.js'
 import { SourceDocument } from '../documents/document.js'
 import type { Log } from '../log/log.js'
 import type { RecordedClaim } from '../model/claim.js'
-import type { ClaimsBody } from '../model/reading.js'
 import { type Sources, World } from '../query/world.js'
-import { CorpusBuilder } from '../register/corpus.js'
 import { readBundleFile } from './bundle-file.js'
 import type { Context } from './context.js'
+import { Gathering } from './gathering.js'
 
 /** The bundled data, and on top of it what the logs of this home or server hold. */
 export async function loadWorld(context: Context): Promise<World> {
+  const sources = await bundledSources(context)
+  if (!context.hasLog()) return new World(sources)
+  return new World(await withLog(context, 'claims', (log) => addClaims(log, sources)))
+}
+
+/** What ships with the program, told by the judgements of this home or server too. */
+export async function bundledSources(context: Context): Promise<Sources> {
   const { data } = context
   const bundle = context.bundled ? readBundleFile(data) : undefined
   const directory = readDirectory(gunzipSync(readFileSync(join(data, 'agencies.csv.gz'))).toString('utf8'))
@@ -26,22 +32,16 @@ export async function loadWorld(context: Context): Promise<World> {
     'data/judgements.jsonl',
   )
   const oris = judgementsByName(readOriJudgements(readFileSync(join(data, 'ori-judgements.csv'), 'utf8')))
-  const bundled: Sources = {
+  const judged = context.hasLog() ? await withLog(context, 'judgements', readJudgements) : []
+  return {
     corpus: bundle?.corpus ?? { contents: [], lists: [] },
     sightings: bundle?.sightings.flatMap((reading) => reading.sightings) ?? [],
     record: readRecord(context.record),
     directory,
     places: readPlaces(readFileSync(join(data, 'places.csv'), 'utf8')),
-    identify: identifier({ directory, judgements, oris }),
+    identify: identifier({ directory, judgements: [...judgements, ...judged], oris }),
     upTo: 0,
   }
-  if (!context.hasLog()) return new World(bundled)
-  const judged = await withLog(context, 'judgements', readJudgements)
-  const identify =
-    judged.length === 0
-      ? bundled.identify
-      : identifier({ directory, judgements: [...judgements, ...judged], oris })
-  return new World(await withLog(context, 'claims', (log) => addClaims(log, { ...bundled, identify })))
 }
 
 /** The same world with what its log has taken since; the same value where that is nothing. */
@@ -88,20 +88,7 @@ async function readJudgements(log: Log): Promise<Judgement[]> {
 
 /** The sources with what a log holds after the entries that they have. */
 async function addClaims(log: Log, sources: Sources): Promise<Sources> {
-  const builder = new CorpusBuilder(sources.corpus)
-  const sightings = [...sources.sightings]
-  const record = [...sources.record]
-  let upTo = sources.upTo
-  for await (const { key, number, body } of log.stored(upTo)) {
-    upTo = number
-    // A list that ships with the program need not be parsed again.
-    const [, version, document] = /^reading:ice-[a-z]+@(\d+):([0-9a-f]{64})$/.exec(key) ?? []
-    if (document !== undefined && builder.has(document, Number(version))) continue
-    const claims = JSON.parse(Buffer.from(body).toString('utf8')) as ClaimsBody
-    if (claims.kind === 'list') builder.add(claims, number)
-    else if (claims.kind === 'sightings') sightings.push(...claims.sightings)
-    else if (claims.kind === 'record') record.push(...claims.claims)
-    else sightings.push({ document: claims.document, name: claims.name })
-  }
-  return { ...sources, corpus: builder.build(), sightings, record, upTo }
+  const gathering = new Gathering(sources)
+  await gathering.catchUp(log)
+  return gathering.sources()
 }

@@ -20,7 +20,7 @@ export const ingestCommand: Command = {
     const log = await context.openLog()
     const progress = progressOf(sources.length, context)
     try {
-      const summary = await ingest(sources, await loadConnectors(), log, progress)
+      const summary = await ingest(sources, await loadConnectors(), log, { progress })
       const unopened = errors.map(({ where, expected, found }) => ({ name: where, where, expected, found }))
       const all = { ...summary, passedOver, errors: [...unopened, ...summary.errors] }
       if (call.json) context.out(JSON.stringify(all, undefined, 2))

@@ -1,0 +1,62 @@
+import type { Log } from '../log/log.js'
+import type { RecordedClaim } from '../model/claim.js'
+import type { ClaimsBody, Sighting } from '../model/reading.js'
+import type { Sources } from '../query/world.js'
+import { CorpusBuilder } from '../register/corpus.js'
+
+/** An entry of the log of claims, as far as gathering needs it: its body is canonical JSON in UTF-8. */
+export interface Taken {
+  readonly key: string
+  readonly number: number
+  readonly body: Uint8Array
+}
+
+/** Gathers entries of a log of claims, in their order, on top of what is held. */
+export class Gathering {
+  private readonly builder: CorpusBuilder
+  private readonly sightings: Sighting[]
+  private readonly record: RecordedClaim[]
+  private upTo: number
+
+  constructor(private readonly held: Sources) {
+    this.builder = new CorpusBuilder(held.corpus)
+    this.sightings = [...held.sightings]
+    this.record = [...held.record]
+    this.upTo = held.upTo
+  }
+
+  /** Takes the entry that follows the last one; another one waits for `catchUp`. */
+  takeNext(entry: Taken): void {
+    if (entry.number === this.upTo + 1) this.take(entry)
+  }
+
+  /** Takes every entry of a log that it has not. */
+  async catchUp(log: Log): Promise<void> {
+    for await (const entry of log.stored(this.upTo)) this.take(entry)
+  }
+
+  /** What is held now. */
+  sources(): Sources {
+    return {
+      ...this.held,
+      corpus: this.builder.build(),
+      sightings: this.sightings,
+      record: this.record,
+      upTo: this.upTo,
+    }
+  }
+
+  private take({ key, number, body }: Taken): void {
+    this.upTo = number
+    // A list that is held already, as those that ship with the program are, need not be parsed again.
+    const [, version, document] = /^reading:ice-[a-z]+@(\d+):([0-9a-f]{64})$/.exec(key) ?? []
+    if (document !== undefined && this.builder.has(document, Number(version))) return
+    const claims = JSON.parse(
+      Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8'),
+    ) as ClaimsBody
+    if (claims.kind === 'list') this.builder.add(claims, number)
+    else if (claims.kind === 'sightings') this.sightings.push(...claims.sightings)
+    else if (claims.kind === 'record') this.record.push(...claims.claims)
+    else this.sightings.push({ document: claims.document, name: claims.name })
+  }
+}
