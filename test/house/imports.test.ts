@@ -1,40 +1,59 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { test } from 'node:test'
-import { importsOf, sourcesIn } from './sources.js'
+import { importsOf, root, sourcesIn } from './sources.js'
 
-/** Which folders of src a folder may import; ARCHITECTURE.md has the same table. */
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  model: [],
-  agencies: ['model'],
-  documents: ['model'],
-  connectors: ['model', 'documents'],
-  log: ['model'],
-  register: ['model', 'agencies'],
-  rules: ['model', 'agencies'],
-  query: ['model', 'agencies', 'register', 'rules'],
-  publish: ['model', 'agencies', 'register', 'rules', 'query'],
-  api: ['model', 'agencies', 'register', 'rules', 'query', 'publish'],
-  web: ['model', 'agencies', 'register', 'rules', 'query', 'publish', 'api'],
-  cli: [
-    'model',
-    'agencies',
-    'documents',
-    'connectors',
-    'log',
-    'register',
-    'rules',
-    'query',
-    'publish',
-    'api',
-    'web',
-  ],
+/** A row of the table in ARCHITECTURE.md: what a folder of src may import, and whether it is pure. */
+interface Layer {
+  readonly folder: string
+  readonly mayImport: readonly string[]
+  readonly pure: boolean
 }
 
-const pure = ['model', 'agencies', 'register', 'rules', 'query', 'publish', 'api', 'web']
+const layers = layersOf(readFileSync(`${root}ARCHITECTURE.md`, 'utf8'))
+
+function layersOf(document: string): Layer[] {
+  const [, table = ''] = /\| folder \| may import \| pure \|\n\|[-|]+\|\n((?:\|.*\n)+)/.exec(document) ?? []
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim().replaceAll('`', '')))
+    .map(([, folder = '', mayImport = '', pure = '']) => ({
+      folder,
+      mayImport: mayImport === 'nothing' ? [] : mayImport.split(', '),
+      pure: pure === 'yes',
+    }))
+}
+
+test('the table of ARCHITECTURE.md has a row for every folder of src that holds anything', () => {
+  const held = [...new Set(sourcesIn('src').map(({ path }) => folderOf(path)))]
+  assert.deepEqual(
+    layers
+      .map(({ folder }) => folder)
+      .filter((folder) => held.includes(folder))
+      .sort(),
+    held.sort(),
+  )
+})
+
+test('the table of ARCHITECTURE.md points one way: a folder may import only folders above it', () => {
+  for (const [at, { folder, mayImport }] of layers.entries()) {
+    const above = layers.slice(0, at).map((layer) => layer.folder)
+    assert.deepEqual(
+      mayImport.filter((name) => !above.includes(name)),
+      [],
+      folder,
+    )
+  }
+})
 
 function folderOf(path: string): string {
   return path.split('/')[1] ?? ''
+}
+
+function mayImport(folder: string): readonly string[] {
+  return layers.find((layer) => layer.folder === folder)?.mayImport ?? []
 }
 
 test('imports point one way: a folder imports only those that its row names', () => {
@@ -43,7 +62,7 @@ test('imports point one way: a folder imports only those that its row names', ()
       .filter((name) => name.startsWith('.'))
       .map((name) => folderOf(posix.join(posix.dirname(source.path), name)))
       .filter(
-        (target) => target !== folderOf(source.path) && !allowed[folderOf(source.path)]?.includes(target),
+        (target) => target !== folderOf(source.path) && !mayImport(folderOf(source.path)).includes(target),
       )
       .map((target) => `${source.path} imports ${target}`),
   )
@@ -52,7 +71,7 @@ test('imports point one way: a folder imports only those that its row names', ()
 
 test('pure folders import no module of Node', () => {
   const wrong = sourcesIn('src')
-    .filter(({ path }) => pure.includes(folderOf(path)))
+    .filter(({ path }) => layers.some(({ folder, pure }) => pure && folder === folderOf(path)))
     .flatMap((source) =>
       importsOf(source)
         .filter((name) => name.startsWith('node:'))

@@ -1,0 +1,102 @@
+// Writes what documents say of the code from the code itself: docs/cli.md from the commands' own help, and the
+// last part of GLOSSARY.md from the comments of the types. `--check` writes nothing and fails where they differ.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { commands } from '../dist/src/cli/commands.js'
+import { commandHelp, overview } from '../dist/src/cli/help.js'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const check = process.argv.includes('--check')
+const marker = '<!-- From here on written by scripts/docs.mjs from the comments of the types. -->'
+
+const stale = [
+  ['docs/cli.md', cliDocument()],
+  ['GLOSSARY.md', glossary()],
+].filter(([path, text]) => read(path) !== text)
+
+for (const [path, text] of stale) {
+  if (!check) writeFileSync(join(root, path), text)
+  console.log(`${path}: ${check ? 'is not what the code says; run node scripts/docs.mjs' : 'written'}`)
+}
+if (check && stale.length > 0) process.exitCode = 1
+
+function cliDocument() {
+  return `# The command line
+
+\`npm run -s comity -- COMMAND\` runs a command in a clone; below, it is written \`comity COMMAND\`. A question prints a
+text for people, and with \`--json\` the same answer as JSON alone on standard output. Progress and errors go to
+standard error.
+
+\`\`\`
+${overview(commands)}
+\`\`\`
+
+## What every command takes
+
+An option stands before or behind the words. Names of several words may stand without quotes. A question takes two
+days: \`--on\`, the day asked about, and \`--known-at\`, the day up to which lists and claims are read. Both are printed
+in every answer; without them both are today (UTC).
+
+| exit code | when |
+|---|---|
+| 0 | it is done, or the question is answered |
+| 1 | it is done in part, or nothing was found, or what is stored is damaged |
+| 2 | the call was not understood, or names no agency, or names several |
+
+| environment | what it sets |
+|---|---|
+| \`COMITY_HOME\` | the folder that holds what is added here, as \`--home\` does; without it \`.comity\` |
+| \`DATABASE_URL\` | a PostgreSQL server that keeps the log in place of that folder |
+| \`COMITY_DATA\` | the folder of the bundled data |
+| \`COMITY_BUNDLED\` | \`0\` leaves the bundled history out |
+| \`COMITY_CLOCK\` | an instant at which the clock stands still, for runs that must come out the same twice |
+| \`PORT\` | the port of \`serve\`, as \`--port\` does |
+
+${commands.map((command) => `## ${command.name}\n\n\`\`\`\n${commandHelp(command)}\n\`\`\`\n`).join('\n')}`
+}
+
+function glossary() {
+  const [written = ''] = read('GLOSSARY.md').split(marker)
+  const folders = readdirSync(join(root, 'src')).filter((folder) => typesIn(folder).length > 0)
+  const tables = folders.map((folder) => {
+    const rows = typesIn(folder).map(({ name, text, file }) => `| \`${name}\` | ${text} | ${file} |`)
+    return `### In \`src/${folder}\`\n\n| name | what it is | file |\n|---|---|---|\n${rows.join('\n')}\n`
+  })
+  return `${written.trimEnd()}\n\n${marker}\n\n## Names in the code\n\n${tables.join('\n')}`
+}
+
+/** The exported types of a folder of src, each with the first sentence of its comment. */
+function typesIn(folder) {
+  const files = readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort()
+  return files.flatMap((file) => {
+    const text = readFileSync(join(root, 'src', folder, file), 'utf8')
+    const found = text.matchAll(
+      /(?:^\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n)?^export (?:declare |abstract )*(?:interface|type|class|enum) (\w+)/gm,
+    )
+    // A shape without a comment is explained by hand, in the part above; a test finds those that are not.
+    return [...found].flatMap(([, comment = '', name]) =>
+      comment === '' ? [] : { name, text: firstSentence(comment), file },
+    )
+  })
+}
+
+function firstSentence(comment) {
+  const plain = comment
+    .replace(/^\s*\* ?/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const [sentence = plain] = /^.*?[.;:](?= [-A-Z`]|$)/.exec(plain) ?? []
+  return sentence.replaceAll('|', '\\|').replace(/[;:]$/, '.')
+}
+
+function read(path) {
+  try {
+    return readFileSync(join(root, path), 'utf8')
+  } catch {
+    return ''
+  }
+}
