@@ -14,6 +14,8 @@ export interface InState {
  */
 export function withoutState(words: string, state: StateCode): InState {
   const names = patternsOf(state)
+  if (!mentions(words, names))
+    return { words, ofState: isBody.test(words) && !ofCounty.test(words), rules: [] }
   const rules: string[] = []
   let text = words.replace(names.suffix, '')
   if (text !== words) rules.push('state-suffix')
@@ -29,7 +31,15 @@ export function withoutState(words: string, state: StateCode): InState {
   return { words: ofState ? text.replace(names.anywhere, ' ').trim() : text, ofState, rules }
 }
 
+/** Most names do not name their state: they are spared the patterns that do. */
+function mentions(words: string, { long, code }: Patterns): boolean {
+  return long.some((name) => words.includes(name)) || ` ${words} `.includes(code)
+}
+
 interface Patterns {
+  readonly long: readonly string[]
+  /** The postal code as a word. */
+  readonly code: string
   readonly suffix: RegExp
   readonly constable: RegExp
   readonly prefix: RegExp
@@ -42,14 +52,17 @@ const held = new Map<StateCode, Patterns>()
 function patternsOf(state: StateCode): Patterns {
   const known = held.get(state)
   if (known !== undefined) return known
-  const long = [
+  const called = [
     stateName(state)
       .toLowerCase()
       .replace(/[^a-z ]/g, ''),
     ...(alsoCalled[state] ?? []),
-  ].join('|')
+  ]
+  const long = called.join('|')
   const code = state.toLowerCase()
   const made: Patterns = {
+    long: called,
+    code: ` ${code} `,
     suffix: new RegExp(` / (?:${long}|${code})$`),
     constable: new RegExp(`(?:^| )(?:${long}|${code}) state constable`),
     prefix: new RegExp(`^(?:the )?(?:(?:state|commonwealth) of )?(?:${long}|${code}) (${bodies}.*)$`),

@@ -1,5 +1,6 @@
 import type { Log } from '../log/log.js'
 import type { RecordedClaim } from '../model/claim.js'
+import { unpackList } from '../model/packed-list.js'
 import type { ClaimsBody, Sighting } from '../model/reading.js'
 import type { Sources } from '../query/world.js'
 import { CorpusBuilder } from '../register/corpus.js'
@@ -54,7 +55,7 @@ export class Gathering {
     const claims = JSON.parse(
       Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8'),
     ) as ClaimsBody
-    if (claims.kind === 'list') this.builder.add(claims, number)
+    if (claims.kind === 'list') this.builder.add(unpackList(claims), number)
     else if (claims.kind === 'sightings') this.sightings.push(...claims.sightings)
     else if (claims.kind === 'record') this.record.push(...claims.claims)
     else this.sightings.push({ document: claims.document, name: claims.name })

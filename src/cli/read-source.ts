@@ -4,6 +4,7 @@ import { SourceDocument } from '../documents/document.js'
 import { canonical } from '../log/canonical.js'
 import type { Json, Sha256 } from '../model/entry.js'
 import { SourceError } from '../model/errors.js'
+import { packList } from '../model/packed-list.js'
 import { connectorOf } from './connectors.js'
 
 /** One file as read: its reading as the text that the log stores, or what is wrong with it. */
@@ -48,7 +49,8 @@ export function readSource(bytes: Buffer, name: string, connectors: readonly Con
   try {
     const connector = connectorOf(document, connectors)
     const reading = connector.read(document)
-    const text = Buffer.from(canonical(reading as unknown as Json))
+    const body = reading.kind === 'list' ? packList(reading) : reading
+    const text = Buffer.from(canonical(body as unknown as Json))
     const notes = 'notes' in reading ? reading.notes.length : 0
     return {
       sha256: document.sha256,

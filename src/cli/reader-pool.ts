@@ -50,7 +50,10 @@ class Pool {
 
   constructor(size: number) {
     this.workers = Array.from({ length: size }, () => {
-      const worker = new Worker(new URL('reader-worker.js', import.meta.url))
+      const worker = new Worker(new URL('reader-worker.js', import.meta.url), {
+        // Rows live as long as their file is read: a larger nursery lets most of them die young.
+        resourceLimits: { maxYoungGenerationSizeMb: 48 },
+      })
       worker.on('message', ({ id, result }: { id: number; result: ReadResult }) => {
         this.pending.get(id)?.resolve(result)
         this.pending.delete(id)

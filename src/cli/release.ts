@@ -1,13 +1,16 @@
 import type { Connector } from '../connectors/connector.js'
 import { memoryLog } from '../log/memory.js'
 import type { Json } from '../model/entry.js'
-import type { Reading, Sighting } from '../model/reading.js'
+import { packList, unpackList } from '../model/packed-list.js'
+import type { ClaimsBody, Reading, Sighting } from '../model/reading.js'
 import { type Bundle, bundleLog } from '../publish/bundle.js'
 import { CorpusBuilder } from '../register/corpus.js'
 import { dateLists } from '../register/lists.js'
 import { readRow } from '../register/row.js'
 import { readingKey } from './keys.js'
 import { readSources, type Source } from './reader-pool.js'
+
+type ReleasedBody = Exclude<ClaimsBody, { kind: 'sighting' }>
 
 /** A file that a release cannot be made without. */
 export interface Refused {
@@ -32,10 +35,16 @@ export async function makeBundle(
         problem: `${result.where}: expected ${result.expected}, found ${result.found}`,
       }
     const key = readingKey(result)
-    readings.push({ key, reading: JSON.parse(Buffer.from(result.text).toString('utf8')) as Reading })
+    const body = JSON.parse(Buffer.from(result.text).toString('utf8')) as ReleasedBody
+    readings.push({ key, reading: body.kind === 'list' ? unpackList(body) : body })
   }
   const log = memoryLog({ clock })
-  await log.append(inTime(readings).map(({ key, reading }) => ({ key, body: reading as unknown as Json })))
+  await log.append(
+    inTime(readings).map(({ key, reading }) => ({
+      key,
+      body: (reading.kind === 'list' ? packList(reading) : reading) as unknown as Json,
+    })),
+  )
   return await bundleLog(log.entries())
 }
 

@@ -17,6 +17,8 @@ export function systemContext(homeOption?: string): Context {
     env['COMITY_DATA'] === undefined
       ? fileURLToPath(new URL('../../../data/', import.meta.url))
       : resolve(env['COMITY_DATA'])
+  // An empty variable is one that somebody has unset.
+  const databaseUrl = env['DATABASE_URL'] || undefined
   const now = clockOf(env['COMITY_CLOCK'])
   let world: Promise<World> | undefined
   let law: Law | undefined
@@ -30,10 +32,9 @@ export function systemContext(homeOption?: string): Context {
     bundled: env['COMITY_BUNDLED'] !== '0',
     record: fileURLToPath(new URL('../../../record/', import.meta.url)),
     env,
-    hasLog: () => env['DATABASE_URL'] !== undefined || existsSync(join(home, 'comity.db')),
+    hasLog: () => databaseUrl !== undefined || existsSync(join(home, 'comity.db')),
     async openLog(name = 'claims') {
-      const url = env['DATABASE_URL']
-      if (url !== undefined) return await openPostgresLog({ url, name, clock: now })
+      if (databaseUrl !== undefined) return await openPostgresLog({ url: databaseUrl, name, clock: now })
       mkdirSync(home, { recursive: true })
       return await openSqliteLog({ file: join(home, 'comity.db'), name, clock: now })
     },

@@ -2,6 +2,7 @@ import type { Cell } from './cell.js'
 import type { RecordedClaim } from './claim.js'
 import type { Day } from './day.js'
 import type { Sha256 } from './entry.js'
+import type { PackedList } from './packed-list.js'
 
 /** The two lists that ICE publishes: agencies that take part, and agencies whose agreement is pending. */
 export type Series = 'participating' | 'pending'
@@ -10,7 +11,7 @@ export type Series = 'participating' | 'pending'
 export type Reading = ListReading | SightingsReading | RecordReading
 
 /** The body of an entry of the log of claims. */
-export type ClaimsBody = Reading | SightingBody
+export type ClaimsBody = PackedList | SightingsReading | RecordReading | SightingBody
 
 /** Claims carried into the record by hand. */
 export interface RecordReading {

@@ -1,6 +1,7 @@
 import type { Cell } from '../model/cell.js'
 import type { Entry, Json, Sha256 } from '../model/entry.js'
-import type { ClaimsBody, ListReading, SightingsReading } from '../model/reading.js'
+import { type PackedList, packList, unpackList } from '../model/packed-list.js'
+import type { ClaimsBody, SightingsReading } from '../model/reading.js'
 import {
   type Columns,
   type Content,
@@ -127,7 +128,7 @@ export async function bundleLog(entries: AsyncIterable<Entry>): Promise<Bundle> 
       throw new Error(`${where}: expected one reading of each document, found another of ${reading.document}`)
     documents.add(reading.document)
     if (reading.kind === 'list') {
-      builder.add(reading, entry.number)
+      builder.add(unpackList(reading), entry.number)
       bundled.push({ ...entry, body: { list: lists++ } })
     } else bundled.push({ ...entry, body: { sightings: sightings.push(reading) - 1 } })
   }
@@ -140,7 +141,7 @@ export function* bundledEntries(bundle: Bundle): Generator<Entry> {
     yield { ...entry, body: bodyOf(bundle, body) as unknown as Json }
 }
 
-function bodyOf(bundle: Bundle, body: BundledEntry['body']): ListReading | SightingsReading {
+function bodyOf(bundle: Bundle, body: BundledEntry['body']): PackedList | SightingsReading {
   if ('sightings' in body) {
     const reading = bundle.sightings[body.sightings]
     if (reading === undefined) throw new Error(`no sightings ${body.sightings} in the bundle`)
@@ -148,7 +149,7 @@ function bodyOf(bundle: Bundle, body: BundledEntry['body']): ListReading | Sight
   }
   const list = bundle.corpus.lists[body.list]
   if (list === undefined) throw new Error(`no list ${body.list} in the bundle`)
-  return readingOf(bundle.corpus, list)
+  return packList(readingOf(bundle.corpus, list))
 }
 
 function columnsAt(columns: readonly Columns[], at: number): Columns {

@@ -1,0 +1,70 @@
+import type { Cell } from './cell.js'
+import type { ListReading, ListRow } from './reading.js'
+
+/**
+ * A list as the log keeps it: every different cell once, and the sheet as numbers. Lists repeat a few texts
+ * thousands of times; written out they are four times as long to store, to hash and to read back.
+ */
+export interface PackedList extends Omit<ListReading, 'rows'> {
+  readonly cells: readonly Exclude<Cell, null>[]
+  /** Row by row: the number of the row, then for each column 0 where the cell is empty, or 1 + its place in `cells`. */
+  readonly grid: readonly number[]
+}
+
+/** The list in packed form; its keys stand in the order in which canonical JSON writes them. */
+export function packList(reading: ListReading): PackedList {
+  const { columns, connector, document, kind, notes, rows, series, sheet, stamps, version } = reading
+  const cells: Exclude<Cell, null>[] = []
+  const texts = new Map<string, number>()
+  const rich = new Map<string, number>()
+  const grid: number[] = []
+  for (const row of rows) {
+    grid.push(row[0])
+    for (let at = 1; at <= columns.length; at++) {
+      const cell = (row[at] ?? null) as Cell
+      if (cell === null) grid.push(0)
+      else if (typeof cell === 'string') grid.push(placeOf(texts, cell, cell, cells))
+      else
+        grid.push(
+          placeOf(
+            rich,
+            `${cell.text}\0${cell.link ?? ''}\0${cell.day ?? ''}\0${cell.kind ?? ''}`,
+            cell,
+            cells,
+          ),
+        )
+    }
+  }
+  return { cells, columns, connector, document, grid, kind, notes, series, sheet, stamps, version }
+}
+
+/** The list that a packed one stands for; a `RangeError` where its numbers do not fit its cells. */
+export function unpackList({ cells, grid, ...rest }: PackedList): ListReading {
+  const width = rest.columns.length + 1
+  if (grid.length % width !== 0) throw new RangeError(`a grid of ${grid.length} numbers in rows of ${width}`)
+  const rows: ListRow[] = []
+  for (let at = 0; at < grid.length; at += width) {
+    const row: [number, ...Cell[]] = [grid[at] ?? 0]
+    for (let column = 1; column < width; column++) {
+      const place = grid[at + column] ?? 0
+      const cell = place === 0 ? null : cells[place - 1]
+      if (cell === undefined) throw new RangeError(`cell ${place} of ${cells.length}`)
+      row.push(cell)
+    }
+    rows.push(row)
+  }
+  return { ...rest, rows }
+}
+
+function placeOf(
+  places: Map<string, number>,
+  key: string,
+  cell: Exclude<Cell, null>,
+  cells: Exclude<Cell, null>[],
+): number {
+  const known = places.get(key)
+  if (known !== undefined) return known
+  const place = cells.push(cell)
+  places.set(key, place)
+  return place
+}
