@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { memoryLog } from '../../src/log/memory.js'
 import type { Entry, Json } from '../../src/model/entry.js'
+import { packList } from '../../src/model/packed-list.js'
 import type { Reading, SightingsReading } from '../../src/model/reading.js'
 import { bundledEntries, bundleLog, readBundle, writeBundle } from '../../src/publish/bundle.js'
 import { anyReading } from '../register/any-reading.js'
@@ -20,7 +21,12 @@ const sightings: fc.Arbitrary<SightingsReading> = fc
 
 async function logged(readings: readonly Reading[]): Promise<Entry[]> {
   const log = memoryLog({ clock: () => new Date('2026-05-18T12:00:00Z') })
-  await log.append(readings.map((body, at) => ({ key: `reading ${at}`, body: body as unknown as Json })))
+  await log.append(
+    readings.map((reading, at) => {
+      const body = reading.kind === 'list' ? packList(reading) : reading
+      return { key: `reading ${at}`, body: body as unknown as Json }
+    }),
+  )
   return await all(log.entries())
 }
 

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import type { Cell } from '../../src/model/cell.js'
+import { packList, unpackList } from '../../src/model/packed-list.js'
+import type { ListReading, ListRow } from '../../src/model/reading.js'
+
+function reading(rows: readonly ListRow[]): ListReading {
+  return {
+    kind: 'list',
+    connector: 'ice-participating',
+    version: 1,
+    document: 'a'.repeat(64),
+    series: 'participating',
+    sheet: 'Sheet1',
+    columns: [
+      ['STATE', 'A'],
+      ['MOA', 'B'],
+    ],
+    rows,
+    stamps: {},
+    notes: [],
+  }
+}
+
+test('a list is packed as its different cells once, and a grid of their places', () => {
+  const link = { link: 'https://example.org/a.pdf', text: 'link' }
+  const { cells, grid } = packList(
+    reading([
+      [2, 'FLORIDA', link],
+      [4, 'FLORIDA', null],
+      [5, null, { ...link }],
+    ]),
+  )
+  assert.deepEqual(cells, ['FLORIDA', link])
+  assert.deepEqual(grid, [2, 1, 2, 4, 1, 0, 5, 0, 2])
+})
+
+test('cells that differ in their link alone are two', () => {
+  const { cells } = packList(
+    reading([
+      [2, { link: 'https://a', text: 'link' }, { link: 'https://b', text: 'link' }],
+      [3, 'link', null],
+    ]),
+  )
+  assert.equal(cells.length, 3)
+})
+
+test('what is packed comes back as it was', () => {
+  const cell: fc.Arbitrary<Cell> = fc.oneof(
+    fc.constant(null),
+    fc.string(),
+    fc.record({ text: fc.string(), link: fc.webUrl() }),
+    fc.record({ kind: fc.constantFrom('error' as const, 'number' as const), text: fc.string() }),
+  )
+  const rows = fc.array(fc.tuple(fc.nat(), cell, cell))
+  fc.assert(fc.property(rows, (some) => assert.deepEqual(unpackList(packList(reading(some))), reading(some))))
+})
+
+test('a grid that does not fit its cells is refused', () => {
+  const packed = packList(reading([[2, 'FLORIDA', null]]))
+  assert.throws(() => unpackList({ ...packed, grid: [2, 9, 0] }), /cell 9 of 1/)
+  assert.throws(() => unpackList({ ...packed, grid: [2, 1] }), /a grid of 2 numbers in rows of 3/)
+})
