@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { type Day, day } from '../model/day.js'
 import { QuestionError } from '../model/errors.js'
 import type { World } from '../query/world.js'
+import type { Law } from '../rules/law.js'
 import { Asked } from './asked.js'
 import { bearHeaders, guard } from './guard.js'
 import { keep } from './keep.js'
@@ -11,6 +12,7 @@ import { type Question, routes } from './questions.js'
 /** What the application answers from. It has no clock, no disk and no network of its own. */
 export interface AppOptions {
   readonly world: World
+  readonly law: Law
   readonly now: () => Date
   /** The pages for people, and how a problem looks to them. */
   readonly pages?: Pages
@@ -24,7 +26,7 @@ export interface Pages {
 }
 
 /** The application: a request in, an answer out. */
-export function createApp({ world, now, pages, report }: AppOptions): Hono {
+export function createApp({ world, law, now, pages, report }: AppOptions): Hono {
   const app = new Hono()
   const today = () => dayNow(now)
   app.use(keep(today))
@@ -33,8 +35,9 @@ export function createApp({ world, now, pages, report }: AppOptions): Hono {
   app.get('/healthz', (c) => c.text('ok', 200, { 'cache-control': 'no-store' }))
   for (const { path, parameters, answer } of routes)
     app.get(path, (c) => {
-      const question = questionOf(c, { world, today: today(), parameters })
-      return c.body(`${JSON.stringify(answer(question), undefined, 2)}\n`, 200, {
+      const question = questionOf(c, { world, law, today: today(), parameters })
+      const found = answer(question, (name) => c.req.param(name) ?? '')
+      return c.body(`${JSON.stringify(found, undefined, 2)}\n`, 200, {
         'content-type': 'application/json; charset=utf-8',
       })
     })
@@ -49,12 +52,12 @@ export function createApp({ world, now, pages, report }: AppOptions): Hono {
 /** The question that a request asks, for a page as for `/v1`. */
 export function questionOf(
   c: Context,
-  { world, today, parameters }: { world: World; today: Day; parameters?: readonly string[] },
+  { world, law, today, parameters }: { world: World; law: Law; today: Day; parameters?: readonly string[] },
 ): Question {
   const asked = new Asked(new URL(c.req.url).searchParams, today)
   if (parameters !== undefined) asked.only([...parameters, 'on', 'known-at'])
   const times = asked.times()
-  return { asked, times, world, register: world.asKnownAt(times.knownAt) }
+  return { asked, times, world, law, register: world.asKnownAt(times.knownAt) }
 }
 
 export function dayNow(now: () => Date): Day {

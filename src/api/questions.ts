@@ -6,7 +6,9 @@ import { search } from '../query/search.js'
 import { status } from '../query/status.js'
 import type { World } from '../query/world.js'
 import type { Register } from '../register/register.js'
+import type { Law } from '../rules/law.js'
 import type { Asked, Times } from './asked.js'
+import { lawRoutes } from './law-questions.js'
 import { Problem } from './problem.js'
 import { agencyAsked } from './which-agency.js'
 
@@ -15,6 +17,7 @@ export interface Question {
   readonly asked: Asked
   readonly times: Times
   readonly world: World
+  readonly law: Law
   readonly register: Register
 }
 
@@ -22,7 +25,7 @@ export interface Question {
 export interface Route {
   readonly path: string
   readonly parameters: readonly string[]
-  answer(question: Question): unknown
+  answer(question: Question, part: (name: string) => string): unknown
 }
 
 /** Every question of `/v1`; each takes `on` and `known-at` too. */
@@ -31,6 +34,7 @@ export const routes: readonly Route[] = [
   { path: '/v1/history', parameters: ['agency', 'state'], answer: historyAnswer },
   { path: '/v1/changes', parameters: ['from', 'to', 'state'], answer: changesAnswer },
   { path: '/v1/counts', parameters: ['by'], answer: countsAnswer },
+  ...lawRoutes,
   { path: '/v1/lists', parameters: ['from', 'to', 'flagged'], answer: listsAnswer },
   { path: '/v1/search', parameters: ['q', 'state', 'limit'], answer: searchAnswer },
 ]

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { dayNow, type Pages, questionOf } from '../api/app.js'
 import { Asked } from '../api/asked.js'
 import type { World } from '../query/world.js'
+import type { Law } from '../rules/law.js'
 import { addFiles } from './files.js'
 import type { Html } from './html.js'
 import { messagesIn } from './messages/messages.js'
@@ -9,6 +10,7 @@ import { agencyPage } from './pages/agency.js'
 import { apiPage } from './pages/api.js'
 import { changesPage } from './pages/changes.js'
 import { homePage } from './pages/home.js'
+import { joinedPage } from './pages/joined.js'
 import { listPage } from './pages/list.js'
 import { listsPage } from './pages/lists.js'
 import { methodPage } from './pages/method.js'
@@ -21,6 +23,7 @@ import { agencyAt, Elsewhere, hitsFor, listAt, stateAt } from './where.js'
 /** What the pages are drawn from. */
 export interface PagesOptions {
   readonly world: World
+  readonly law: Law
   readonly now: () => Date
 }
 
@@ -45,6 +48,7 @@ export function createPages(options: PagesOptions): Pages {
   show('/lists', listsPage)
   show('/changes', changesPage)
   show('/state/:state', (view, part) => statePage(view, stateAt(view, part('state'))))
+  show('/state/:state/joined', (view, part) => joinedPage(view, stateAt(view, part('state'), '/joined')))
   show('/method', methodPage)
   show('/api', apiPage)
   addFiles(routes)
@@ -55,14 +59,14 @@ export function createPages(options: PagesOptions): Pages {
   }
 }
 
-function viewOf(c: Context, { world, now }: PagesOptions): View {
-  const question = questionOf(c, { world, today: dayNow(now) })
+function viewOf(c: Context, { world, law, now }: PagesOptions): View {
+  const question = questionOf(c, { world, law, today: dayNow(now) })
   return { ...question, t: messagesIn('en'), path: new URL(c.req.url).pathname }
 }
 
 /** A view that asks nothing: what was asked may be the problem. */
-function viewOfToday(c: Context, { world, now }: PagesOptions): View {
+function viewOfToday(c: Context, { world, law, now }: PagesOptions): View {
   const asked = new Asked(new URLSearchParams(), dayNow(now))
   const path = new URL(c.req.url).pathname
-  return { asked, times: asked.times(), world, register: world.now(), t: messagesIn('en'), path }
+  return { asked, times: asked.times(), world, law, register: world.now(), t: messagesIn('en'), path }
 }

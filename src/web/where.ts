@@ -36,11 +36,12 @@ export function listAt({ register, world, times, t }: View, document: string): L
   throw new Problem('nothing-held', { detail: t.list.laterThanKnown(later.on, times.knownAt) })
 }
 
-export function stateAt(view: View, text: string): StateCode {
+/** The state that a part of an address names; another spelling leads to its code, and to the page `below` it. */
+export function stateAt(view: View, text: string, below = ''): StateCode {
   const state = stateOf(text)
   if (state === undefined) throw new Problem('not-found', { detail: 'no state of that name or code' })
   const own = state.toLowerCase()
-  if (text !== own) throw new Elsewhere(link(view, `/state/${own}`), 301)
+  if (text !== own) throw new Elsewhere(link(view, `/state/${own}${below}`), 301)
   return state
 }
 

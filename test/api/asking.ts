@@ -1,13 +1,14 @@
 import type { Hono } from 'hono'
+import { Law } from '../../src/rules/law.js'
 import { createSite } from '../../src/web/site.js'
 import { type SmallOptions, smallWorld } from './small-world.js'
 
 /** The instant at which the sites of these tests stand. */
 export const now = () => new Date('2026-11-23T12:00:00Z')
 
-/** A site over a small world. It needs no port. */
-export function smallSite(options?: SmallOptions): Hono {
-  return createSite({ world: smallWorld(options), now })
+/** A site over a small world, and the law given; without one it holds none. It needs no port. */
+export function smallSite({ law = new Law([], []), ...options }: SmallOptions & { law?: Law } = {}): Hono {
+  return createSite({ world: smallWorld(options), law, now })
 }
 
 /** The JSON at an address. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
 import { createApp } from '../../src/api/app.js'
+import { Law } from '../../src/rules/law.js'
 import { smallSite } from './asking.js'
 import { smallWorld } from './small-world.js'
 
@@ -91,7 +92,7 @@ test('every answer forbids scripts, frames and other hosts', async () => {
 
 test('a kept answer for today is made anew on the next day', async () => {
   let today = '2025-09-01T12:00:00Z'
-  const app = createApp({ world: smallWorld(), now: () => new Date(today) })
+  const app = createApp({ world: smallWorld(), law: new Law([], []), now: () => new Date(today) })
   const onDay = async () => ((await (await app.request(miami)).json()) as { on: string }).on
   assert.deepEqual([await onDay(), await onDay()], ['2025-09-01', '2025-09-01'])
   today = '2025-09-02T00:00:01Z'

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createApp } from '../../src/api/app.js'
 import type { World } from '../../src/query/world.js'
+import { Law } from '../../src/rules/law.js'
 import { now, smallSite } from './asking.js'
 import { smallWorld } from './small-world.js'
 
@@ -83,7 +84,12 @@ test('an error of the program is 500, is reported, and tells nothing of its insi
   const reported: unknown[] = []
   const world = smallWorld()
   const broken = { directory: world.directory, now: () => world.now(), asKnownAt: () => fail() }
-  const app = createApp({ world: broken as unknown as World, now, report: (error) => reported.push(error) })
+  const app = createApp({
+    world: broken as unknown as World,
+    law: new Law([], []),
+    now,
+    report: (error) => reported.push(error),
+  })
   const response = await app.request('/v1/counts')
   assert.equal(response.status, 500)
   assert.doesNotMatch(await response.text(), /secret/)

@@ -12,8 +12,9 @@ import { now, pageAt, textOf } from '../api/asking.js'
 const home = mkdtempSync(join(tmpdir(), 'comity-web-'))
 after(() => rmSync(home, { recursive: true, force: true }))
 
-const world = await systemContext(home).world()
-const site = createSite({ world, now })
+const context = systemContext(home)
+const world = await context.world()
+const site = createSite({ world, law: context.law(), now })
 
 /** The list that was published under a name. */
 function named(name: string): string {

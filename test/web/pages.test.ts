@@ -15,8 +15,9 @@ import { now } from '../api/asking.js'
 import { openBrowser } from './browser.js'
 
 const home = mkdtempSync(join(tmpdir(), 'comity-pages-'))
-const world = await systemContext(home).world()
-const server = createAdaptorServer({ fetch: createSite({ world, now }).fetch }) as Server
+const context = systemContext(home)
+const world = await context.world()
+const server = createAdaptorServer({ fetch: createSite({ world, law: context.law(), now }).fetch }) as Server
 await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
 const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 const browser = await openBrowser()

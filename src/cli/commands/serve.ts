@@ -28,7 +28,7 @@ export const serveCommand: Command = {
     const world = await context.world()
     const report = (error: unknown) =>
       context.err(error instanceof Error ? (error.stack ?? '') : String(error))
-    const site = createSite({ world, now: context.now, report })
+    const site = createSite({ world, law: context.law(), now: context.now, report })
     // The first search derives the register and indexes the names: who is told that all is ready need not wait.
     await site.request('/search?q=police')
     const server = createAdaptorServer({ fetch: site.fetch }) as Server
@@ -59,7 +59,7 @@ async function readInbox(context: Context): Promise<void> {
   const { sources, errors } = findSources([inbox])
   const log = await context.openLog()
   try {
-    const { documents, errors: unread } = await ingest(sources, await loadConnectors(), log, () => {})
+    const { documents, errors: unread } = await ingest(sources, await loadConnectors(), log)
     for (const { where, expected, found } of [...errors, ...unread])
       context.err(`inbox: ${where}: expected ${expected}, found ${found}`)
     context.err(`inbox: ${sources.length} files read, ${documents} new documents`)

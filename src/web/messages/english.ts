@@ -2,11 +2,14 @@ import { Format } from '../format.js'
 import { agency } from './english-agency.js'
 import { agencyRecord } from './english-agency-record.js'
 import { home } from './english-home.js'
+import { law } from './english-law.js'
+import { lawWords } from './english-law-words.js'
 import { list } from './english-list.js'
 import { method } from './english-method.js'
 import { pages } from './english-pages.js'
 import { problems } from './english-problems.js'
 import { shell } from './english-shell.js'
+import { stateLaw } from './english-state-law.js'
 import { words } from './english-words.js'
 
 /** The interface in English. */
@@ -21,6 +24,9 @@ export const english = {
   agencyRecord,
   list,
   ...pages,
+  law,
+  lawWords,
+  stateLaw,
   method,
   problems,
 }

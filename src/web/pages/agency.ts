@@ -6,6 +6,7 @@ import { datesIn, isoDay } from '../format.js'
 import { type Html, html, type Part, when } from '../html.js'
 import { aboutAgency, documents, namesPrinted, periods } from '../parts/agency-record.js'
 import { changeList } from '../parts/change-list.js'
+import { dutyAsked, dutyInHead, dutyPanel } from '../parts/duty.js'
 import { ladder } from '../parts/ladder.js'
 import { inOrder, sentences, standing } from '../parts/sentence.js'
 import { page } from '../parts/shell.js'
@@ -18,16 +19,17 @@ export function agencyPage(view: View, agency: Agency): Html {
   const asOf = { on: times.on, knownAt: times.knownAt }
   const now = status(register, agency, asOf)
   const then = history(register, agency, asOf)
+  const duty = dutyAsked(view, agency)
   return page(view, {
     title: t.agency.title(agency.name, stateName(agency.state)),
     description: now.sentence,
-    content: html`${head(view, now)}
-<div${when(now.agreements.length > 0, () => html` class="columns"`)}><div>${agreements(view, now)}${record(view, then)}${coverage(view, now)}</div>
+    content: html`${head(view, now, dutyInHead(view, duty))}
+<div${when(now.agreements.length > 0, () => html` class="columns"`)}><div>${agreements(view, now)}${dutyPanel(view, agency, duty)}${record(view, then)}${coverage(view, now)}</div>
 <aside>${besides(view, now, then)}</aside></div>`,
   })
 }
 
-function head(view: View, now: Status): Html {
+function head(view: View, now: Status, didIt: Html): Html {
   const { t } = view
   const { agency } = now
   const where = [t.words.kind(agency.kind), ...agency.counties, stateName(agency.state)]
@@ -35,7 +37,8 @@ function head(view: View, now: Status): Html {
 <h1>${agency.name}</h1>
 <p class="quiet">${where.join(' · ')}</p>
 <div class="answer">${badges(view, now)}
-${sentences(view, now)}</div>`
+${sentences(view, now)}
+${didIt}</div>`
 }
 
 /** Where its agreements stand, at a glance. */

@@ -3,8 +3,11 @@ import { type StateCode, stateName } from '../../model/state.js'
 import { listOn } from '../../query/as-of.js'
 import { isoDay } from '../format.js'
 import { type Html, html, type Part, when } from '../html.js'
+import { aftermathSection } from '../parts/aftermath-table.js'
+import { classSection } from '../parts/class-table.js'
 import { figures } from '../parts/figures.js'
 import { page, searchForm } from '../parts/shell.js'
+import { stateLawSection } from '../parts/state-law.js'
 import { type StateAgency, type StateAgreement, stateAgencies } from '../state-agencies.js'
 import { agencyLink, link, type View } from '../view.js'
 
@@ -22,17 +25,27 @@ export function statePage(view: View, state: StateCode): Html {
     content: html`<nav class="path" aria-label="${t.agency.path}"><a href="${link(view, '/')}#states">${t.agency.states}</a></nav>
 <h1>${name}</h1>
 ${last === undefined ? html`<p class="lead">${t.statePage.silent}</p>` : summary(view, agencies, { state, on: last.on })}
-${groups.map((group) =>
-  table(
-    view,
-    t.statePage[group],
-    agencies.filter((one) => one.group === group),
-  ),
-)}
+${contents(view)}
+${stateLawSection(view, state)}
+${classSection(view, state)}
+${aftermathSection(view, state)}
+<div id="agencies">${groups.map((group) =>
+      table(
+        view,
+        t.statePage[group],
+        agencies.filter((one) => one.group === group),
+      ),
+    )}</div>
 <h2>${t.statePage.find(name)}</h2>
 <p>${t.statePage.noneHelp(world.directory.inState(state).length)}</p>
 ${searchForm(view, 'large', '', html`<input type="hidden" name="state" value="${state}">`)}`,
   })
+}
+
+function contents({ t }: View): Html {
+  const { contents: name, short, classes, after, agencies } = t.stateLaw
+  const parts = { law: short, classes, after, agencies }
+  return html`<nav class="contents" aria-label="${name}"><ul>${Object.entries(parts).map(([id, text]) => html`<li><a href="#${id}">${text}</a></li>`)}</ul></nav>`
 }
 
 function summary(

@@ -6,9 +6,9 @@ export const print = `
   main, footer.site { max-width: none; padding: 0; }
   header nav, .find, .times, .choose, .skip, .path { display: none; }
   .columns { display: block; }
-  .ladder details::details-content { display: block; content-visibility: visible; height: auto; }
-  .ladder summary::after { display: none; }
-  .ladder li, tr, .changes li { break-inside: avoid; }
+  .ladder details::details-content, .opens details::details-content { display: block; content-visibility: visible; height: auto; }
+  .ladder summary::after, .opens summary::after { display: none; }
+  .ladder li, .opens > li, tr, .changes li { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
   thead th { position: static; }
   a { text-decoration: none; }

@@ -1,12 +1,13 @@
 import { base } from './base.js'
 import { forms } from './forms.js'
 import { ladder } from './ladder.js'
+import { law } from './law.js'
 import { overview } from './overview.js'
 import { print } from './print.js'
 import { tables } from './tables.js'
 
 /** The one stylesheet of the site. */
-export const style: string = [base, forms, ladder, tables, overview, print]
+export const style: string = [base, forms, ladder, tables, overview, law, print]
   .join('\n')
   .replace(/\s*\n\s*/g, '\n')
   .trim()

@@ -1,0 +1,80 @@
+import type { AgencyKind } from '../agencies/agency.js'
+import { modelOf } from '../model/agreement.js'
+import { type StateCode, stateOf } from '../model/state.js'
+import { aftermaths } from '../query/aftermath.js'
+import { classification } from '../query/classification.js'
+import { dutyOf } from '../query/duty.js'
+import { stateLawOn } from '../query/state-law.js'
+import { badParameter } from './problem.js'
+import type { Question, Route } from './questions.js'
+import { agencyAsked } from './which-agency.js'
+
+/** The most rows of a classification in one answer; without `limit` there are fewer. */
+export const mostClassified = { atAll: 5000, unasked: 500 } as const
+
+/** The questions about law: what it asked of an agency, what is held of a state, how agreements class by it. */
+export const lawRoutes: readonly Route[] = [
+  { path: '/v1/duty', parameters: ['agency', 'state', 'model'], answer: dutyAnswer },
+  { path: '/v1/law/:state', parameters: [], answer: lawAnswer },
+  { path: '/v1/classify', parameters: ['state', 'kind', 'limit'], answer: classifyAnswer },
+  { path: '/v1/aftermath', parameters: ['state'], answer: aftermathAnswer },
+]
+
+function dutyAnswer({ asked, times: { on, knownAt }, world, law, register }: Question) {
+  const text = asked.required('agency', 'the name or the id of an agency')
+  const agency = agencyAsked({ world, register, on }, text, asked.state())
+  const named = asked.text('model')
+  const model = named === undefined ? undefined : modelOf(named)
+  if (named !== undefined && model === undefined) throw badParameter('model', 'TFM, WSO or JEM', named)
+  return dutyOf(register, law, agency, { on, knownAt, model })
+}
+
+function lawAnswer({ times: { on, knownAt }, law }: Question, part: (name: string) => string) {
+  return stateLawOn(law, stateIn(part('state')), { on, knownAt })
+}
+
+function stateIn(text: string): StateCode | 'US' {
+  const state = text.toUpperCase() === 'US' ? 'US' : stateOf(text)
+  if (state === undefined) throw badParameter('state', 'a state such as FL or Florida, or US', text)
+  return state
+}
+
+/** The counts are of all rows; the rows themselves are cut at the limit, which is told. */
+function classifyAnswer({ asked, times: { on, knownAt }, law, register }: Question) {
+  const state = asked.state()
+  const kind = asked.oneOf('kind', agencyKinds)
+  const limit = asked.wholeNumber('limit', { most: mostClassified.atAll, otherwise: mostClassified.unasked })
+  const { rows, ...all } = classification(
+    register,
+    law,
+    { on, knownAt },
+    { ...(state === undefined ? {} : { state }), ...(kind === undefined ? {} : { kind }) },
+  )
+  return { ...all, total: rows.length, limit, rows: rows.slice(0, limit) }
+}
+
+function aftermathAnswer({ asked, times: { on, knownAt }, law, register }: Question) {
+  asked.required('state', 'a state such as FL or Florida')
+  const state = asked.state()
+  return state === undefined ? [] : aftermaths(register, law, { on, knownAt }, state)
+}
+
+const isKind: Readonly<Record<AgencyKind, true>> = {
+  sheriff: true,
+  'municipal-police': true,
+  'county-police': true,
+  'county-corrections': true,
+  'state-police': true,
+  'state-corrections': true,
+  'other-state-agency': true,
+  campus: true,
+  'constable-or-marshal': true,
+  'port-airport-or-transit': true,
+  prosecutor: true,
+  'regional-jail': true,
+  tribal: true,
+  other: true,
+}
+
+/** Every kind of agency. */
+export const agencyKinds: readonly AgencyKind[] = Object.keys(isKind) as AgencyKind[]

@@ -1,0 +1,65 @@
+import type { Part } from '../html.js'
+import { counted } from './english-count.js'
+
+/** What is held of a state's law, and how its agreements class by it. */
+export const stateLaw = {
+  contents: 'On this page',
+  heading: (state: string) => `The law of ${state}`,
+  short: 'The law',
+  text: (facts: { inForce: number; held: number; day: Part }) => [
+    `${counted(facts.held, 'provision')} held, ${facts.inForce} in force on `,
+    facts.day,
+    '. Each opens to its words, whom it binds, its dates and its sources. This is not legal advice.',
+  ],
+  nothing: (state: string) =>
+    `No provision of ${state} on 287(g) agreements is held. That is not proof that there is none. Federal law permits agreements and requires none.`,
+  searched: 'What was searched',
+  axis: 'From when to when each provision was in force',
+  statements: 'Who said what it means',
+  statementsText: 'In the order of time, each with its force.',
+  classes: 'Required, or chosen',
+  classesText:
+    'Each agreement that a list had shown, by what the law held said on the day on which it was joined, as public on that day.',
+  rule: 'The rule',
+  total: 'All kinds',
+  kind: 'Kind of agency',
+  noClasses: (state: string) => `No agreement of ${state} stands on a list held up to that day.`,
+  all: (count: number) => `All ${counted(count, 'agreement')}, each with the reason`,
+  after: 'What came after',
+  afterText:
+    'For each change of law and each statement on it: of the agencies that it speaks of, how many that had an agreement kept it or left it, and how many joined later. What came after is not said to come of it.',
+  day: 'Day',
+  what: 'What',
+  takesEffect: (citation: string) => `${citation} takes effect`,
+  kept: 'Kept',
+  left: 'Left',
+  joined: 'Joined after',
+  agencies: 'Agencies',
+  names: { kept: 'Kept', left: 'Left', joined: 'Joined after' },
+  joinedPage: {
+    title: (state: string) => `${state}: agreements by the law of the day they were joined`,
+    heading: (state: string) => `${state}: required, or chosen`,
+    one: (kind: string) => `${kind} only.`,
+    group: {
+      kept: (what: Part) => ['Agreements that stood when ', what, ' came, and still stand.'],
+      left: (what: Part) => ['Agreements that stood when ', what, ' came, and no longer do.'],
+      joined: (what: Part) => ['Agreements first listed after ', what, '.'],
+    },
+    notSaid: 'What came after is not said to come of it.',
+    count: (count: number) => `${counted(count, 'agreement')}.`,
+    kind: 'Kind',
+    allKinds: 'All kinds',
+    class: 'Class',
+    allClasses: 'All classes',
+    show: 'Show',
+    agency: 'Agency',
+    joined: 'Joined',
+    reason: 'Reason',
+    now: 'Now',
+    kept: 'on the last list',
+    left: 'no longer listed',
+    none: 'No agreement fits.',
+    signed: 'signed',
+    listed: 'first listed',
+  },
+}
