@@ -8,7 +8,8 @@ const text = fc.oneof(
   fc.string({ maxLength: 4 }),
 )
 
-const cell: fc.Arbitrary<Cell> = fc.oneof(
+/** Any cell of a list, with texts that hold control characters too. */
+export const anyCell: fc.Arbitrary<Cell> = fc.oneof(
   fc.constant(null),
   text,
   fc.tuple(text, text).map(([shown, link]) => ({ text: shown, link })),
@@ -26,7 +27,7 @@ export const anyReading: fc.Arbitrary<ListReading> = fc
     document: fc.integer({ min: 0, max: 5 }).map((n) => String(n).repeat(64)),
     series: fc.constantFrom('participating' as const, 'pending' as const),
     width: fc.integer({ min: 1, max: 3 }),
-    seeds: fc.array(fc.tuple(fc.nat(3), fc.tuple(cell, cell, cell)), { maxLength: 8 }),
+    seeds: fc.array(fc.tuple(fc.nat(3), fc.tuple(anyCell, anyCell, anyCell)), { maxLength: 8 }),
     numbers: fc.uniqueArray(fc.integer({ min: 2, max: 30 }), { minLength: 8, maxLength: 8 }),
     modified: fc.option(fc.constant('2025-03-01T15:00:00Z'), { nil: undefined }),
   })

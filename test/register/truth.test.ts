@@ -6,6 +6,7 @@ import { canonical } from '../../src/log/canonical.js'
 import { cellText } from '../../src/model/cell.js'
 import { day } from '../../src/model/day.js'
 import type { Json } from '../../src/model/entry.js'
+import { packList } from '../../src/model/packed-list.js'
 import type { ListReading } from '../../src/model/reading.js'
 import { bundledEntries } from '../../src/publish/bundle.js'
 import { type Change, changes } from '../../src/query/changes.js'
@@ -249,13 +250,10 @@ describe('the register of the real lists, held against an independent reading of
       ]),
     )
     const differ = readings.filter(
-      (reading) => shipped.get(reading.document) !== canonical(reading as unknown as Json),
+      (reading) => shipped.get(reading.document) !== canonical(packList(reading) as unknown as Json),
     )
-    assert.deepEqual(
-      differ.map(({ document, connector }) => `${connector} ${document}`),
-      [],
-      'make the data anew with comity release',
-    )
+    const told = differ.slice(0, 5).map(({ document, connector }) => `${connector} ${document}`)
+    assert.deepEqual(told, [], `${differ.length} lists: make the data anew with comity release`)
   })
 
   test('the lists read in another order give the same counts and changes', () => {
