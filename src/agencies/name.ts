@@ -34,6 +34,19 @@ export interface ParsedName {
  * Townships of one name in several counties have one key: the name does not tell them apart.
  */
 export function parseName(printed: string, state: StateCode): ParsedName {
+  const text = `${state}${printed}`
+  const held = known.get(text)
+  if (held !== undefined) return held
+  const parsed = parse(printed, state)
+  // Lists print a few thousand names over and over; any text may be asked for, and must not fill the memory.
+  if (known.size >= 20_000) known.clear()
+  known.set(text, parsed)
+  return parsed
+}
+
+const known = new Map<string, ParsedName>()
+
+function parse(printed: string, state: StateCode): ParsedName {
   const spelled = spellOut(printed)
   const own = withoutState(spelled.words, state)
   const numbered = numberIn(own.words)

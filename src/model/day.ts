@@ -38,10 +38,18 @@ export function addDays(from: Day, count: number): Day {
 
 /** The day in US Eastern time, ICE's own, of an instant written in ISO 8601 with a zone. */
 export function easternDay(instant: string): Day | undefined {
+  const known = easternDays.get(instant)
+  if (known !== undefined) return known
   const time = Date.parse(instant)
   if (Number.isNaN(time)) return undefined
-  return eastern.format(time) as Day
+  const found = eastern.format(time) as Day
+  // The calendar of a time zone is slow to ask, and a list's stamp is asked about again with each new list.
+  if (easternDays.size >= 10_000) easternDays.clear()
+  easternDays.set(instant, found)
+  return found
 }
+
+const easternDays = new Map<string, Day>()
 
 const eastern = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'America/New_York',
