@@ -22,10 +22,10 @@ export const lawRoutes: readonly Route[] = [
 
 function dutyAnswer({ asked, times: { on, knownAt }, world, law, register }: Question) {
   const text = asked.required('agency', 'the name or the id of an agency')
-  const agency = agencyAsked({ world, register, on }, text, asked.state())
   const named = asked.text('model')
   const model = named === undefined ? undefined : modelOf(named)
   if (named !== undefined && model === undefined) throw badParameter('model', 'TFM, WSO or JEM', named)
+  const agency = agencyAsked({ world, register, on }, text, asked.state())
   return dutyOf(register, law, agency, { on, knownAt, model })
 }
 

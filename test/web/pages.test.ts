@@ -42,6 +42,11 @@ const pages = {
   'the lists with something odd': '/lists?flagged=1&from=2025-08-15&to=2025-09-30',
   'the changes': '/changes?from=2026-05-18&to=2026-05-18',
   'a state': '/state/fl',
+  'a state of which no law is held': '/state/ak',
+  'the agreements of a state by their class': '/state/fl/joined?kind=county-corrections',
+  'an agency on a day of contest': '/agency/us-fl/doral-police-department?on=2025-09-05',
+  'an agency that must': '/agency/us-fl/miami-dade-corrections-and-rehabilitation',
+  'an agency that may not': '/agency/us-ca/los-angeles-police-department',
   'the method': '/method',
 }
 
@@ -80,7 +85,8 @@ for (const width of [360, 1440])
       })
     })
 
-for (const [name, address] of Object.entries({ 'the start page': '/', 'a listed agency': miami }))
+const opened = { 'the start page': '/', 'a listed agency': miami, 'a state': '/state/fl' }
+for (const [name, address] of Object.entries(opened))
   test(`${name} bars nobody in the dark either, with every panel open`, async () => {
     await look(address, { viewport: { width: 360, height: 800 }, colorScheme: 'dark' }, async (page) => {
       await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })")
