@@ -35,12 +35,15 @@ export function ladder(steps: Steps): Rung[] {
 /** What does not fit together in what the lists say of an agreement. */
 export function ladderFlags({ signed, listed, lists, model, spans }: Steps): AgreementFlag[] {
   const flags: AgreementFlag[] = []
-  const first = listed[0] === undefined ? undefined : lists.participating[listed[0].from]
-  const day = leadingDate(signed)?.day
-  if (first !== undefined && day !== undefined && day > first.on)
+  const [first, leading] = [lists.participating[listed[0]?.from ?? -1], leadingDate(signed)]
+  const day = leading?.day
+  // An agreement that returns may be signed anew: its date is held against the time on the list that prints it.
+  const run = listed.findLast(({ from }) => leading !== undefined && from <= leading.from)
+  const since = lists.participating[run?.from ?? -1]
+  if (since !== undefined && day !== undefined && day > since.on)
     flags.push({
       flag: 'listed-before-signed',
-      note: `ICE listed it on ${first.on}, and later prints that it was signed on ${day}`,
+      note: `ICE listed it on ${since.on}, and later prints that it was signed on ${day}`,
     })
   if (first !== undefined && first.position > 0 && day !== undefined && daysBetween(day, first.on) > 120)
     flags.push({

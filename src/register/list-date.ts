@@ -25,6 +25,7 @@ export function dateList(
     on: undefined,
     flags: [],
     reasons: [],
+    stands: false,
   }
   if (list.stamps.captured !== undefined) fromCapture(placing, list.stamps.captured, names)
   else if (saved !== undefined) fromSaved(placing, saved, list.stamps.modified ?? '', names)

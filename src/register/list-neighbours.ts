@@ -25,7 +25,7 @@ export function compareNeighbours(lists: readonly Placing[], keys: Int32Array): 
       missing(list, before, after, { keys, last, mark: at })
     }
     seen.set(print, at)
-    if (!list.flags.includes('re-post')) standing = at
+    if (list.stands || !list.flags.includes('re-post')) standing = at
   }
 }
 
@@ -33,7 +33,8 @@ const notWhole: ReadonlySet<ListFlag> = new Set(['re-post', 'truncated', 'partia
 
 /** What keeps a list from being whole keeps the same list from it when it is published once more. */
 function repeated(list: Placing, before: Placing | undefined): void {
-  list.flags.push('unchanged', ...(before?.flags ?? []).filter((flag) => notWhole.has(flag)))
+  const broken = before?.stands ? [] : (before?.flags ?? []).filter((flag) => notWhole.has(flag))
+  list.flags.push('unchanged', ...broken)
   list.reasons.push(`its rows are those of the list before it, ${before?.name}`)
 }
 
@@ -44,7 +45,7 @@ interface Return {
   readonly keys: Int32Array
 }
 
-/** A list with the rows of an older one is a re-post, unless what follows goes on from it: then it mends what stood in between. */
+/** A list with the rows of an older one is a re-post. It says nothing of absence, unless the next list goes on from it. */
 function cameBack(list: Placing, { earlier, before, after, keys }: Return): void {
   const rows = `its rows are those of ${earlier.name} of ${earlier.on}, with other lists published in between`
   const [old, between, next] = [earlier, before, after].map(
@@ -53,9 +54,9 @@ function cameBack(list: Placing, { earlier, before, after, keys }: Return): void
   let [on, back] = [0, 0]
   for (const key of old ?? []) if (!between?.has(key)) next?.has(key) ? back++ : on++
   for (const key of between ?? []) if (!old?.has(key)) next?.has(key) ? on++ : back++
-  const mends = after !== undefined && back > on
-  if (!mends) list.flags.push('re-post')
-  list.reasons.push(mends ? `${rows}; the next list goes on from it, so that it mends them` : rows)
+  list.flags.push('re-post')
+  list.stands = after !== undefined && back > on
+  list.reasons.push(list.stands ? `${rows}; the next list goes on from it: what it lacks is gone` : rows)
 }
 
 interface Marks {

@@ -38,7 +38,10 @@ export interface List extends ListRecord {
   readonly slot: string
   readonly reasons: readonly string[]
   readonly flags: readonly ListFlag[]
-  /** Whether an agency's absence from it says anything: not where it is a re-post, truncated or partial. */
+  /**
+   * Whether an agency's absence from it says anything: not where it is truncated or partial, nor where it is a
+   * re-post, unless the next list goes on from it.
+   */
   readonly complete: boolean
 }
 
@@ -57,6 +60,8 @@ export interface Placing
   slot: string
   flags: ListFlag[]
   reasons: string[]
+  /** Of a re-post: whether the next list goes on from it, so that ICE went back to it for good. */
+  stands: boolean
 }
 
 /** Dates and orders every list of a corpus, from its names, its stamps, its rows and its neighbours. */
@@ -84,12 +89,12 @@ export function dateLists(
 
 const incomplete: ReadonlySet<ListFlag> = new Set(['re-post', 'truncated', 'partial', 'undated'])
 
-function finish(placing: Placing, position: number): List {
+function finish({ stands, ...placing }: Placing, position: number): List {
   return {
     ...placing,
     position,
     on: placing.on ?? ('' as Day),
-    complete: !placing.flags.some((flag) => incomplete.has(flag)),
+    complete: !placing.flags.some((flag) => incomplete.has(flag) && !(stands && flag === 're-post')),
   }
 }
 

@@ -10,7 +10,9 @@ export function presences(spans: readonly Run[], lists: readonly List[]): Presen
     if (last !== undefined && nextWhole(lists, last.to + 1, from) >= from) last.to = Math.max(last.to, to)
     else {
       // An old list that is published again shows what stood once: nobody comes back by it.
-      const start = lists.findIndex(({ flags }, at) => at >= from && !flags.includes('re-post'))
+      const start = lists.findIndex(
+        ({ complete, flags }, at) => at >= from && (complete || !flags.includes('re-post')),
+      )
       if (start >= 0 && start <= to) runs.push({ from: start, to })
     }
   }

@@ -26,7 +26,9 @@ export function renamings(
     const before = listed[at]
     const [from, to] = [rows[before?.content ?? -1]?.name, rows[span.content]?.name]
     if (before === undefined || from === undefined || to === undefined || from === to) return []
-    if (span.from <= before.to || !lists[span.from]?.complete) return []
+    const list = lists[span.from]
+    // A name that an old list brings back tells no more of the agency than the list did when it was new.
+    if (span.from <= before.to || !list?.complete || list.flags.includes('re-post')) return []
     const rules = [...before.rules, ...span.rules].filter((rule) => telling.has(rule))
     if (rules.length === 0 || isSpelling(from, to, rows[span.content]?.state)) return []
     const note = rules.includes('re-attributed')

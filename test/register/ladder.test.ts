@@ -147,6 +147,18 @@ test('an agreement that ICE listed before the day it prints as that of signature
   assert.deepEqual(flags(list('2025-03-01', [...rows, doral('2025-03-01')])), [])
 })
 
+test('an agreement that returns with a date of its return was not listed before it was signed', () => {
+  assert.deepEqual(
+    flags(
+      list('2025-03-01', [...rows, doral('2025-02-20')]),
+      list('2025-03-02', rows),
+      list('2025-03-03', crowd(21)),
+      list('2025-03-06', [...crowd(22), doral('2025-03-05')]),
+    ),
+    [],
+  )
+})
+
 test('an agreement first listed four months after it was signed gets a flag, unless no list is older', () => {
   const late = list('2025-07-01', [...rows, doral('2025-03-02')])
   assert.deepEqual(flags(list('2025-06-30', rows), late), ['signed-long-before-listed'])

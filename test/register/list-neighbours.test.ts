@@ -87,12 +87,12 @@ test('names that are spelt otherwise on one list are missing on it only in spell
   assert.deepEqual(flagsOf(rows, shouted, more), ['', '', ''])
 })
 
-test('a list that comes back to an older one, and from which the next list goes on, mends what stood in between', () => {
+test('a re-post from which the next list goes on is whole: what stood in between was a slip', () => {
   const slip: MadeRow[] = [
     ...rows.slice(1),
     ['FLORIDA', 'Waria-labelon Police Department', 'TFM', '2025-02-03'],
   ]
-  assert.deepEqual(flagsOf(rows, slip, rows, rows, more), ['', '', '', 'unchanged', ''])
+  assert.deepEqual(flagsOf(rows, slip, rows, rows, more), ['', '', 're-post', 'unchanged', ''])
   assert.deepEqual(flagsOf(rows, more, rows, [...more, ...crowd(1, 'OHIO')]), [
     '',
     '',
