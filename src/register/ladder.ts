@@ -37,14 +37,14 @@ export function ladderFlags({ signed, listed, lists, model, spans }: Steps): Agr
   const flags: AgreementFlag[] = []
   const [first, leading] = [lists.participating[listed[0]?.from ?? -1], leadingDate(signed)]
   const day = leading?.day
-  // An agreement that returns may be signed anew: its date is held against the time on the list that prints it.
-  const run = listed.findLast(({ from }) => leading !== undefined && from <= leading.from)
-  const since = lists.participating[run?.from ?? -1]
-  if (since !== undefined && day !== undefined && day > since.on)
+  if (first !== undefined && day !== undefined && day > first.on) {
+    const run = listed.findLast(({ from }) => leading !== undefined && from <= leading.from)
+    const back = run === listed[0] ? '' : ` after it returned on ${lists.participating[run?.from ?? -1]?.on}`
     flags.push({
       flag: 'listed-before-signed',
-      note: `ICE listed it on ${since.on}, and later prints that it was signed on ${day}`,
+      note: `ICE listed it on ${first.on}, and${back === '' ? ' later' : back} prints that it was signed on ${day}`,
     })
+  }
   if (first !== undefined && first.position > 0 && day !== undefined && daysBetween(day, first.on) > 120)
     flags.push({
       flag: 'signed-long-before-listed',

@@ -147,15 +147,20 @@ test('an agreement that ICE listed before the day it prints as that of signature
   assert.deepEqual(flags(list('2025-03-01', [...rows, doral('2025-03-01')])), [])
 })
 
-test('an agreement that returns with a date of its return was not listed before it was signed', () => {
-  assert.deepEqual(
-    flags(
+test('where it was signed anew for its return, the flag says so', () => {
+  const agreement = agreementOf(
+    registerOf(
       list('2025-03-01', [...rows, doral('2025-02-20')]),
       list('2025-03-02', rows),
       list('2025-03-03', crowd(21)),
       list('2025-03-06', [...crowd(22), doral('2025-03-05')]),
     ),
-    [],
+  )
+  assert.deepEqual(
+    agreement.flags.map(({ note }) => note),
+    [
+      'ICE listed it on 2025-03-01, and after it returned on 2025-03-06 prints that it was signed on 2025-03-05',
+    ],
   )
 })
 
