@@ -3,7 +3,6 @@ import { before, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { readBundleFile } from '../../src/cli/bundle-file.js'
 import { canonical } from '../../src/log/canonical.js'
-import { cellText } from '../../src/model/cell.js'
 import { day } from '../../src/model/day.js'
 import type { Json } from '../../src/model/entry.js'
 import { packList } from '../../src/model/packed-list.js'
@@ -11,8 +10,8 @@ import type { ListReading } from '../../src/model/reading.js'
 import { bundledEntries } from '../../src/publish/bundle.js'
 import { type Change, changes } from '../../src/query/changes.js'
 import { counts } from '../../src/query/counts.js'
-import type { Agreement, Register } from '../../src/register/register.js'
-import { readSigned } from '../../src/register/row.js'
+import { stageOn } from '../../src/query/stage.js'
+import type { Register } from '../../src/register/register.js'
 import {
   dayAt,
   differing,
@@ -24,22 +23,9 @@ import {
   standings,
   truth,
 } from './rosters.js'
-import { known } from './truth-known.js'
+import { asRead, assertKnown, distinct, saysSo } from './truth-told.js'
 
 const always = { from: day('2000-01-01'), to: day('2100-01-01') }
-
-/** That every line that tells a difference is known, and that every difference known is still one. */
-function assertKnown(table: string, lines: readonly string[]): void {
-  const expected = known.filter((one) => one.table === table)
-  const unknown = lines.filter((line) => !expected.some((one) => line.startsWith(one.line)))
-  assert.deepEqual(unknown, [], `${table}: ours / theirs`)
-  const gone = expected.filter((one) => !lines.some((line) => line.startsWith(one.line)))
-  assert.deepEqual(
-    gone.map(({ line }) => line),
-    [],
-    `${table}: known differences that are none any more`,
-  )
-}
 
 const skip = haveRosters()
   ? false
@@ -240,6 +226,33 @@ describe('the register of the real lists, held against an independent reading of
     assert.ok(steps > 4500)
   })
 
+  test('every change cites the cells that show it, and a changed date both dates', () => {
+    for (const { kind, agreement, on, before, after, evidence } of all) {
+      const where = `${agreement} ${kind} ${on}`
+      assert.notEqual(evidence.length, 0, where)
+      for (const { locator } of evidence) assert.match(locator, /^[^!]+![A-Z]+\d+$/, where)
+      if (kind === 'signed-date')
+        assert.deepEqual(
+          evidence.map(({ text }) => text.trim()),
+          [before, after],
+          where,
+        )
+    }
+  })
+
+  test('as many agreements are told as listed on a day as the list in force has', () => {
+    for (const on of ['2021-01-20', '2022-03-05', '2025-03-01', '2025-08-02', '2025-12-01', '2026-05-18'].map(
+      (text) => day(text),
+    )) {
+      const standing = [...register.agreements.values()].map((agreement) => stageOn(register, agreement, on))
+      assert.equal(
+        standing.filter(({ stage, current }) => stage === 'listed' && current).length,
+        counts(register, { on, knownAt: on })?.agreements,
+        on,
+      )
+    }
+  })
+
   test('the history that ships with the program holds what these files read as', () => {
     const bundle = readBundleFile(fileURLToPath(new URL('../../../data/', import.meta.url)))
     assert.ok(bundle)
@@ -267,31 +280,3 @@ describe('the register of the real lists, held against an independent reading of
       )
   })
 })
-
-/** Different dates, in the order in which they are first printed. */
-function distinct(dates: readonly string[]): string {
-  return [...new Set(dates)].join('|')
-}
-
-/** A date as this project reads the text that a list prints. */
-function asRead(text: string): string {
-  return readSigned(text)?.day ?? text
-}
-
-/** Whether the first cell that a step cites stands on the list cited, and prints the date or a name of the agency. */
-function saysSo(
-  register: Register,
-  { agencyId }: Agreement,
-  { on, stage, evidence }: Agreement['rungs'][number],
-): boolean {
-  const [ref] = evidence
-  if (ref === undefined || 'claim' in ref) return false
-  const list = register.lists[ref.series][ref.position]
-  const { columns, cells } = register.corpus.contents[ref.content] ?? { columns: [], cells: [] }
-  if (list === undefined || !list.contents.includes(ref.content)) return false
-  const cell = cells[columns.findIndex(([heading]) => heading === ref.heading)] ?? null
-  if (stage === 'signed') return ref.heading === 'SIGNED' && readSigned(cell)?.day === on
-  // An agreement has left after the last list that shows it, which may be of the same day.
-  if (stage === 'left' ? list.on > on : list.on !== on) return false
-  return register.agencies.get(agencyId)?.names.some(({ name }) => name === cellText(cell)) ?? false
-}
