@@ -48,7 +48,7 @@ test('who runs the jail is required, may leave only with approval, and the fact 
   const text = textOf(page)
   assert.match(text, /Joining Required On November 23, 2026, s\. 2 required Collier County Sheriff's Office/)
   assert.match(text, /Leaving Needs approval/)
-  assert.match(text, /Operates a county jail yes From The office runs the Naples Jail Center/)
+  assert.match(text, /Operates a county jail yes Source: The office runs the Naples Jail Center/)
   assert.match(page, /href="https:\/\/collier\.example\/jail"/)
 })
 
@@ -71,11 +71,11 @@ test('a step of the trace opens to the words, the condition, the facts, the days
   const [first = '', second = ''] = trace.split('<details>').slice(1)
   assert.match(
     textOf(first),
-    /shall use best efforts The Code.*Binds where every agency.*Doubts The wording is of 2025/,
+    /shall use best efforts The Code.*Binds every agency.*Doubts The wording is of 2025/,
   )
   assert.match(textOf(second), /it operates a county jail Facts Kind of agency: Sheriff's office/)
   assert.match(textOf(second), /In force from 2025-02-13.*Consequences Action by the Governor\./)
-  assert.match(textOf(second), /medium; checked against the text.*The Code last checked 2026-01-02/)
+  assert.match(textOf(second), /medium; checked against the text.*The Code · last checked 2026-01-02/)
   assert.match(second, /href="https:\/\/law\.example\/2"/)
 })
 
@@ -178,11 +178,11 @@ test('the real law: the sheriff of Miami-Dade runs no jail, the corrections depa
   const sheriff = await part(site, '/agency/us-fl/miami-dade-sheriffs-office')
   assert.match(
     sheriff,
-    /Operates a county jail no From Miami-Dade's jails are run by the county's corrections/,
+    /Operates a county jail no Source: Miami-Dade's jails are run by the county's corrections/,
   )
   assert.match(sheriff, /Joining Best efforts/)
   const corrections = await part(site, '/agency/us-fl/miami-dade-corrections-and-rehabilitation')
-  assert.match(corrections, /Operates a county jail yes From The county commission approved/)
+  assert.match(corrections, /Operates a county jail yes Source: The county commission approved/)
   assert.match(corrections, /Joining Required .*Leaving Needs approval/)
 })
 

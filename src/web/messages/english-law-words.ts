@@ -154,6 +154,11 @@ function condition(of: Condition, nameOf: (id: string) => string): string {
   return `it has at least ${numbers.format(of.officersAtLeast)} officers`
 }
 
+/** Whom something binds: `every agency`, or `an agency where it operates a county jail`. */
+function binds(of: Condition, nameOf: (id: string) => string): string {
+  return 'every' in of ? condition(of, nameOf) : `an agency where ${condition(of, nameOf)}`
+}
+
 /** The words of the law's own scales. */
 export const lawWords = {
   answer: (answer: Answer) => answers[answer],
@@ -169,4 +174,5 @@ export const lawWords = {
   confidence: (confidence: Confidence) => confidences[confidence],
   review: (review: Review) => reviews[review],
   condition,
+  binds,
 }

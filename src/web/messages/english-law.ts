@@ -163,7 +163,7 @@ export const law = {
   no: 'no',
   notHeld: 'unknown',
   notHeldText: 'No source held says so, and its kind alone does not settle it.',
-  from: (source: Part) => ['From ', source],
+  from: (source: Part) => ['Source: ', source],
   classes: 'When it joined',
   classesText: 'Each agreement by the law of the day on which it was joined, as public on that day.',
   joinedOn: (model: Part, day: Part, by: 'signed' | 'listed') => [
@@ -201,7 +201,8 @@ export const law = {
   asJson: 'This answer as data',
   stateLaw: (state: string) => `All that is held of the law of ${state}`,
   entry: {
-    binds: 'Binds where',
+    binds: 'Binds',
+    concerns: 'Concerns',
     says: 'Speaks of',
     facts: 'Facts',
     inForce: 'In force',
@@ -224,6 +225,9 @@ export const law = {
     unchecked: 'an excerpt was read; the page itself is not yet checked',
     fromMemory: 'worded from memory',
     about: 'about ',
-    and: 'and',
+    asJson: 'As data',
+    law: 'the law',
+    after: 'what came after',
+    classes: 'the classes',
   },
 }

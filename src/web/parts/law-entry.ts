@@ -16,7 +16,7 @@ export function provisionPanel(view: View, provision: Provision, step?: Step): H
 <p>${datesIn(provision.summary)}</p>
 ${quotes(view, provision.quotes, sources)}
 <dl>
-${row(words.binds, t.lawWords.condition(binds, nameOfAgency(view)))}
+${row(words.binds, t.lawWords.binds(binds, nameOfAgency(view)))}
 ${when(step !== undefined && step.facts.length > 0, () => row(words.facts, usedFacts(view, step?.facts ?? [])))}
 ${row(words.inForce, inForce(view, step?.inForce ?? { from: provision.inForceFrom, to: provision.inForceTo }))}
 ${dayRow(words.complyBy, complyBy)}
@@ -43,7 +43,7 @@ ${row(words.force, t.lawWords.force(force))}
 ${row(words.public, isoDay(madePublic))}
 ${dayRow(words.ended, until)}
 ${when(citations.length > 0, () => row(words.says, citations.join('; ')))}
-${row(words.binds, t.lawWords.condition(binds, nameOfAgency(view)))}
+${row(words.concerns, t.lawWords.binds(binds, nameOfAgency(view)))}
 ${row(words.confidence, t.lawWords.confidence(confidence))}
 ${textRow(words.doubts, doubts)}
 ${row(words.sources, references(view, sources))}
@@ -79,7 +79,7 @@ function references({ t }: View, sources: readonly Reference[]): Part {
       ...(published === undefined ? [] : [words.published(isoDay(published))]),
       checked === undefined ? words.unchecked : words.checked(isoDay(checked)),
     ]
-    return html`<li>${outward(address, publisher)} <span class="quiet">${joined(days, ', ')}</span></li>`
+    return html`<li>${outward(address, publisher)} <span class="quiet">· ${joined(days, ', ')}</span></li>`
   })}</ul>`
 }
 

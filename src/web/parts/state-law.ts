@@ -2,9 +2,9 @@ import { type Day, daysBetween } from '../../model/day.js'
 import { type StateCode, stateName } from '../../model/state.js'
 import { type StateLawAnswer, stateLawOn } from '../../query/state-law.js'
 import { datesIn } from '../format.js'
-import { type Html, html, type Part, when } from '../html.js'
+import { type Html, html, joined, type Part, when } from '../html.js'
 import { type LawHeld, lawAnchor, lawHeld } from '../law-held.js'
-import type { View } from '../view.js'
+import { link, type View } from '../view.js'
 import { inForce, provisionPanel } from './law-entry.js'
 import { statements } from './statements.js'
 
@@ -16,7 +16,21 @@ export function stateLawSection(view: View, state: StateCode): Html {
   return html`<section id="law"><h2>${t.stateLaw.heading(stateName(state))}</h2>
 ${answer.provisions.length === 0 ? html`<p>${t.stateLaw.nothing(stateName(state))}</p>` : timeLine(view, answer)}
 ${when(answer.searched, () => html`<h3>${t.stateLaw.searched}</h3><p>${datesIn(answer.searched ?? '')}</p>`)}
-${when(answer.authorities.length > 0, () => said(view, answer, held))}</section>`
+${when(answer.authorities.length > 0, () => said(view, answer, held))}
+${asData(view, state)}</section>`
+}
+
+function asData(view: View, state: StateCode): Html {
+  const { asJson, law, classes, after } = view.t.law.entry
+  const questions = [
+    [law, link(view, `/v1/law/${state}`)],
+    [classes, link(view, '/v1/classify', { state })],
+    [after, link(view, '/v1/aftermath', { state })],
+  ] as const
+  return html`<p>${asJson}: ${joined(
+    questions.map(([text, address]) => html`<a href="${address}">${text}</a>`),
+    ', ',
+  )}</p>`
 }
 
 type Standing = StateLawAnswer['provisions'][number]
