@@ -120,6 +120,12 @@ function linkOf(reader: XmlReader, { links, where }: SheetContext): string | und
   if (id !== undefined && target === undefined)
     throw new SourceError(`${where}, hyperlink on ${reader.attribute('ref')}`, `a relation ${id}`, 'none')
   const location = reader.attribute('location')
+  if (id === undefined && location === undefined)
+    throw new SourceError(
+      `${where}, hyperlink on ${reader.attribute('ref')}`,
+      'an r:id or a location',
+      'none',
+    )
   if (target === undefined) return location === undefined ? undefined : `#${decodeText(location)}`
   return location === undefined ? target : `${target}#${decodeText(location)}`
 }

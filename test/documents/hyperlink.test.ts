@@ -103,6 +103,15 @@ test('a hyperlink whose place is no cell is refused', () => {
   )
 })
 
+test('a hyperlink that says in no known way where it leads is refused', () => {
+  assertRefused(
+    () => rowsOf({ rows, behind: '<hyperlink ref="A1" ns0:id="rId1"/>', links: { rId1: address } }),
+    'list.xlsx, sheet Sheet1, hyperlink on A1',
+    'an r:id or a location',
+    'none',
+  )
+})
+
 test('a hyperlink whose relation is missing is refused', () => {
   assertRefused(
     () => rowsOf({ rows, behind: '<hyperlink ref="A1" r:id="rId7"/>', links: { rId1: address } }),

@@ -23,7 +23,7 @@ export function readOrRefused(bytes: Buffer): boolean {
     assert.ok(error.where.startsWith('any.xlsx'), error.where)
     assert.notEqual(error.expected, '')
   }
-  assert.ok(performance.now() - started < 5000, 'a small file took more than five seconds')
+  assert.ok(performance.now() - started < 15_000, 'a small file took more than fifteen seconds')
   return read
 }
 

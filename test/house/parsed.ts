@@ -1,3 +1,4 @@
+// The compiler's own parser. Its interface is marked unstable: an update of the compiler may need a change here.
 import { type Node, type SourceFile, SyntaxKind } from 'typescript/unstable/ast'
 import { API } from 'typescript/unstable/sync'
 import { root, type Source, sourcesIn } from './sources.js'
