@@ -108,9 +108,16 @@ function readStrings(xml: string | undefined, where: string): string[] {
   const strings: string[] = []
   if (xml === undefined) return strings
   const reader = new XmlReader(xml, where)
+  const plain = (xml: string, at: number) => {
+    const end = endOfPlainString(xml, at)
+    if (end >= 0) strings.push(decodeText(xml.slice(xml.indexOf('>', at + 4) + 1, end - '</t></si>'.length)))
+    return end
+  }
   let text = ''
   let phonetic = false
-  while (reader.next()) {
+  for (;;) {
+    if (reader.skip(plain)) continue
+    if (!reader.next()) break
     if (reader.is('t') && reader.kind === 'open' && !phonetic) text += reader.text()
     else if (reader.is('rPh')) phonetic = reader.kind === 'open'
     else if (reader.is('si')) {
@@ -119,6 +126,20 @@ function readStrings(xml: string | undefined, where: string): string[] {
     }
   }
   return strings
+}
+
+/**
+ * The place behind a shared string in the plain form that Excel writes, `<si><t>text</t></si>` with or without
+ * `xml:space`; -1 for any other form, which the general reader takes.
+ */
+function endOfPlainString(xml: string, at: number): number {
+  let start = at + '<si><t>'.length
+  if (!xml.startsWith('<si><t>', at)) {
+    if (!xml.startsWith('<si><t xml:space="preserve">', at)) return -1
+    start = at + '<si><t xml:space="preserve">'.length
+  }
+  const end = xml.indexOf('<', start)
+  return end >= 0 && xml.startsWith('</t></si>', end) ? end + '</t></si>'.length : -1
 }
 
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/
