@@ -7,7 +7,7 @@ import type { Corpus } from './corpus.js'
 import { ladder, ladderFlags } from './ladder.js'
 import { type DatedLists, dateLists } from './lists.js'
 import { presences } from './presence.js'
-import { claimsByAgency } from './recorded.js'
+import { claimsByAgency, isOfAgreement } from './recorded.js'
 import type { Agreement, PrintedName, Register, RegisteredAgency, Span } from './register.js'
 import { renamings } from './renamings.js'
 import { type RowFacts, readRow } from './row.js'
@@ -44,7 +44,8 @@ export function deriveRegister(
   }
   const recorded = claimsByAgency(record)
   for (const claim of record)
-    if (claim.model !== undefined) groupOf(groups, claim.subject, claim.model).claims.push(claim)
+    if (isOfAgreement(claim) && claim.model !== undefined)
+      groupOf(groups, claim.subject, claim.model).claims.push(claim)
   const agreements = new Map(
     [...groups]
       .sort(([a], [b]) => (a < b ? -1 : 1))

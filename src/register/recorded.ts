@@ -1,11 +1,13 @@
-import type { RecordedClaim } from '../model/claim.js'
+import { isStep, type RecordedClaim, type StepClaim } from '../model/claim.js'
+import type { DecisionClaim } from '../model/decision.js'
 import type { Rung, Stage } from './register.js'
 
-const steps: Readonly<Record<RecordedClaim['says'], Stage | undefined>> = {
+const steps: Readonly<Record<StepClaim['says'], Stage | undefined>> = {
   proposed: 'proposed',
   approved: 'approved',
   trained: 'trained',
   active: 'active',
+  withdrawn: 'left',
   named: undefined,
 }
 
@@ -13,7 +15,7 @@ const steps: Readonly<Record<RecordedClaim['says'], Stage | undefined>> = {
 export function recordedRungs(claims: readonly RecordedClaim[]): Rung[] {
   const rungs = new Map<string, Rung>()
   for (const claim of claims) {
-    const stage = steps[claim.says]
+    const stage = stageOf(claim)
     if (stage === undefined) continue
     const key = `${stage} ${claim.on}`
     const known = rungs.get(key)
@@ -26,7 +28,23 @@ export function recordedRungs(claims: readonly RecordedClaim[]): Rung[] {
       note: known?.note ?? note,
     })
   }
-  return [...rungs.values()]
+  // What was proposed stays proposed: only the first time is a step.
+  const first = [...rungs.values()]
+    .filter(({ stage }) => stage === 'proposed')
+    .sort((a, b) => (a.on < b.on ? -1 : 1))[0]
+  return [...rungs.values()].filter((rung) => rung.stage !== 'proposed' || rung === first)
+}
+
+/** The step that a claim tells of: what a body decided on joining is one too, whatever comes of it. */
+function stageOf(claim: RecordedClaim): Stage | undefined {
+  if (isStep(claim)) return steps[claim.says]
+  if (claim.says !== 'decision' || claim.motion !== 'join') return undefined
+  return claim.outcome === 'passed' ? 'approved' : 'proposed'
+}
+
+/** Whether a claim is one of an agreement: a step of its ladder, or a decision on joining. */
+export function isOfAgreement(claim: RecordedClaim): claim is StepClaim | DecisionClaim {
+  return isStep(claim) || (claim.says === 'decision' && claim.motion === 'join')
 }
 
 /** Recorded claims by the agency that they are about, in the order of days. */

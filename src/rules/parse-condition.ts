@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq } from 'yaml'
 import { SourceError } from '../model/errors.js'
+import { Fields, itemText, type Reading } from '../model/fields.js'
 import type { Condition } from '../model/law.js'
-import { Fields, itemText, type Reading } from './fields.js'
 
 const kinds: ReadonlySet<string> = new Set([
   'sheriff',

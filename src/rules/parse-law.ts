@@ -2,6 +2,7 @@ import { LineCounter, parseDocument } from 'yaml'
 import { type Model, models } from '../model/agreement.js'
 import { parseDay } from '../model/day.js'
 import { SourceError } from '../model/errors.js'
+import { Fields, itemText, type Reading } from '../model/fields.js'
 import {
   type Authority,
   type Confidence,
@@ -15,7 +16,6 @@ import {
 } from '../model/law.js'
 import { type StateCode, stateCodes } from '../model/state.js'
 import { checkLaw } from './check-law.js'
-import { Fields, itemText, type Reading } from './fields.js'
 import { readCondition } from './parse-condition.js'
 
 /**

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type LineCounter, type Node, type YAMLMap } from 'yaml'
-import { type Day, parseDay } from '../model/day.js'
-import { SourceError } from '../model/errors.js'
+import { type Day, parseDay } from './day.js'
+import { SourceError } from './errors.js'
 
 /** Where a YAML text is being read: its file, and how offsets become lines. */
 export interface Reading {
@@ -15,7 +15,8 @@ export class Fields {
   constructor(
     private readonly map: YAMLMap,
     private readonly reading: Reading,
-    private readonly path: string,
+    /** Where in the file the map stands: `provision fl-908.11, binds`. */
+    readonly path: string,
   ) {
     for (const { key } of map.items) this.left.add(String(isScalar(key) ? key.value : key))
   }
@@ -85,6 +86,14 @@ export class Fields {
     throw new SourceError(this.where(name), 'a number', describe(node))
   }
 
+  /** A whole number from 0. */
+  count(name: string): number {
+    const found = this.number(name)
+    if (!Number.isSafeInteger(found) || found < 0)
+      throw new SourceError(this.where(name), 'a whole number from 0', String(found))
+    return found
+  }
+
   flag(name: string): boolean {
     const node = this.take(name)
     if (isScalar(node) && typeof node.value === 'boolean') return node.value
@@ -103,7 +112,29 @@ export class Fields {
     const node = this.take(name)
     if (node === undefined) return []
     if (!isSeq(node)) throw new SourceError(this.where(name), 'a list', describe(node))
-    return node.items.map((item, at) => read(item, `${this.path}, ${name} ${at + 1}`))
+    return node.items.map((item, at) =>
+      read(item, `${this.path === '' ? '' : `${this.path}, `}${name} ${at + 1}`),
+    )
+  }
+
+  /** The maps of a list, each read by `read` and closed; none where the field is not given. */
+  maps<T>(name: string, read: (fields: Fields) => T): T[] {
+    return this.list(name, (item, path) => {
+      const fields = Fields.of(item, this.reading, path)
+      const found = read(fields)
+      fields.close()
+      return found
+    })
+  }
+
+  /** The texts of a list; none where the field is not given. */
+  texts(name: string): string[] {
+    return this.list(name, (item, path) => itemText(item, this.reading, path))
+  }
+
+  /** The names of the fields that nobody took yet, in their order. */
+  names(): string[] {
+    return [...this.left]
   }
 
   /** Throws where a field is left that nobody asked for. */

@@ -1,0 +1,32 @@
+import type { ClaimBase } from '../model/claim.js'
+import { SourceError } from '../model/errors.js'
+import type { Fields } from '../model/fields.js'
+import type { MeasureClaim } from '../model/measure.js'
+import { optional } from './optional.js'
+
+/** What a claim says of one value of a series. */
+export function readMeasure(fields: Fields, base: ClaimBase): MeasureClaim {
+  const period = fields.text('period')
+  if (!isPeriod(period))
+    throw new SourceError(
+      fields.where('period'),
+      'a year, quarter or month such as 2024, 2024-Q3, 2024-07',
+      period,
+    )
+  return {
+    ...base,
+    says: 'measure',
+    measure: fields.text('measure'),
+    unit: fields.text('unit'),
+    period,
+    value: fields.number('value'),
+    ...optional('method', fields.optionalText('method')),
+    ...optional('revision', fields.optionalText('revision')),
+    ...optional('population', fields.has('population') ? fields.count('population') : undefined),
+  }
+}
+
+/** Whether a text is a year, a quarter or a month as series name them. */
+export function isPeriod(text: string): boolean {
+  return /^\d{4}(-(0[1-9]|1[0-2])|-Q[1-4])?$/.test(text)
+}
