@@ -40,6 +40,8 @@ export interface MoneyClaim extends ClaimBase {
   readonly payee?: string
   /** The programme, award or case, as its payer names it. */
   readonly program?: string
+  /** The payer's own number of the award: claims that bear one are told apart by it, and may be added. */
+  readonly award?: string
   /** The rule that the amount follows from: a section, a letter, an order. `at-risk` always has one. */
   readonly rule?: string
   readonly model?: Model

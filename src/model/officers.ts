@@ -1,5 +1,6 @@
 import type { Model } from './agreement.js'
 import type { ClaimBase } from './claim.js'
+import type { Day } from './day.js'
 
 /** How far officers have come: each step has its own count and source, and none is taken from another. */
 export type OfficerStage = 'selected' | 'nominated' | 'in-training' | 'trained' | 'credentialed' | 'active'
@@ -47,4 +48,6 @@ export interface TermClaim extends ClaimBase {
   readonly topic: TermTopic
   /** Hours of training, where the term is about that and the source tells them. */
   readonly hours?: number
+  /** The last day that it held, where it holds no longer. */
+  readonly until?: Day
 }

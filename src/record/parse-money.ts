@@ -25,6 +25,7 @@ export function readMoney(fields: Fields, base: ClaimBase): MoneyClaim {
     payer: fields.text('payer'),
     ...optional('payee', fields.optionalText('payee')),
     ...optional('program', fields.optionalText('program')),
+    ...optional('award', fields.optionalText('award')),
     ...optional('rule', rule),
     ...optionalModel(fields),
   }

@@ -28,5 +28,6 @@ export function readTerm(fields: Fields, base: ClaimBase): TermClaim {
     model: readModel(fields.text('model'), fields.where('model')),
     topic: fields.oneOf('topic', termTopics),
     ...optional('hours', fields.has('hours') ? fields.number('hours') : undefined),
+    ...optional('until', fields.optionalDay('until')),
   }
 }
