@@ -2,6 +2,7 @@ import type { ClaimBase } from '../model/claim.js'
 import { SourceError } from '../model/errors.js'
 import type { Fields } from '../model/fields.js'
 import type { MeasureClaim } from '../model/measure.js'
+import { isPeriod } from '../model/period.js'
 import { optional } from './optional.js'
 
 /** What a claim says of one value of a series. */
@@ -24,9 +25,4 @@ export function readMeasure(fields: Fields, base: ClaimBase): MeasureClaim {
     ...optional('revision', fields.optionalText('revision')),
     ...optional('population', fields.has('population') ? fields.count('population') : undefined),
   }
-}
-
-/** Whether a text is a year, a quarter or a month as series name them. */
-export function isPeriod(text: string): boolean {
-  return /^\d{4}(-(0[1-9]|1[0-2])|-Q[1-4])?$/.test(text)
 }

@@ -1,0 +1,156 @@
+import { grouped } from '../agencies/grouping.js'
+import type { Day } from '../model/day.js'
+import type { MeasureClaim } from '../model/measure.js'
+import { periodsBetween, type Step, stepOf } from '../model/period.js'
+import type { Register } from '../register/register.js'
+import { type Citation, cite } from './cite.js'
+
+/** One measure of one subject as one publisher counts it, a value a period, in the order of time. */
+export interface MeasureSeries {
+  readonly subject: string
+  /** `homicides`. */
+  readonly measure: string
+  /** What one of its values is: `offenses`. */
+  readonly unit: string
+  readonly step: Step
+  readonly publisher: string
+  readonly points: readonly SeriesPoint[]
+  /** Periods between the first and the last of which no value is held: unknown, not zero. */
+  readonly gaps: readonly string[]
+  /** Where the way of counting changes: values before and after do not compare. */
+  readonly breaks: readonly MethodBreak[]
+}
+
+/** The value of one period that leads, with what else its publisher said of it. */
+export interface SeriesPoint {
+  readonly period: string
+  readonly value: number
+  readonly method?: string
+  readonly revision?: string
+  /** How many persons the figure covers, where the claim tells. */
+  readonly population?: number
+  /** Per 100,000 of that population, where the unit is a count and a population is told. */
+  readonly per100000?: number
+  /** The day on which the source said so. */
+  readonly saidOn: Day
+  readonly confidence: MeasureClaim['confidence']
+  readonly doubt?: string
+  readonly evidence: readonly Citation[]
+  /** Other values that the same publisher gave for the period, the newest first. */
+  readonly others: readonly OtherValue[]
+}
+
+/** A value that does not lead: an earlier edition's, or one that the same edition gives beside it. */
+export interface OtherValue {
+  readonly value: number
+  readonly edition: 'earlier' | 'same'
+  readonly method?: string
+  readonly revision?: string
+  readonly saidOn: Day
+  readonly evidence: readonly Citation[]
+}
+
+/** A period from which on a series is counted in another way; `null` where the source does not name the way. */
+export interface MethodBreak {
+  readonly at: string
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** Units of which so many per 100,000 persons can be told; shares, minutes and scores are none. */
+const counted = new Set(
+  'arrests,calls,clearances,complaints,deaths,employees,homicides,incidents,offenses,officers,persons,shootings,stops,victims'.split(
+    ',',
+  ),
+)
+
+/** The series that claims of one subject make, by measure, unit, step and publisher. */
+export function seriesOf(register: Register, subject: string, on: Day): MeasureSeries[] {
+  const groups = new Map<string, MeasureClaim[]>()
+  for (const claim of register.recorded.get(subject) ?? []) {
+    if (claim.says !== 'measure' || (claim.latest ?? claim.on) > on) continue
+    const key = [claim.measure, claim.unit, stepOf(claim.period), claim.source.publisher].join('\n')
+    groups.set(key, [...(groups.get(key) ?? []), claim])
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, claims]) => series(register, claims))
+}
+
+/** The series of one group of claims, none where there is no claim. */
+function series(register: Register, claims: readonly MeasureClaim[]): MeasureSeries[] {
+  const [first] = claims
+  if (first === undefined) return []
+  const periods = grouped(claims, ({ period }) => period)
+  const points = [...periods]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, all]) => pointOf(register, all))
+  return [
+    {
+      subject: first.subject,
+      measure: first.measure,
+      unit: first.unit,
+      step: stepOf(first.period),
+      publisher: first.source.publisher,
+      points,
+      gaps: points.slice(1).flatMap(({ period }, at) => periodsBetween(points[at]?.period ?? period, period)),
+      breaks: breaksOf(points),
+    },
+  ]
+}
+
+/** What leads of one period: the last edition. Claims that agree with it are its evidence too. */
+function pointOf(register: Register, claims: readonly MeasureClaim[]): SeriesPoint[] {
+  const [lead, ...rest] = [...claims].sort(newestFirst)
+  if (lead === undefined) return []
+  const agrees = (claim: MeasureClaim) => claim.value === lead.value && claim.method === lead.method
+  const { period, value, population, observedOn, confidence, doubt } = lead
+  return [
+    {
+      period,
+      value,
+      ...edition(lead),
+      ...(population === undefined ? {} : { population }),
+      ...rateOf(lead),
+      saidOn: observedOn,
+      confidence,
+      ...(doubt === undefined ? {} : { doubt }),
+      evidence: [lead, ...rest.filter(agrees)].map((claim) => cite(register, { claim })),
+      others: rest
+        .filter((claim) => !agrees(claim))
+        .map((claim) => ({
+          value: claim.value,
+          edition: inEdition(claim, lead) === 0 ? 'same' : 'earlier',
+          ...edition(claim),
+          saidOn: claim.observedOn,
+          evidence: [cite(register, { claim })],
+        })),
+    },
+  ]
+}
+
+function edition({ method, revision }: MeasureClaim): { method?: string; revision?: string } {
+  return { ...(method === undefined ? {} : { method }), ...(revision === undefined ? {} : { revision }) }
+}
+
+function rateOf({ unit, value, population }: MeasureClaim): { per100000?: number } {
+  if (population === undefined || population === 0 || !counted.has(unit)) return {}
+  return { per100000: Math.round((value * 10_000_000) / population) / 100 }
+}
+
+function newestFirst(a: MeasureClaim, b: MeasureClaim): number {
+  return inEdition(b, a) || (`${a.file} ${a.locator}` < `${b.file} ${b.locator}` ? -1 : 1)
+}
+
+/** Below 0 where `a` is of an earlier edition than `b`: by the day on which it was said, then by its revision. */
+function inEdition(a: MeasureClaim, b: MeasureClaim): number {
+  if (a.observedOn !== b.observedOn) return a.observedOn < b.observedOn ? -1 : 1
+  const [left, right] = [a.revision ?? '', b.revision ?? '']
+  if (/^\d+$/.test(left) && /^\d+$/.test(right)) return Number(left) - Number(right)
+  return left === right ? 0 : left < right ? -1 : 1
+}
+
+function breaksOf(points: readonly SeriesPoint[]): MethodBreak[] {
+  return points.slice(1).flatMap(({ period, method }, at) => {
+    const before = points[at]?.method
+    return before === method ? [] : [{ at: period, from: before ?? null, to: method ?? null }]
+  })
+}
