@@ -11,7 +11,8 @@ import { type Question, routes } from './questions.js'
 
 /** What the application answers from. It has no clock, no disk and no network of its own. */
 export interface AppOptions {
-  readonly world: World
+  /** The world, or where it is told anew for each question, since the logs may grow. */
+  readonly world: Held
   readonly law: Law
   readonly now: () => Date
   /** The pages for people, and how a problem looks to them. */
@@ -19,6 +20,9 @@ export interface AppOptions {
   /** Told of errors that no asker can do anything about. */
   readonly report?: (error: unknown) => void
 }
+
+/** A world that stays, or the one that stands when it is asked for. */
+export type Held = World | (() => World)
 
 export interface Pages {
   readonly routes: Hono
@@ -29,13 +33,13 @@ export interface Pages {
 export function createApp({ world, law, now, pages, report }: AppOptions): Hono {
   const app = new Hono()
   const today = () => dayNow(now)
-  app.use(keep(today))
+  app.use(keep(() => `${today()} ${worldOf(world).version}`))
   app.use(bearHeaders)
   app.use(guard)
   app.get('/healthz', (c) => c.text('ok', 200, { 'cache-control': 'no-store' }))
   for (const { path, parameters, answer } of routes)
     app.get(path, (c) => {
-      const question = questionOf(c, { world, law, today: today(), parameters })
+      const question = questionOf(c, { world: worldOf(world), law, today: today(), parameters })
       const found = answer(question, (name) => c.req.param(name) ?? '')
       return c.body(`${JSON.stringify(found, undefined, 2)}\n`, 200, {
         'content-type': 'application/json; charset=utf-8',
@@ -58,6 +62,10 @@ export function questionOf(
   if (parameters !== undefined) asked.only([...parameters, 'on', 'known-at'])
   const times = asked.times()
   return { asked, times, world, law, register: world.asKnownAt(times.knownAt) }
+}
+
+export function worldOf(held: Held): World {
+  return typeof held === 'function' ? held() : held
 }
 
 export function dayNow(now: () => Date): Day {

@@ -5,15 +5,16 @@ import { type Kept, Shelf } from './shelf.js'
 const freshFor = 60
 
 /**
- * Keeps answers, packs them, and answers `304` to a reader who has them already. A new day is a new question,
- * since "today" is part of it. Of what is kept the answer asked for longest ago goes first.
+ * Keeps answers, packs them, and answers `304` to a reader who has them already. What `standing` tells is part
+ * of each question: a new day asks anew, as does a log that has grown. Of what is kept the answer asked for
+ * longest ago goes first.
  */
-export function keep(today: () => string, mostBytes = 32 << 20): MiddlewareHandler {
+export function keep(standing: () => string, mostBytes = 32 << 20): MiddlewareHandler {
   const kept = new Shelf(mostBytes)
   return async (c, next) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return await next()
     const { pathname, search } = new URL(c.req.url)
-    const key = `${today()} ${pathname}${search}`
+    const key = `${standing()} ${pathname}${search}`
     const packs = takesGzip(c.req.raw.headers)
     let known = kept.get(key)
     if (known === undefined) {

@@ -88,6 +88,7 @@ async function readJudgements(log: Log): Promise<Judgement[]> {
 
 /** The sources with what a log holds after the entries that they have. */
 async function addClaims(log: Log, sources: Sources): Promise<Sources> {
+  if ((await log.head()).number === sources.upTo) return sources
   const gathering = new Gathering(sources)
   await gathering.catchUp(log)
   return gathering.sources()

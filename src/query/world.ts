@@ -42,6 +42,11 @@ export class World {
     }
   }
 
+  /** Another one where a log has told more. */
+  get version(): string {
+    return String(this.sources.upTo)
+  }
+
   get directory(): Directory {
     return this.sources.directory
   }

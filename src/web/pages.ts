@@ -1,7 +1,6 @@
 import { type Context, Hono } from 'hono'
-import { dayNow, type Pages, questionOf } from '../api/app.js'
+import { dayNow, type Held, type Pages, questionOf, worldOf } from '../api/app.js'
 import { Asked } from '../api/asked.js'
-import type { World } from '../query/world.js'
 import type { Law } from '../rules/law.js'
 import { addFiles } from './files.js'
 import type { Html } from './html.js'
@@ -22,7 +21,7 @@ import { agencyAt, Elsewhere, hitsFor, listAt, stateAt } from './where.js'
 
 /** What the pages are drawn from. */
 export interface PagesOptions {
-  readonly world: World
+  readonly world: Held
   readonly law: Law
   readonly now: () => Date
 }
@@ -59,13 +58,15 @@ export function createPages(options: PagesOptions): Pages {
   }
 }
 
-function viewOf(c: Context, { world, law, now }: PagesOptions): View {
+function viewOf(c: Context, { world: held, law, now }: PagesOptions): View {
+  const world = worldOf(held)
   const question = questionOf(c, { world, law, today: dayNow(now) })
   return { ...question, t: messagesIn('en'), path: new URL(c.req.url).pathname }
 }
 
 /** A view that asks nothing: what was asked may be the problem. */
-function viewOfToday(c: Context, { world, law, now }: PagesOptions): View {
+function viewOfToday(c: Context, { world: held, law, now }: PagesOptions): View {
+  const world = worldOf(held)
   const asked = new Asked(new URLSearchParams(), dayNow(now))
   const path = new URL(c.req.url).pathname
   return { asked, times: asked.times(), world, law, register: world.now(), t: messagesIn('en'), path }

@@ -10,6 +10,7 @@ import { type Call, type Command, textOf } from '../command.js'
 import { loadConnectors } from '../connectors.js'
 import type { Context } from '../context.js'
 import { ingest } from '../ingest.js'
+import { LiveWorld } from '../live-world.js'
 import { findSources } from '../sources.js'
 
 export const serveCommand: Command = {
@@ -25,10 +26,10 @@ export const serveCommand: Command = {
     const port = portOf(call, context)
     const host = textOf(call, 'host') ?? '127.0.0.1'
     await readInbox(context)
-    const world = await context.world()
     const report = (error: unknown) =>
       context.err(error instanceof Error ? (error.stack ?? '') : String(error))
-    const site = createSite({ world, law: context.law(), now: context.now, report })
+    const live = new LiveWorld(await context.world(), context, report)
+    const site = createSite({ world: () => live.world, law: context.law(), now: context.now, report })
     // The first search derives the register and indexes the names: who is told that all is ready need not wait.
     await site.request('/search?q=police')
     const server = createAdaptorServer({ fetch: site.fetch }) as Server
@@ -38,7 +39,9 @@ export const serveCommand: Command = {
     } catch (error) {
       throw explained(error, { port, host })
     }
+    const stop = live.watch()
     await closed
+    await stop()
     return 0
   },
 }
