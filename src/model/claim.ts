@@ -35,6 +35,8 @@ export interface ClaimBase {
   readonly written?: string
   /** The day on which the source said so: before it nobody could know it from there. */
   readonly observedOn: Day
+  /** That the source prints no day of its own: `observedOn` is then the day by which it can have said so. */
+  readonly observedAbout?: true
   /** What is claimed, in the project's own words. */
   readonly text: string
   readonly source: ClaimSource

@@ -3,9 +3,17 @@ import type { ClaimBase } from './claim.js'
 import type { Day } from './day.js'
 
 /** How far officers have come: each step has its own count and source, and none is taken from another. */
-export type OfficerStage = 'selected' | 'nominated' | 'in-training' | 'trained' | 'credentialed' | 'active'
+export type OfficerStage =
+  | 'planned'
+  | 'selected'
+  | 'nominated'
+  | 'in-training'
+  | 'trained'
+  | 'credentialed'
+  | 'active'
 
 export const officerStages: readonly OfficerStage[] = [
+  'planned',
   'selected',
   'nominated',
   'in-training',

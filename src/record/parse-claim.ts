@@ -1,6 +1,5 @@
 import { isScalar } from 'yaml'
 import type { ClaimBase, ClaimSource, RecordedClaim, StepClaim } from '../model/claim.js'
-import type { Day } from '../model/day.js'
 import { SourceError } from '../model/errors.js'
 import { Fields } from '../model/fields.js'
 import { optionalModel } from './optional.js'
@@ -10,7 +9,7 @@ import { readMeasure } from './parse-measure.js'
 import { readMoney } from './parse-money.js'
 import { readOfficers, readTerm } from './parse-officers.js'
 import { readFinding } from './parse-research.js'
-import { type RecordFile, readSource } from './source.js'
+import { type Observed, type RecordFile, readObserved, readSource } from './source.js'
 import { parseWhen, type When } from './when.js'
 
 type Says = RecordedClaim['says']
@@ -55,8 +54,8 @@ function readBase(fields: Fields, file: RecordFile): ClaimBase {
   const id = fields.optionalText('id')
   const when = readWhen(fields)
   const { source, published } = sourceOf(fields, file)
-  const observedOn = fields.optionalDay('observed') ?? published
-  if (observedOn === undefined)
+  const observed = readObserved(fields, 'observed') ?? published
+  if (observed === undefined)
     throw new SourceError(fields.where('observed'), 'the day on which the source said so', 'nothing')
   const text = fields.text('text')
   const quote = fields.optionalText('quote')
@@ -66,7 +65,7 @@ function readBase(fields: Fields, file: RecordFile): ClaimBase {
     subject,
     ...(id === undefined ? {} : { id }),
     ...when,
-    observedOn,
+    ...observed,
     text,
     source,
     ...(quote === undefined ? {} : { quote }),
@@ -91,7 +90,10 @@ function readWhen(fields: Fields): When {
 }
 
 /** A source is given in place, or by the key that the top of the file gives it. */
-function sourceOf(fields: Fields, file: RecordFile): { source: ClaimSource; published: Day | undefined } {
+function sourceOf(
+  fields: Fields,
+  file: RecordFile,
+): { source: ClaimSource; published: Observed | undefined } {
   const node = fields.take('source')
   if (!isScalar(node)) {
     const { published, ...source } = readSource(Fields.of(node, file, `${fields.path}, source`))

@@ -35,10 +35,14 @@ export function recordedRungs(claims: readonly RecordedClaim[]): Rung[] {
   return [...rungs.values()].filter((rung) => rung.stage !== 'proposed' || rung === first)
 }
 
-/** The step that a claim tells of: what a body decided on joining is one too, whatever comes of it. */
+/**
+ * The step that a claim tells of: what a body decided on joining is one too, whatever comes of it. Where an
+ * agreement was signed without a vote, nobody proposed or approved it, and its signature is for the lists to tell.
+ */
 function stageOf(claim: RecordedClaim): Stage | undefined {
   if (isStep(claim)) return steps[claim.says]
   if (claim.says !== 'decision' || claim.motion !== 'join') return undefined
+  if (claim.outcome === 'signed-without-vote') return undefined
   return claim.outcome === 'passed' ? 'approved' : 'proposed'
 }
 
