@@ -4,6 +4,7 @@ import { classifyCommand } from './commands/classify.js'
 import { countsCommand } from './commands/counts.js'
 import { dutyCommand } from './commands/duty.js'
 import { exportCommand } from './commands/export.js'
+import { fetchCommand } from './commands/fetch.js'
 import { historyCommand } from './commands/history.js'
 import { ingestCommand } from './commands/ingest.js'
 import { judgeCommand } from './commands/judge.js'
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   listsCommand,
   searchCommand,
   ingestCommand,
+  fetchCommand,
   judgeCommand,
   verifyCommand,
   exportCommand,

@@ -66,13 +66,13 @@ const counted = new Set(
 
 /** The series that claims of one subject make, by measure, unit, step and publisher. */
 export function seriesOf(register: Register, subject: string, on: Day): MeasureSeries[] {
-  const groups = new Map<string, MeasureClaim[]>()
-  for (const claim of register.recorded.get(subject) ?? []) {
-    if (claim.says !== 'measure' || (claim.latest ?? claim.on) > on) continue
-    const key = [claim.measure, claim.unit, stepOf(claim.period), claim.source.publisher].join('\n')
-    groups.set(key, [...(groups.get(key) ?? []), claim])
-  }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, claims]) => series(register, claims))
+  const claims = (register.recorded.get(subject) ?? []).filter(
+    (claim): claim is MeasureClaim => claim.says === 'measure' && (claim.latest ?? claim.on) <= on,
+  )
+  const groups = grouped(claims, ({ measure, unit, period, source: { publisher } }) =>
+    [measure, unit, stepOf(period), publisher].join('\n'),
+  )
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, group]) => series(register, group))
 }
 
 /** The series of one group of claims, none where there is no claim. */

@@ -1,3 +1,4 @@
+import { grouped } from '../agencies/grouping.js'
 import { isStep, type RecordedClaim, type StepClaim } from '../model/claim.js'
 import type { DecisionClaim } from '../model/decision.js'
 import type { Rung, Stage } from './register.js'
@@ -53,10 +54,7 @@ export function isOfAgreement(claim: RecordedClaim): claim is StepClaim | Decisi
 
 /** Recorded claims by the agency that they are about, in the order of days. */
 export function claimsByAgency(record: readonly RecordedClaim[]): Map<string, RecordedClaim[]> {
-  const byAgency = new Map<string, RecordedClaim[]>()
-  for (const claim of [...record].sort(inTime))
-    byAgency.set(claim.subject, [...(byAgency.get(claim.subject) ?? []), claim])
-  return byAgency
+  return grouped([...record].sort(inTime), ({ subject }) => subject)
 }
 
 function inTime(a: RecordedClaim, b: RecordedClaim): number {
