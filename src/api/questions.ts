@@ -8,6 +8,7 @@ import type { World } from '../query/world.js'
 import type { Register } from '../register/register.js'
 import type { Law } from '../rules/law.js'
 import type { Asked, Times } from './asked.js'
+import { claimRoutes } from './claim-questions.js'
 import { lawRoutes } from './law-questions.js'
 import { Problem } from './problem.js'
 import { agencyAsked } from './which-agency.js'
@@ -35,6 +36,7 @@ export const routes: readonly Route[] = [
   { path: '/v1/changes', parameters: ['from', 'to', 'state'], answer: changesAnswer },
   { path: '/v1/counts', parameters: ['by'], answer: countsAnswer },
   ...lawRoutes,
+  ...claimRoutes,
   { path: '/v1/lists', parameters: ['from', 'to', 'flagged'], answer: listsAnswer },
   { path: '/v1/search', parameters: ['q', 'state', 'limit'], answer: searchAnswer },
 ]

@@ -2,7 +2,9 @@ import type { Command } from './command.js'
 import { changesCommand } from './commands/changes.js'
 import { classifyCommand } from './commands/classify.js'
 import { countsCommand } from './commands/counts.js'
+import { decisionsCommand } from './commands/decisions.js'
 import { dutyCommand } from './commands/duty.js'
+import { eventsCommand } from './commands/events.js'
 import { exportCommand } from './commands/export.js'
 import { fetchCommand } from './commands/fetch.js'
 import { historyCommand } from './commands/history.js'
@@ -11,8 +13,10 @@ import { judgeCommand } from './commands/judge.js'
 import { lawCommand } from './commands/law.js'
 import { listsCommand } from './commands/lists.js'
 import { releaseCommand } from './commands/release.js'
+import { researchCommand } from './commands/research.js'
 import { searchCommand } from './commands/search.js'
 import { serveCommand } from './commands/serve.js'
+import { statementsCommand } from './commands/statements.js'
 import { statusCommand } from './commands/status.js'
 import { verifyCommand } from './commands/verify.js'
 
@@ -25,6 +29,10 @@ export const commands: readonly Command[] = [
   dutyCommand,
   lawCommand,
   classifyCommand,
+  decisionsCommand,
+  statementsCommand,
+  eventsCommand,
+  researchCommand,
   listsCommand,
   searchCommand,
   ingestCommand,

@@ -1,10 +1,11 @@
+import type { Day } from '../model/day.js'
 import type { Outcome, VoteValue } from '../model/decision.js'
 import type { MemberVotes, TallyLine } from './decision-members.js'
 import type { Sourced } from './numbered.js'
 
 /** What the sources of one decision tell differently: each value, with the sources that tell it. */
 export interface Conflict {
-  readonly about: 'outcome' | 'tally' | 'unanimous' | 'vote' | 'named' | 'mover' | 'seconder'
+  readonly about: 'day' | 'outcome' | 'tally' | 'unanimous' | 'vote' | 'named' | 'mover' | 'seconder'
   /** The kind of vote counted, where it is about a tally. */
   readonly vote?: VoteValue
   readonly member?: string
@@ -12,6 +13,7 @@ export interface Conflict {
 }
 
 interface Parts {
+  readonly days: readonly Sourced<Day>[]
   readonly outcomes: readonly Sourced<Outcome>[]
   readonly unanimous: readonly number[]
   readonly tally: readonly TallyLine[]
@@ -22,8 +24,9 @@ interface Parts {
 
 /** Every disagreement, none of them settled. */
 export function conflictsOf(parts: Parts): Conflict[] {
-  const { outcomes, tally, members, movedBy, secondedBy } = parts
+  const { days, outcomes, tally, members, movedBy, secondedBy } = parts
   return [
+    ...differing('day', days),
     ...differing('outcome', outcomes),
     ...tally.flatMap(({ vote, counted }) =>
       differing('tally', counted).map((conflict) => ({ ...conflict, vote })),

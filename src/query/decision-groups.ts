@@ -24,7 +24,10 @@ export const acts: readonly Act[] = [
 
 /** Which claims are one decision, in words; the pages print it. */
 export const decisionRule =
-  'Two claims are of one decision where the body, the act and the motion are the same, no two numbers of the item and no two models stand against each other, and the day is the same. An act is a vote (passed or failed), a deferral (whether or not it carried), or another step such as a revival. A claim whose source tells only a month, or about a day (within three days of it), joins a decision of a known day where exactly one such decision with the same outcome falls within; else it stands alone, beside those that write the same. A motion to defer is about joining where nothing else is told. What differs within one decision is shown as a conflict, with each source.'
+  'Two claims are of one decision where the body, the act and the motion are the same, no two numbers of the item and no two models stand against each other, and the day is the same. Days one apart are taken for one where outcome and tally are told alike; the day is then shown as told differently. An act is a vote (passed or failed), a deferral (whether or not it carried), or another step such as a revival. A claim whose source tells only a month, or about a day (within three days of it), joins the decision of that very day, or where there is none exactly one within, with the same outcome; else it stands alone, beside those that write the same. A motion to defer is about joining where nothing else is told. What differs within one decision is shown as a conflict, with each source.'
+
+/** The last rank of claims with a plain day. */
+const lastPlain = 3
 
 /** How far from the day that it writes the day of a claim marked `~` may lie. */
 const about = 3
@@ -40,7 +43,10 @@ export function groupDecisions(claims: readonly DecisionClaim[]): Group[] {
     const known = groups.map((group) => ({ group, before: [...group] }))
     const alike = new Map<string, [DecisionClaim, ...DecisionClaim[]]>()
     for (const claim of ordered.filter((one) => rankOf(one) === rank)) {
-      const [only, ...more] = known.filter(({ before }) => fits(claim, before))
+      const [only, ...more] = closest(
+        claim,
+        known.filter(({ before }) => fits(claim, before)),
+      )
       const same = alike.get(keyOf(claim))
       if (only !== undefined && more.length === 0) only.group.push(claim)
       else if (same !== undefined) same.push(claim)
@@ -50,8 +56,52 @@ export function groupDecisions(claims: readonly DecisionClaim[]): Group[] {
         groups.push(group)
       }
     }
+    if (rank === lastPlain) joinNextDays(groups)
   }
   return groups
+}
+
+/** The groups of the very day that a claim writes, where there are any. */
+function closest<G extends { readonly before: readonly DecisionClaim[] }>(
+  { on }: DecisionClaim,
+  groups: readonly G[],
+): readonly G[] {
+  const same = groups.filter(({ before }) => before.some((one) => one.on === on))
+  return same.length > 0 ? same : groups
+}
+
+/** One vote whose day sources tell one apart is one; the day that more of them tell leads. */
+function joinNextDays(groups: [DecisionClaim, ...DecisionClaim[]][]): void {
+  const pairs = groups.flatMap((group) => {
+    const near = groups.filter((other) => isNextDay(group, other))
+    const [only] = near
+    return only !== undefined && near.length === 1 && group[0].on < only[0].on ? [[group, only] as const] : []
+  })
+  for (const [early, late] of pairs) {
+    if (groups.filter((other) => isNextDay(late, other)).length > 1) continue
+    const all = sourcesOf(late) > sourcesOf(early) ? [...late, ...early] : [...early, ...late]
+    early.splice(0, early.length, ...all)
+    groups.splice(groups.indexOf(late), 1)
+  }
+}
+
+function isNextDay(group: Group, other: Group): boolean {
+  const [a] = group
+  const [b] = other
+  const isNear = addDays(a.on, 1) === b.on || addDays(b.on, 1) === a.on
+  const tallies = [...group, ...other].flatMap(({ tally }) =>
+    tally === undefined ? [] : [JSON.stringify(tally)],
+  )
+  return (
+    isNear &&
+    group.every((one) => other.every((two) => isAlike(one, two) && outcomeOf(one) === outcomeOf(two))) &&
+    [group, other].every((ones) => ones.some(({ tally }) => tally !== undefined)) &&
+    new Set(tallies).size === 1
+  )
+}
+
+function sourcesOf(group: Group): number {
+  return new Set(group.map(({ source }) => source.address)).size
 }
 
 /** What a claim tells that was done; a motion to defer is a deferral also where it failed. */
@@ -81,7 +131,8 @@ function rankOf({ item, model, ...claim }: DecisionClaim): number {
   return (isPlain(claim) ? 0 : 4) + (item === undefined ? 2 : 0) + (model === undefined ? 1 : 0)
 }
 
-function isPlain({ latest, approximate }: Pick<DecisionClaim, 'latest' | 'approximate'>): boolean {
+/** Whether a claim tells a day, and not a month or about a day. */
+export function isPlain({ latest, approximate }: Pick<DecisionClaim, 'latest' | 'approximate'>): boolean {
   return latest === undefined && !approximate
 }
 
@@ -110,7 +161,7 @@ function fits(claim: DecisionClaim, others: readonly DecisionClaim[]): boolean {
   const plain = others.filter(isPlain)
   return (
     others.every((other) => isAlike(claim, other)) &&
-    (plain.length > 0 ? plain : others).every((other) => sameDays(claim, other))
+    (plain.length > 0 ? plain : others).some((other) => sameDays(claim, other))
   )
 }
 
@@ -128,7 +179,8 @@ function isAlike(claim: DecisionClaim, other: DecisionClaim): boolean {
 
 /** What a motion is about: one to defer is about joining, where nothing else is told. */
 export function aimOf(claim: DecisionClaim): DecisionClaim['motion'] {
-  return actOf(claim) === 'deferral' && claim.motion === 'defer' ? 'join' : claim.motion
+  const act = actOf(claim)
+  return (act === 'deferral' || act === 'revival') && claim.motion === 'defer' ? 'join' : claim.motion
 }
 
 function sameDays(claim: DecisionClaim, other: DecisionClaim): boolean {
@@ -169,13 +221,27 @@ function bodyKey(body: string): string {
     .join(' ')
 }
 
-/** Whether two decisions that the rule keeps apart may be one: the same in all but days that lie close together. */
+/**
+ * Whether two decisions that the rule keeps apart may be one: alike in all but days that lie close together, or
+ * a motion to defer that failed and a revival of one day, which may be one step told in two ways.
+ */
 export function mayBeOne(a: DecisionClaim, b: DecisionClaim): boolean {
-  const wide = (claim: DecisionClaim) => {
-    const [from, to] = spanOf(claim)
-    return [addDays(from, -about), to] as const
-  }
-  const [from, to] = wide(a)
-  const [start, end] = wide(b)
-  return isAlike(a, b) && outcomeOf(a) === outcomeOf(b) && from <= end && start <= to
+  if (isFailedDeferral(a) && actOf(b) === 'revival') return isOneStep(a, b)
+  if (isFailedDeferral(b) && actOf(a) === 'revival') return isOneStep(a, b)
+  const [from, to] = spanOf(a)
+  const [start, end] = spanOf(b)
+  return (
+    isAlike(a, b) &&
+    outcomeOf(a) === outcomeOf(b) &&
+    addDays(from, -about) <= end &&
+    addDays(start, -about) <= to
+  )
+}
+
+function isFailedDeferral(claim: DecisionClaim): boolean {
+  return actOf(claim) === 'deferral' && claim.outcome === 'failed'
+}
+
+function isOneStep(a: DecisionClaim, b: DecisionClaim): boolean {
+  return bodyKey(a.body) === bodyKey(b.body) && aimOf(a) === aimOf(b) && a.on === b.on
 }

@@ -31,8 +31,7 @@ export function memberVotes(claims: readonly DecisionClaim[], numbering: Numberi
   const all: OneVote[] = claims.flatMap((claim) =>
     claim.votes.map(({ member, seat, vote }) => ({ claim, member, seat, vote })),
   )
-  const names = [...new Set(all.map(({ member }) => member))]
-  const whole = new Map(names.map((name) => [name, wholeName(name, names)]))
+  const whole = wholeNames(all.map(({ member }) => member))
   const members = new Map<string, OneVote[]>()
   for (const one of all) {
     const name = whole.get(one.member) ?? one.member
@@ -73,6 +72,12 @@ function toldBy(ones: readonly OneVote[], numbering: Numbering): Sourced<VoteVal
 
 function rank({ votes }: MemberVotes): number {
   return Math.min(...votes.map(({ value }) => voteValues.indexOf(value)))
+}
+
+/** For each name the fullest way in which it is written among them. */
+export function wholeNames(written: readonly string[]): ReadonlyMap<string, string> {
+  const names = [...new Set(written)]
+  return new Map(names.map((name) => [name, wholeName(name, names)]))
 }
 
 /**

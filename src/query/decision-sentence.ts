@@ -27,6 +27,8 @@ type Facts = Omit<Decision, 'sentence'>
 export function decisionSentence(decision: Facts): string {
   const { body, item, meeting, conflicts } = decision
   const where = [whenWords(decision), meeting, item === null ? null : `item ${item}`]
+  if (decision.act === 'signed-without-vote')
+    return `${capital(whenWords(decision))}: signed without a vote of ${body}.`
   const head = `${body}, ${where.filter((part) => part !== null).join(', ')}: ${motionWords(decision)}${eitherOf(decision.outcomes, (one) => outcomeWords[one])}`
   const torn = conflicts.length === 0 ? '' : ' The sources tell this differently.'
   return `${head}${countWords(decision)}.${memberWords(decision)}${torn}`

@@ -4,9 +4,18 @@ import type { DecisionClaim, Motion, Outcome, StatedReason } from '../model/deci
 import type { Register } from '../register/register.js'
 import type { AsOf } from './as-of.js'
 import { type Conflict, conflictsOf } from './decision-conflicts.js'
-import { type Act, actOf, acts, type Group, groupDecisions, mayBeOne, outcomeOf } from './decision-groups.js'
+import {
+  type Act,
+  actOf,
+  acts,
+  type Group,
+  groupDecisions,
+  isPlain,
+  mayBeOne,
+  outcomeOf,
+} from './decision-groups.js'
 import { type DecisionIds, decisionIds } from './decision-ids.js'
-import { type MemberVotes, memberVotes, type TallyLine, tallyOf } from './decision-members.js'
+import { type MemberVotes, memberVotes, type TallyLine, tallyOf, wholeNames } from './decision-members.js'
 import { decisionSentence } from './decision-sentence.js'
 import { isBy, type NumberedSource, Numbering, type Sourced, type WhenTold, whenTold } from './numbered.js'
 
@@ -86,6 +95,10 @@ function decisionOf(
   const [lead] = group
   const numbering = new Numbering(register, group)
   const members = memberVotes(group, numbering)
+  const whole = wholeNames([
+    ...members.map(({ member }) => member),
+    ...group.flatMap(({ movedBy, secondedBy }) => [movedBy ?? [], secondedBy ?? []].flat()),
+  ])
   const decision = {
     ...ids.of(group),
     agency,
@@ -100,8 +113,8 @@ function decisionOf(
     unanimous: numbering.told(group, ({ unanimous }) => unanimous || undefined)[0]?.sources ?? [],
     tally: tallyOf(group, members, numbering),
     members,
-    movedBy: numbering.told(group, ({ movedBy }) => movedBy),
-    secondedBy: numbering.told(group, ({ secondedBy }) => secondedBy),
+    movedBy: numbering.told(group, ({ movedBy }) => whole.get(movedBy ?? '')),
+    secondedBy: numbering.told(group, ({ secondedBy }) => whole.get(secondedBy ?? '')),
     reasons: group.flatMap((claim) =>
       claim.reasons.map((reason) => ({ ...reason, source: numbering.of(claim) })),
     ),
@@ -111,8 +124,13 @@ function decisionOf(
     ),
     sources: numbering.sources(),
   }
-  const whole = { ...decision, membersHeld: membersHeld(decision), conflicts: conflictsOf(decision) }
-  return { ...whole, sentence: decisionSentence(whole) }
+  const days = numbering.told(group, (claim) => (isPlain(claim) ? claim.on : undefined))
+  const all = {
+    ...decision,
+    membersHeld: membersHeld(decision),
+    conflicts: conflictsOf({ ...decision, days }),
+  }
+  return { ...all, sentence: decisionSentence(all) }
 }
 
 function inWords(claim: DecisionClaim, numbering: Numbering): ToldInWords {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '../../src/model/day.js'
+import type { DecisionClaim } from '../../src/model/decision.js'
+import { groupDecisions } from '../../src/query/decision-groups.js'
 import { type Decision, decisionsOf } from '../../src/query/decisions.js'
 import { decisionsIn, miamiVote, registerWith } from './made-claims.js'
 
@@ -158,12 +160,10 @@ test('a claim of about a day or of a month joins the one decision of a plain day
 test('it stands alone where two fall within, where it lies further away, where it tells a year or another outcome', () => {
   const days = (...told: string[]) => asked(told).map(({ on, written }) => written ?? on)
   const vote = `source: radio, ${body}, motion: join`
-  const [plain, next] = [
-    `on: 2025-03-11, ${vote}, outcome: passed`,
-    `on: 2025-03-12, ${vote}, outcome: passed`,
-  ]
+  const plain = `on: 2025-03-11, ${vote}, outcome: passed`
+  const next = `on: 2025-03-13, ${vote}, outcome: passed`
   const about = (when: string, outcome = 'passed') => `on: ${when}, ${vote}, outcome: ${outcome}`
-  assert.deepEqual(days(plain, next, about('2025-03-11~')), ['2025-03-11', '2025-03-11~', '2025-03-12'])
+  assert.deepEqual(days(plain, next, about('2025-03-12~')), ['2025-03-11', '2025-03-12~', '2025-03-13'])
   assert.deepEqual(days(plain, about('2025-03-15~')), ['2025-03-11', '2025-03-15~'])
   assert.deepEqual(days(plain, about('2025')), ['2025', '2025-03-11'])
   assert.deepEqual(days(plain, about('2025-03', 'failed')), ['2025-03', '2025-03-11'])
@@ -229,4 +229,69 @@ test('a short name that fits two members stays as it is', () => {
     decision.members.map(({ member }) => member),
     ['Ann Smith', 'Commissioner Smith', 'Bo Smith'],
   )
+})
+
+test('a vote whose day two sources tell one apart is one where the tally is alike, and the day is told differently', () => {
+  const vote = (day: string, source: string, tally: string) =>
+    `on: ${day}, source: ${source}, ${body}, motion: void, outcome: passed, tally: ${tally}`
+  const decision = only([
+    vote('2025-07-01', 'paper', '{for: 6, against: 1}'),
+    vote('2025-06-30', 'radio', '{for: 6, against: 1}'),
+    vote('2025-06-30~', 'minutes', '{for: 5, against: 1}'),
+  ])
+  assert.deepEqual(
+    decision.conflicts.map(({ about, told }) => [about, told.map(({ value }) => value)]),
+    [
+      ['day', ['2025-06-30', '2025-07-01']],
+      ['tally', ['6', '5']],
+    ],
+  )
+  assert.deepEqual(decision.alsoIds, [`${miami.id}/2025-07-01-void-vote`])
+  const apart = asked([vote('2025-07-01', 'paper', '{for: 5}'), vote('2025-06-30', 'radio', '{for: 6}')])
+  assert.equal(apart.length, 2)
+})
+
+test('a claim of about a day joins the decision of that very day before one close by', () => {
+  const vote = `source: radio, ${body}, motion: join`
+  const days = asked([
+    `on: 2025-03-11, ${vote}, outcome: passed`,
+    `on: 2025-03-12, ${vote}, outcome: passed`,
+    `on: 2025-03-11~, ${vote}, outcome: passed`,
+  ]).map(({ on, told }) => [on, told.length])
+  assert.deepEqual(days, [
+    ['2025-03-11', 2],
+    ['2025-03-12', 1],
+  ])
+})
+
+test('a motion to defer that failed and a revival of one day stand apart and name each other', () => {
+  const [failed, revived] = asked([
+    `on: 2025-06-17, source: radio, ${body}, motion: defer, outcome: failed`,
+    `on: 2025-06-17, source: paper, ${body}, motion: join, outcome: revived`,
+  ])
+  assert.deepEqual([failed?.maybeSameAs, revived?.maybeSameAs], [[revived?.id], [failed?.id]])
+})
+
+test('a mover is one person under a short name and the full one', () => {
+  const vote = `on: 2025-06-17, ${body}, motion: join, outcome: passed`
+  const decision = only([
+    `${vote}, source: radio, movedBy: Commissioner Low`,
+    `${vote}, source: paper, movedBy: Ann Low, votes: [{member: Ann Low, vote: for}]`,
+  ])
+  assert.deepEqual(decision.movedBy, [{ value: 'Ann Low', sources: [1, 2] }])
+  assert.deepEqual(decision.conflicts, [])
+})
+
+test('decisions are the same in whatever order the claims are read', () => {
+  const told = [
+    ...miamiVote,
+    `on: 2025-06, source: paper, ${body}, motion: join, outcome: passed`,
+    `on: 2025-06-18~, source: paper, ${body}, motion: join, outcome: passed, tally: {for: 4}`,
+    `on: 2025-06-30, source: radio, ${body}, motion: void, outcome: passed, tally: {for: 6}`,
+    `on: 2025-07-01, source: paper, ${body}, motion: void, outcome: passed, tally: {for: 6}`,
+  ]
+  const claims = decisionsIn(miami.id, ...told)
+  const straight = groupDecisions(claims as DecisionClaim[])
+  assert.deepEqual(groupDecisions([...claims].reverse() as DecisionClaim[]), straight)
+  assert.equal(straight.length, 4)
 })

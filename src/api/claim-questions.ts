@@ -1,0 +1,59 @@
+import { modelOf } from '../model/agreement.js'
+import { decisionsOf } from '../query/decisions.js'
+import { eventsOf } from '../query/events.js'
+import { findings } from '../query/research.js'
+import { statementsOf } from '../query/statements.js'
+import { badParameter, Problem } from './problem.js'
+import type { Question, Route } from './questions.js'
+import { agencyAsked } from './which-agency.js'
+
+/** The questions about what sources beside the lists tell: who decided, who said what, what happened, what studies found. */
+export const claimRoutes: readonly Route[] = [
+  { path: '/v1/decisions', parameters: ['agency', 'state'], answer: decisionsAnswer },
+  { path: '/v1/statements', parameters: ['agency', 'state'], answer: statementsAnswer },
+  { path: '/v1/events', parameters: ['agency', 'state'], answer: eventsAnswer },
+  { path: '/v1/research', parameters: ['outcome', 'model'], answer: researchAnswer },
+]
+
+function decisionsAnswer(question: Question) {
+  return decisionsOf(question.register, requiredAgency(question), asOf(question))
+}
+
+/** Of an agency; or, where none is given, of the state itself: what was said of no one agency. */
+function statementsAnswer(question: Question) {
+  const { asked, register } = question
+  const state = asked.state()
+  if (asked.text('agency') !== undefined)
+    return statementsOf(register, requiredAgency(question).id, asOf(question))
+  if (state === undefined)
+    throw new Problem('bad-parameter', {
+      detail: 'statements are asked of an agency or of a state',
+      parameter: 'agency',
+      expected: 'the name or the id of an agency, or state',
+      found: '',
+    })
+  return statementsOf(register, `us-${state.toLowerCase()}`, asOf(question))
+}
+
+function eventsAnswer(question: Question) {
+  const { asked, register } = question
+  if (asked.text('agency') !== undefined)
+    return eventsOf(register, { agency: requiredAgency(question).id }, asOf(question))
+  return eventsOf(register, { state: asked.state() }, asOf(question))
+}
+
+function researchAnswer({ asked, register, times: { on, knownAt } }: Question) {
+  const named = asked.text('model')
+  const model = named === undefined ? undefined : modelOf(named)
+  if (named !== undefined && model === undefined) throw badParameter('model', 'TFM, WSO or JEM', named)
+  return findings(register, { outcome: asked.text('outcome'), model }, { on, knownAt })
+}
+
+function requiredAgency({ asked, world, register, times: { on } }: Question) {
+  const text = asked.required('agency', 'the name or the id of an agency')
+  return agencyAsked({ world, register, on }, text, asked.state())
+}
+
+function asOf({ times: { on, knownAt } }: Question) {
+  return { on, knownAt }
+}
