@@ -11,6 +11,7 @@ import type { Asked, Times } from './asked.js'
 import { claimRoutes } from './claim-questions.js'
 import { lawRoutes } from './law-questions.js'
 import { Problem } from './problem.js'
+import { stakesRoutes } from './stakes-questions.js'
 import { agencyAsked } from './which-agency.js'
 
 /** A question as asked: its parameters, its times, and the register as known at the second of them. */
@@ -36,6 +37,7 @@ export const routes: readonly Route[] = [
   { path: '/v1/changes', parameters: ['from', 'to', 'state'], answer: changesAnswer },
   { path: '/v1/counts', parameters: ['by'], answer: countsAnswer },
   ...lawRoutes,
+  ...stakesRoutes,
   ...claimRoutes,
   { path: '/v1/lists', parameters: ['from', 'to', 'flagged'], answer: listsAnswer },
   { path: '/v1/search', parameters: ['q', 'state', 'limit'], answer: searchAnswer },

@@ -12,6 +12,9 @@ import { ingestCommand } from './commands/ingest.js'
 import { judgeCommand } from './commands/judge.js'
 import { lawCommand } from './commands/law.js'
 import { listsCommand } from './commands/lists.js'
+import { modelCommand } from './commands/model.js'
+import { moneyCommand } from './commands/money.js'
+import { officersCommand } from './commands/officers.js'
 import { releaseCommand } from './commands/release.js'
 import { researchCommand } from './commands/research.js'
 import { searchCommand } from './commands/search.js'
@@ -33,6 +36,9 @@ export const commands: readonly Command[] = [
   statementsCommand,
   eventsCommand,
   researchCommand,
+  officersCommand,
+  modelCommand,
+  moneyCommand,
   listsCommand,
   searchCommand,
   ingestCommand,

@@ -10,7 +10,7 @@ import { type Told, told } from './told.js'
 export interface OfficersAnswer extends AsOf {
   readonly agency: { readonly id: string; readonly name: string; readonly state: string }
   readonly sentence: string
-  /** All six stages, in their order; none is taken from another. */
+  /** Every stage, in their order; none is taken from another. */
   readonly stages: readonly OfficerStageTold[]
 }
 
@@ -35,16 +35,7 @@ export interface OfficerCount extends Told {
 
 /** The ladder of an agency's officers. */
 export function officersOf(register: Register, agency: Agency, { on, knownAt }: AsOf): OfficersAnswer {
-  const claims = (register.recorded.get(agency.id) ?? []).filter(
-    (claim): claim is OfficersClaim => claim.says === 'officers' && (claim.latest ?? claim.on) <= on,
-  )
-  const stages = officerStages.map((stage) =>
-    stageTold(
-      register,
-      stage,
-      claims.filter((claim) => claim.stage === stage),
-    ),
-  )
+  const stages = officerStagesOf(register, agency.id, on)
   return {
     agency: { id: agency.id, name: agency.name, state: agency.state },
     on,
@@ -52,6 +43,28 @@ export function officersOf(register: Register, agency: Agency, { on, knownAt }: 
     sentence: sentence(agency, stages, on),
     stages,
   }
+}
+
+/** Every stage of a subject's officers, under one model where that is given. */
+export function officerStagesOf(
+  register: Register,
+  subject: string,
+  on: Day,
+  model?: Model,
+): OfficerStageTold[] {
+  const claims = (register.recorded.get(subject) ?? []).filter(
+    (claim): claim is OfficersClaim =>
+      claim.says === 'officers' &&
+      (claim.latest ?? claim.on) <= on &&
+      (model === undefined || claim.model === model),
+  )
+  return officerStages.map((stage) =>
+    stageTold(
+      register,
+      stage,
+      claims.filter((claim) => claim.stage === stage),
+    ),
+  )
 }
 
 function stageTold(
@@ -112,6 +125,7 @@ function countsIn(counts: readonly OfficerCount[]): string {
   return counts.map((count) => oneCount(count)).join(', ')
 }
 
+/** `about 3 of 1400 (2025-09)`. */
 function oneCount(found: OfficerCount | undefined): string {
   if (found === undefined) return ''
   const { bound, count, of, written, on } = found

@@ -3,6 +3,7 @@ import type { Day } from '../model/day.js'
 import { type TermClaim, type TermTopic, termTopics } from '../model/officers.js'
 import type { Register } from '../register/register.js'
 import type { AsOf } from './as-of.js'
+import { type OfficerStageTold, officerStagesOf } from './officers.js'
 import { type Told, told } from './told.js'
 
 /** What a model of agreement lets officers do, where, under whom and with which training, on a day. */
@@ -11,6 +12,8 @@ export interface TermsAnswer extends AsOf {
   readonly name: string
   /** Every topic, in one order; a topic without a term is no record. */
   readonly topics: readonly TopicTold[]
+  /** How many officers of the whole country stood at each stage, as sources tell. */
+  readonly officers: readonly OfficerStageTold[]
 }
 
 /** What sources tell of one topic. */
@@ -46,7 +49,8 @@ export function termsOf(register: Register, model: Model, { on, knownAt }: AsOf)
       on,
     ),
   )
-  return { model, name: modelName(model), on, knownAt, topics }
+  const officers = officerStagesOf(register, 'us', on, model)
+  return { model, name: modelName(model), on, knownAt, topics, officers }
 }
 
 function topicTold(register: Register, topic: TermTopic, claims: readonly TermClaim[], on: Day): TopicTold {

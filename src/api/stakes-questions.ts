@@ -1,0 +1,37 @@
+import { modelOf } from '../model/agreement.js'
+import { moneyOf, moneyOfState } from '../query/money.js'
+import { moneyOverview } from '../query/money-overview.js'
+import { officersOf } from '../query/officers.js'
+import { termsOf } from '../query/terms.js'
+import { badParameter } from './problem.js'
+import type { Question, Route } from './questions.js'
+import { agencyAsked } from './which-agency.js'
+
+/** The questions about what an agreement means in practice: officers, what a model lets them do, money. */
+export const stakesRoutes: readonly Route[] = [
+  { path: '/v1/officers', parameters: ['agency', 'state'], answer: officersAnswer },
+  { path: '/v1/models/:model', parameters: [], answer: modelAnswer },
+  { path: '/v1/money', parameters: ['agency', 'state'], answer: moneyAnswer },
+]
+
+function officersAnswer({ asked, times: { on, knownAt }, world, register }: Question) {
+  const text = asked.required('agency', 'the name or the id of an agency')
+  return officersOf(register, agencyAsked({ world, register, on }, text, asked.state()), { on, knownAt })
+}
+
+function modelAnswer({ times: { on, knownAt }, register }: Question, part: (name: string) => string) {
+  const model = modelOf(part('model'))
+  if (model === undefined) throw badParameter('model', 'TFM, WSO or JEM', part('model'))
+  return termsOf(register, model, { on, knownAt })
+}
+
+/** Of an agency; of a state where no agency is named; of the country where neither is. */
+function moneyAnswer({ asked, times: { on, knownAt }, world, register }: Question) {
+  const text = asked.text('agency')
+  const state = asked.state()
+  if (text !== undefined)
+    return moneyOf(register, agencyAsked({ world, register, on }, text, state), { on, knownAt })
+  return state === undefined
+    ? moneyOverview(register, { on, knownAt })
+    : moneyOfState(register, state, { on, knownAt })
+}
