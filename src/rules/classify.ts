@@ -60,16 +60,14 @@ function isChoice(answer: Answer): boolean {
 
 function reasonOf(
   found: JoiningClass,
-  { joining, byText, considered, positions, unknown }: Decision,
+  { joining, byText, bearing, positions, unknown }: Decision,
   on: Day,
 ): string {
-  const applying = considered
-    .filter(({ tested }) => tested.holds === true)
-    .map(({ provision }) => provision.citation)
-  const text = applying.length === 0 ? 'no provision held applied' : `what applied was ${applying.join('; ')}`
+  const applying = bearing.map(({ citation }) => citation)
+  const text =
+    applying.length === 0 ? 'no provision held speaks of it' : `what applied was ${applying.join('; ')}`
   if (found === 'unclear' && unknown.length > 0) return `on ${on} it is not known ${unknown.join(', and ')}`
-  if (found === 'unclear' && joining === 'no provision held')
-    return `for ${on} no provision of the state is held`
+  if (joining === 'no provision held') return `for ${on} no provision of the state is held`
   const said = positions
     .filter(({ position }) => sideOf(position) === 'must')
     .map(({ by, on: day, approximate }) => `${by} (${approximate ? 'about ' : ''}${day})`)

@@ -1,10 +1,10 @@
 import type { Model } from '../model/agreement.js'
 import type { Day } from '../model/day.js'
-import type { Authority, StateLaw } from '../model/law.js'
+import type { Authority, Provision, StateLaw } from '../model/law.js'
 import { type Answer, answerOfSide, type Side, sideOf, sideOfAnswer } from './answer.js'
 import type { AgencyFacts } from './facts.js'
 import { type Considered, isInForce, type Prepared, prepare } from './prepare.js'
-import { readText } from './read-text.js'
+import { readText, type TextAnswer } from './read-text.js'
 
 /** The law that bears on an agency of one state: the state's own, and the nation's. */
 export interface BearingLaw {
@@ -25,6 +25,8 @@ export interface Decision {
   /** What the text alone says of joining. */
   readonly byText: Answer
   readonly contested: boolean
+  /** The provisions that give the answer of the text: the state's, or the nation's where those say nothing. */
+  readonly bearing: readonly Provision[]
   readonly considered: readonly Considered[]
   readonly positions: readonly Authority[]
   readonly unknown: readonly string[]
@@ -41,7 +43,8 @@ export function decideOn(prepared: Prepared, on: Day): Decision {
   const national = prepared.nation.filter((one) => isInForce(one.provision, on))
   const text = readText('joining', considered, prepared.model)
   const leaving = readText('leaving', considered, prepared.model)
-  const byText = text.answer ?? silent(prepared, national, on)
+  const read = text.answer === undefined ? silent(prepared, national, on) : text
+  const byText = read.answer ?? 'no provision held'
   const positions = prepared.positions.filter(
     (authority) => authority.on <= on && (authority.until === undefined || on < authority.until),
   )
@@ -51,6 +54,7 @@ export function decideOn(prepared: Prepared, on: Day): Decision {
     leaving: leaving.answer ?? 'no provision held',
     byText,
     contested,
+    bearing: read.from,
     considered: [...considered, ...national],
     positions,
     unknown: [...new Set([...text.unknown, ...leaving.unknown])],
@@ -58,9 +62,9 @@ export function decideOn(prepared: Prepared, on: Day): Decision {
 }
 
 /** Where the state's text says nothing of joining: what federal law permits, from the day its law is held. */
-function silent({ heldFrom, model }: Prepared, national: readonly Considered[], on: Day): Answer {
-  if (heldFrom === undefined || on < heldFrom) return 'no provision held'
-  return readText('joining', national, model).answer ?? 'no provision held'
+function silent({ heldFrom, model }: Prepared, national: readonly Considered[], on: Day): TextAnswer {
+  const isHeld = heldFrom !== undefined && heldFrom <= on
+  return readText('joining', isHeld ? national : [], model)
 }
 
 /** Official readings that differ make the answer contested, unless a ruling has decided it. */

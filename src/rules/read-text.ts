@@ -1,5 +1,5 @@
 import type { Model } from '../model/agreement.js'
-import { type Effect, effects } from '../model/law.js'
+import { effects, type Provision } from '../model/law.js'
 import { type Answer, answerOf } from './answer.js'
 import type { Considered } from './prepare.js'
 
@@ -8,12 +8,9 @@ export interface TextAnswer {
   /** Undefined where it says nothing. */
   readonly answer: Answer | undefined
   readonly unknown: readonly string[]
+  /** The provisions that give the answer; where it is unknown, those that turn on what is not held. */
+  readonly from: readonly Provision[]
 }
-
-const rank: Readonly<Record<Effect, number>> = Object.fromEntries(
-  effects.map((effect, at) => [effect, at]),
-) as Record<Effect, number>
-const nothing = rank.none
 
 /**
  * The strongest effect of the provisions that apply. Where a stronger one turns on a fact that is not held,
@@ -24,30 +21,20 @@ export function readText(
   considered: readonly Considered[],
   model: Model | undefined,
 ): TextAnswer {
-  let strongest = nothing
-  let open = nothing
-  for (const { provision, tested } of considered) {
-    const effect = rank[provision[about]]
-    if (tested.holds === false || effect >= nothing || !isAbout(provision.models, model)) continue
-    if (tested.holds === true) strongest = Math.min(strongest, effect)
-    else open = Math.min(open, effect)
-  }
-  if (open < strongest)
-    return { answer: 'unknown', unknown: gaps(about, considered, { model, effect: open }) }
-  return { answer: answerOf(effects[strongest] ?? 'none'), unknown: [] }
+  const speaking = considered.filter(
+    ({ provision, tested }) => tested.holds !== false && isAbout(provision.models, model),
+  )
+  const strongest = effects.find((effect) => speaking.some(({ provision }) => provision[about] === effect))
+  if (strongest === undefined || strongest === 'none') return { answer: undefined, unknown: [], from: [] }
+  const leading = speaking.filter(({ provision }) => provision[about] === strongest)
+  const applying = leading.filter(({ tested }) => tested.holds === true)
+  if (applying.length > 0) return { answer: answerOf(strongest), unknown: [], from: provisionsOf(applying) }
+  const unknown = leading.flatMap(({ tested }) => tested.unknown)
+  return { answer: 'unknown', unknown, from: provisionsOf(leading) }
 }
 
-function gaps(
-  about: 'joining' | 'leaving',
-  considered: readonly Considered[],
-  { model, effect }: { model: Model | undefined; effect: number },
-): string[] {
-  return considered
-    .filter(
-      ({ provision, tested }) =>
-        tested.holds === undefined && rank[provision[about]] === effect && isAbout(provision.models, model),
-    )
-    .flatMap(({ tested }) => tested.unknown)
+function provisionsOf(considered: readonly Considered[]): Provision[] {
+  return considered.map(({ provision }) => provision)
 }
 
 function isAbout(models: readonly Model[], model: Model | undefined): boolean {

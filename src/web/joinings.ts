@@ -3,7 +3,6 @@ import { type Aftermath, aftermaths } from '../query/aftermath.js'
 import { agencyFacts } from '../query/agency-facts.js'
 import { type Classification, type ClassifiedAgreement, classification } from '../query/classification.js'
 import type { Agreement, Register } from '../register/register.js'
-import { answerOf } from '../rules/answer.js'
 import { type Decision, decide } from '../rules/decide.js'
 import type { Law } from '../rules/law.js'
 import type { View } from './view.js'
@@ -39,13 +38,6 @@ export function decisionAt({ register, law, times }: Asked, row: ClassifiedAgree
   const facts = agency === undefined ? { id: row.agency } : agencyFacts(register, law, agency, times.knownAt)
   const question = { model: row.model ?? undefined, on: row.joined, knownAt: row.joined }
   return decide(facts, law.bearing(row.state), question)
-}
-
-/** The provisions that give an answer of the text. */
-export function giving({ considered, byText }: Pick<Decision, 'considered' | 'byText'>): string[] {
-  return considered
-    .filter(({ tested, provision }) => tested.holds === true && answerOf(provision.joining) === byText)
-    .map(({ provision }) => provision.citation)
 }
 
 const shelves = new WeakMap<Register, WeakMap<Law, Map<string, unknown>>>()

@@ -363,7 +363,7 @@ test('a choice made while the state said that it was none is classed so, and onl
   assert.equal(at(said({}), '2025-03-18').class, 'chosen while officials said it was required')
   assert.match(
     at(said({}), '2025-03-18').reason,
-    /by the text alone best efforts: what applied was s\. 1; s\. 1; that it was required had been said by The Attorney General \(2025-03-18\)/,
+    /by the text alone best efforts: what applied was s\. 1; that it was required had been said by The Attorney General \(2025-03-18\)/,
   )
   assert.equal(at(said({ side: 'city', force: 'advice-of-counsel' }), '2025-03-18').class, 'unclear')
   assert.equal(at(said({ position: 'barred' }), '2025-03-18').class, 'unclear')

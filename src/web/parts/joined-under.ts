@@ -3,7 +3,7 @@ import type { ClassifiedAgreement } from '../../query/classification.js'
 import { type Answer, sideOf } from '../../rules/answer.js'
 import { isoDay } from '../format.js'
 import { type Html, html, type Part } from '../html.js'
-import { decisionAt, giving } from '../joinings.js'
+import { decisionAt } from '../joinings.js'
 import { lastingLink, type View } from '../view.js'
 
 /** The agreements of an agency by the law of the days on which they were joined. */
@@ -32,7 +32,7 @@ export function reasonFor(view: View, row: ClassifiedAgreement): Html {
     return html`${t.law.notKnown(t.format.and(decision.unknown))} ${heard}`
   if (row.class === 'unclear' && silent.has(row.answer))
     return html`${t.law.noReason({ day, state: stateName(row.state) })} ${heard}`
-  const by = t.format.and(giving(decision))
+  const by = t.format.and(decision.bearing.map(({ citation }) => citation))
   return html`${t.law.reason(row.class, { day, by })} ${heard}`
 }
 
