@@ -8,8 +8,8 @@ export interface LawHeld {
   readonly authorities: ReadonlyMap<string, Authority>
 }
 
-export function lawHeld({ law }: Pick<View, 'law'>, state: StateCode): LawHeld {
-  const { state: own, nation } = law.bearing(state)
+export function lawHeld({ law }: Pick<View, 'law'>, state: StateCode | 'US'): LawHeld {
+  const [own, nation] = [law.of(state), law.of('US')]
   return {
     provisions: new Map([...own.provisions, ...nation.provisions].map((one) => [one.id, one])),
     authorities: new Map([...own.authorities, ...nation.authorities].map((one) => [one.id, one])),

@@ -10,6 +10,7 @@ import { apiPage } from './pages/api.js'
 import { changesPage } from './pages/changes.js'
 import { homePage } from './pages/home.js'
 import { joinedPage } from './pages/joined.js'
+import { lawPage } from './pages/law.js'
 import { listPage } from './pages/list.js'
 import { listsPage } from './pages/lists.js'
 import { methodPage } from './pages/method.js'
@@ -17,7 +18,7 @@ import { problemPage } from './pages/problem.js'
 import { searchPage } from './pages/search.js'
 import { statePage } from './pages/state.js'
 import type { View } from './view.js'
-import { agencyAt, Elsewhere, hitsFor, listAt, stateAt } from './where.js'
+import { agencyAt, Elsewhere, hitsFor, listAt, nationAt, stateAt } from './where.js'
 
 /** What the pages are drawn from. */
 export interface PagesOptions {
@@ -48,6 +49,7 @@ export function createPages(options: PagesOptions): Pages {
   show('/changes', changesPage)
   show('/state/:state', (view, part) => statePage(view, stateAt(view, part('state'))))
   show('/state/:state/joined', (view, part) => joinedPage(view, stateAt(view, part('state'), '/joined')))
+  show('/law/:nation', (view, part) => lawPage(nationAt(view, part('nation'))))
   show('/method', methodPage)
   show('/api', apiPage)
   addFiles(routes)

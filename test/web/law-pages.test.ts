@@ -123,6 +123,33 @@ test('a state of which nothing is held says so, and what was searched', async ()
   assert.match(text, /What was searched The compiled statutes were looked through\./)
 })
 
+test('a state has a form that asks its page about another day, and leads to federal law', async () => {
+  const page = await pageAt(small, '/state/fl?on=2025-03-01')
+  const form = /<form class="times".*?<\/form>/s.exec(page)?.[0] ?? ''
+  assert.match(form, /action="\/state\/fl".*name="on" value="2025-03-01".*name="known-at"/s)
+  assert.match(page, /href="\/law\/us\?on=2025-03-01"/)
+})
+
+test('federal law has a page of its own, asked about any day', async () => {
+  const law = await part(site, '/law/us')
+  assert.match(law, /Federal law 9 provisions held, 7 in force on .*8 U\.S\.C\. 1357\(g\)/)
+  assert.doesNotMatch(law, /the classes/)
+  assert.match(await pageAt(site, '/law/us'), /<form class="times" action="\/law\/us"/)
+  const before = await part(site, '/law/us?on=1990-01-01&known-at=1990-01-01')
+  assert.match(before, /No provision of federal law known by that day is held/)
+})
+
+test('the law of a state, or of the nation, is found under another spelling too', async () => {
+  const led = async (address: string) => {
+    const response = await small.request(address)
+    return [response.status, response.headers.get('location')]
+  }
+  assert.deepEqual(await led('/law/US?on=2025-03-01'), [301, '/law/us?on=2025-03-01'])
+  assert.deepEqual(await led('/state/us'), [301, '/law/us'])
+  assert.deepEqual(await led('/law/florida'), [301, '/state/fl#law'])
+  assert.equal((await small.request('/law/atlantis')).status, 404)
+})
+
 test('the agreements of a state can be narrowed by kind, class and what came before', async () => {
   const rows = async (parameters: string) => {
     const page = await pageAt(small, `/state/fl/joined?${parameters}`)

@@ -43,6 +43,7 @@ const pages = {
   'the changes': '/changes?from=2026-05-18&to=2026-05-18',
   'a state': '/state/fl',
   'a state of which no law is held': '/state/ak',
+  'federal law': '/law/us',
   'the agreements of a state by their class': '/state/fl/joined?kind=county-corrections',
   'an agency on a day of contest': '/agency/us-fl/doral-police-department?on=2025-09-05',
   'an agency that must': '/agency/us-fl/miami-dade-corrections-and-rehabilitation',

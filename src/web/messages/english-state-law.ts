@@ -6,6 +6,14 @@ export const stateLaw = {
   contents: 'On this page',
   heading: (state: string) => `The law of ${state}`,
   short: 'The law',
+  nation: {
+    title: 'Federal law on 287(g) agreements',
+    lead: 'Federal law bears on every agency, beside the law of its state.',
+    heading: 'Federal law',
+    nothing: 'No provision of federal law known by that day is held.',
+    more: 'Federal law, which bears on every state',
+    states: 'The law of each state stands on its own page.',
+  },
   text: (facts: { inForce: number; held: number; day: Part }) => [
     `${counted(facts.held, 'provision')} held, ${facts.inForce} in force on `,
     facts.day,

@@ -8,6 +8,7 @@ import { classSection } from '../parts/class-table.js'
 import { figures } from '../parts/figures.js'
 import { page, searchForm } from '../parts/shell.js'
 import { stateLawSection } from '../parts/state-law.js'
+import { timesForm } from '../parts/times-form.js'
 import { type StateAgency, type StateAgreement, stateAgencies } from '../state-agencies.js'
 import { agencyLink, link, type View } from '../view.js'
 
@@ -26,6 +27,7 @@ export function statePage(view: View, state: StateCode): Html {
 <h1>${name}</h1>
 ${last === undefined ? html`<p class="lead">${t.statePage.silent}</p>` : summary(view, agencies, { state, on: last.on })}
 ${contents(view)}
+<section id="days"><h2>${t.agencyRecord.times.heading}</h2>${timesForm(view)}</section>
 ${stateLawSection(view, state)}
 ${classSection(view, state)}
 ${aftermathSection(view, state)}

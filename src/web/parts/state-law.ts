@@ -8,26 +8,31 @@ import { link, type View } from '../view.js'
 import { inForce, provisionPanel } from './law-entry.js'
 import { statements } from './statements.js'
 
-/** What is held of a state's law: its provisions on a time line, who said what of it, and what was searched. */
-export function stateLawSection(view: View, state: StateCode): Html {
+/** What is held of a state's law, or the nation's: provisions on a time line, who said what, what was searched. */
+export function stateLawSection(view: View, state: StateCode | 'US'): Html {
   const { t, times, law } = view
   const answer = stateLawOn(law, state, { on: times.on, knownAt: times.knownAt })
   const held = lawHeld(view, state)
-  return html`<section id="law"><h2>${t.stateLaw.heading(stateName(state))}</h2>
-${answer.provisions.length === 0 ? html`<p>${t.stateLaw.nothing(stateName(state))}</p>` : timeLine(view, answer)}
+  const words =
+    state === 'US'
+      ? t.stateLaw.nation
+      : { heading: t.stateLaw.heading(stateName(state)), nothing: t.stateLaw.nothing(stateName(state)) }
+  return html`<section id="law"><h2>${words.heading}</h2>
+${answer.provisions.length === 0 ? html`<p>${words.nothing}</p>` : timeLine(view, answer)}
 ${when(answer.searched, () => html`<h3>${t.stateLaw.searched}</h3><p>${datesIn(answer.searched ?? '')}</p>`)}
 ${when(answer.authorities.length > 0, () => said(view, answer, held))}
 ${asData(view, state)}</section>`
 }
 
-function asData(view: View, state: StateCode): Html {
+function asData(view: View, state: StateCode | 'US'): Html {
   const { asJson, law, classes, after } = view.t.law.entry
-  const questions = [
-    [law, link(view, `/v1/law/${state}`)],
+  const ofState = [
     [classes, link(view, '/v1/classify', { state })],
     [after, link(view, '/v1/aftermath', { state })],
   ] as const
-  return html`<p>${asJson}: ${joined(
+  const questions = [[law, link(view, `/v1/law/${state}`)], ...(state === 'US' ? [] : ofState)] as const
+  const nation = html`<a href="${link(view, '/law/us')}">${view.t.stateLaw.nation.more}</a>`
+  return html`${when(state !== 'US', () => html`<p>${nation}</p>`)}<p>${asJson}: ${joined(
     questions.map(([text, address]) => html`<a href="${address}">${text}</a>`),
     ', ',
   )}</p>`
