@@ -36,16 +36,22 @@ if (!existsSync(built) || newest(['src', 'test', 'bench', 'tsconfig.json']) > st
   writeFileSync(built, '')
 }
 
-const compiledLaw = join(root, 'dist', 'law.json')
-if (
-  !existsSync(compiledLaw) ||
-  newest(['law', 'src/rules', 'src/cli/law.ts']) > statSync(compiledLaw).mtimeMs
-) {
-  const { compileLaw } = await import(pathToFileURL(join(root, 'dist', 'src', 'cli', 'law.js')).href)
+await compile('law', ['law', 'src/rules', 'src/model', 'src/cli/law.ts'], ({ compileLaw }) => compileLaw)
+await compile(
+  'record',
+  ['record', 'src/record', 'src/model', 'src/connectors/record.ts', 'src/cli/record.ts'],
+  ({ compileRecord }) => compileRecord,
+)
+
+// Compiles a folder of YAML into one file of JSON, where anything that it is made from is younger.
+async function compile(folder, madeFrom, compilerOf) {
+  const compiled = join(root, 'dist', `${folder}.json`)
+  if (existsSync(compiled) && newest(madeFrom) <= statSync(compiled).mtimeMs) return
+  const module = await import(pathToFileURL(join(root, 'dist', 'src', 'cli', `${folder}.js`)).href)
   try {
-    compileLaw(join(root, 'law'), compiledLaw)
+    compilerOf(module)(join(root, folder), compiled)
   } catch (error) {
-    // A file of law that does not read is told by its test, and by the command that asks for it.
+    // A file that does not read is told by its test, and by the command that asks for it.
     console.error(`comity: ${error.message}`)
   }
 }

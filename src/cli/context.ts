@@ -22,6 +22,8 @@ export interface Context {
   readonly bundled: boolean
   /** The folder of the record kept by hand. */
   readonly record: string
+  /** The same, compiled by the build; it may be missing or old. */
+  readonly compiledRecord: string
   readonly env: Readonly<Record<string, string | undefined>>
   /** Whether anything was ever added here: a question must not make an empty log. */
   hasLog(): boolean

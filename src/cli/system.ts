@@ -31,6 +31,7 @@ export function systemContext(homeOption?: string): Context {
     data,
     bundled: env['COMITY_BUNDLED'] !== '0',
     record: fileURLToPath(new URL('../../../record/', import.meta.url)),
+    compiledRecord: fileURLToPath(new URL('../../record.json', import.meta.url)),
     env,
     hasLog: () => databaseUrl !== undefined || existsSync(join(home, 'comity.db')),
     async openLog(name = 'claims') {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { readDirectory } from '../agencies/directory-file.js'
@@ -6,14 +6,12 @@ import { identifier } from '../agencies/identify.js'
 import { type Judgement, parseJudgement, parseJudgements } from '../agencies/judgement.js'
 import { judgementsByName, readOriJudgements } from '../agencies/ori-judgements.js'
 import { readPlaces } from '../agencies/places.js'
-import { connector as recordConnector } from '../connectors/record.js'
-import { SourceDocument } from '../documents/document.js'
 import type { Log } from '../log/log.js'
-import type { RecordedClaim } from '../model/claim.js'
 import { type Sources, World } from '../query/world.js'
 import { readBundleFile } from './bundle-file.js'
 import type { Context } from './context.js'
 import { Gathering } from './gathering.js'
+import { readRecord } from './record.js'
 
 /** The bundled data, and on top of it what the logs of this home or server hold. */
 export async function loadWorld(context: Context): Promise<World> {
@@ -36,7 +34,7 @@ export async function bundledSources(context: Context): Promise<Sources> {
   return {
     corpus: bundle?.corpus ?? { contents: [], lists: [] },
     sightings: bundle?.sightings.flatMap((reading) => reading.sightings) ?? [],
-    record: readRecord(context.record),
+    record: readRecord(context.record, context.compiledRecord),
     directory,
     places: readPlaces(readFileSync(join(data, 'places.csv'), 'utf8')),
     identify: identifier({ directory, judgements: [...judgements, ...judged], oris }),
@@ -50,20 +48,6 @@ export async function reloadWorld(world: World, context: Context): Promise<World
   const { sources } = world
   const next = await withLog(context, 'claims', (log) => addClaims(log, sources))
   return next.upTo === sources.upTo ? world : new World(next)
-}
-
-/** The record kept by hand that ships with the program: every YAML file below a folder. */
-function readRecord(folder: string): RecordedClaim[] {
-  if (!existsSync(folder)) return []
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.yaml'),
-  )
-  return files.sort().flatMap((name) => {
-    const reading = recordConnector.read(
-      new SourceDocument(readFileSync(join(folder, name)), `record/${name.replaceAll('\\', '/')}`),
-    )
-    return reading.kind === 'record' ? reading.claims : []
-  })
 }
 
 async function withLog<T>(

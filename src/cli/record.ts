@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { connector } from '../connectors/record.js'
+import { SourceDocument } from '../documents/document.js'
+import type { RecordedClaim } from '../model/claim.js'
+
+/** The record as one file of JSON: what it was compiled from, and the claims. */
+interface CompiledRecord {
+  readonly files: readonly string[]
+  readonly claims: RecordedClaim[]
+}
+
+/**
+ * The record kept by hand that ships with the program: every YAML file below a folder. As with the law, a
+ * compiled copy is read instead where it is as young as every file, and was made of the same files.
+ */
+export function readRecord(folder: string, compiled: string): RecordedClaim[] {
+  const files = recordFiles(folder)
+  return fresh(folder, files, compiled) ?? parseFiles(folder, files)
+}
+
+/** Compiles the record of a folder into one file of JSON. */
+export function compileRecord(folder: string, compiled: string): void {
+  const files = recordFiles(folder)
+  const record: CompiledRecord = { files, claims: parseFiles(folder, files) }
+  writeFileSync(compiled, JSON.stringify(record))
+}
+
+/** The YAML files of the record, below its folder. */
+export function recordFiles(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort()
+}
+
+function fresh(folder: string, files: readonly string[], compiled: string): RecordedClaim[] | undefined {
+  if (!existsSync(compiled)) return undefined
+  const made = statSync(compiled).mtimeMs
+  if (files.some((name) => statSync(join(folder, name)).mtimeMs > made)) return undefined
+  const held = JSON.parse(readFileSync(compiled, 'utf8')) as CompiledRecord
+  return held.files.join('\n') === files.join('\n') ? held.claims : undefined
+}
+
+function parseFiles(folder: string, files: readonly string[]): RecordedClaim[] {
+  return files.flatMap((name) => {
+    const reading = connector.read(new SourceDocument(readFileSync(join(folder, name)), `record/${name}`))
+    return reading.kind === 'record' ? reading.claims : []
+  })
+}
