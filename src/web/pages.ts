@@ -14,11 +14,13 @@ import { lawPage } from './pages/law.js'
 import { listPage } from './pages/list.js'
 import { listsPage } from './pages/lists.js'
 import { methodPage } from './pages/method.js'
+import { modelPage } from './pages/model.js'
+import { moneyPage } from './pages/money.js'
 import { problemPage } from './pages/problem.js'
 import { searchPage } from './pages/search.js'
 import { statePage } from './pages/state.js'
 import type { View } from './view.js'
-import { agencyAt, Elsewhere, hitsFor, listAt, nationAt, stateAt } from './where.js'
+import { agencyAt, Elsewhere, hitsFor, listAt, modelAt, nationAt, stateAt } from './where.js'
 
 /** What the pages are drawn from. */
 export interface PagesOptions {
@@ -50,6 +52,8 @@ export function createPages(options: PagesOptions): Pages {
   show('/state/:state', (view, part) => statePage(view, stateAt(view, part('state'))))
   show('/state/:state/joined', (view, part) => joinedPage(view, stateAt(view, part('state'), '/joined')))
   show('/law/:nation', (view, part) => lawPage(nationAt(view, part('nation'))))
+  show('/model/:model', (view, part) => modelPage(view, modelAt(view, part('model'))))
+  show('/money', moneyPage)
   show('/method', methodPage)
   show('/api', apiPage)
   addFiles(routes)

@@ -2,6 +2,7 @@ import type { Agency } from '../agencies/agency.js'
 import { typographic } from '../agencies/name.js'
 import { Problem } from '../api/problem.js'
 import { agencyWithId, unknownAgency } from '../api/which-agency.js'
+import { type Model, modelOf } from '../model/agreement.js'
 import { type StateCode, stateOf } from '../model/state.js'
 import { type Hit, search } from '../query/search.js'
 import type { List } from '../register/lists.js'
@@ -53,6 +54,16 @@ export function stateAt(view: View, text: string, below = ''): StateCode {
   const own = state.toLowerCase()
   if (text !== own) throw new Elsewhere(link(view, `/state/${own}${below}`), 301)
   return state
+}
+
+/** The model that a part of an address names; another spelling leads to its letters. */
+export function modelAt(view: View, text: string): Model {
+  const model = modelOf(text)
+  if (model === undefined)
+    throw new Problem('not-found', { detail: 'no model of that name: TFM, WSO or JEM' })
+  const own = model.toLowerCase()
+  if (text !== own) throw new Elsewhere(link(view, `/model/${own}`), 301)
+  return model
 }
 
 /** The agencies near the text asked for. A text that is one agency's name, or its ORI, leads to its page. */

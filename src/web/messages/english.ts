@@ -9,6 +9,7 @@ import { method } from './english-method.js'
 import { pages } from './english-pages.js'
 import { problems } from './english-problems.js'
 import { shell } from './english-shell.js'
+import { stakes } from './english-stakes.js'
 import { stateLaw } from './english-state-law.js'
 import { words } from './english-words.js'
 
@@ -27,6 +28,7 @@ export const english = {
   law,
   lawWords,
   stateLaw,
+  stakes,
   method,
   problems,
 }

@@ -8,6 +8,8 @@ import { aboutAgency, documents, namesPrinted, periods } from '../parts/agency-r
 import { changeList } from '../parts/change-list.js'
 import { dutyAsked, dutyInHead, dutyPanel } from '../parts/duty.js'
 import { ladder } from '../parts/ladder.js'
+import { moneyPanel } from '../parts/money.js'
+import { officersPanel } from '../parts/officers.js'
 import { inOrder, sentences, standing } from '../parts/sentence.js'
 import { page } from '../parts/shell.js'
 import { keepLinks, timesForm } from '../parts/times-form.js'
@@ -24,7 +26,11 @@ export function agencyPage(view: View, agency: Agency): Html {
     title: t.agency.title(agency.name, stateName(agency.state)),
     description: now.sentence,
     content: html`${head(view, now, dutyInHead(view, duty))}
-<div${when(now.agreements.length > 0, () => html` class="columns"`)}><div>${agreements(view, now)}${dutyPanel(view, agency, duty)}${record(view, then)}${coverage(view, now)}</div>
+<div${when(now.agreements.length > 0, () => html` class="columns"`)}><div>${agreements(view, now)}${dutyPanel(view, agency, duty)}${officersPanel(
+      view,
+      agency,
+      now.agreements.flatMap(({ model }) => model ?? []),
+    )}${moneyPanel(view, agency)}${record(view, then)}${coverage(view, now)}</div>
 <aside>${besides(view, now, then)}</aside></div>`,
   })
 }

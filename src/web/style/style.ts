@@ -4,10 +4,11 @@ import { ladder } from './ladder.js'
 import { law } from './law.js'
 import { overview } from './overview.js'
 import { print } from './print.js'
+import { stakes } from './stakes.js'
 import { tables } from './tables.js'
 
 /** The one stylesheet of the site. */
-export const style: string = [base, forms, ladder, tables, overview, law, print]
+export const style: string = [base, forms, ladder, tables, overview, law, stakes, print]
   .join('\n')
   .replace(/\s*\n\s*/g, '\n')
   .trim()
