@@ -54,7 +54,26 @@ export function isOfAgreement(claim: RecordedClaim): claim is StepClaim | Decisi
 
 /** Recorded claims by the agency that they are about, in the order of days. */
 export function claimsByAgency(record: readonly RecordedClaim[]): Map<string, RecordedClaim[]> {
-  return grouped([...record].sort(inTime), ({ subject }) => subject)
+  return grouped(newestReadings(record).sort(inTime), ({ subject }) => subject)
+}
+
+/**
+ * The claims without those that the same source has since told anew. A source's own id of a thing has a colon
+ * (`legistar:client:item`) and stands for that thing in every document; the ids of files kept by hand have none.
+ */
+function newestReadings(record: readonly RecordedClaim[]): RecordedClaim[] {
+  const newest = new Map<string, RecordedClaim>()
+  const others: RecordedClaim[] = []
+  for (const claim of record) {
+    if (claim.id?.includes(':') !== true) {
+      others.push(claim)
+      continue
+    }
+    const key = `${claim.subject} ${claim.id}`
+    const held = newest.get(key)
+    if (held === undefined || held.observedOn <= claim.observedOn) newest.set(key, claim)
+  }
+  return [...others, ...newest.values()]
 }
 
 function inTime(a: RecordedClaim, b: RecordedClaim): number {

@@ -2,9 +2,10 @@ import { QuestionError } from '../../model/errors.js'
 import type { Command, Options } from '../command.js'
 import { fbiFetcher } from '../fetch/fbi.js'
 import type { Fetcher } from '../fetch/fetcher.js'
+import { legistarFetcher } from '../fetch/legistar.js'
 
 /** Every source that can be fetched, in the order in which help lists them. */
-const fetchers: readonly Fetcher[] = [fbiFetcher]
+const fetchers: readonly Fetcher[] = [fbiFetcher, legistarFetcher]
 
 export const fetchCommand: Command = {
   name: 'fetch',
