@@ -26,16 +26,30 @@ export function namesOf(
   agencies: readonly FoldedAgency[],
 ): FoldedName[] {
   const own = strays.filter((stray) => stray.agency === agency)
+  if (own.length === 0) return plainNames(agency)
   const whole = own.find(({ model }) => model === undefined)
   const parts = own.filter((stray) => stray.model !== undefined)
   return agency.spellings.flatMap((spelling) =>
     spelling.printed.flatMap(({ name }) => {
-      const plain = foldedName(agency, spelling, name)
-      const moved = (stray: Stray) => inState(plain, stray, nameIn(stray, agencies))
-      return [whole === undefined ? plain : moved(whole), ...parts.map(moved)]
+      const own = foldedName(agency, spelling, name)
+      const moved = (stray: Stray) => inState(own, stray, nameIn(stray, agencies))
+      return [whole === undefined ? own : moved(whole), ...parts.map(moved)]
     }),
   )
 }
+
+/** What the names of an agency mean that stand under no wrong state: each agency is told once. */
+function plainNames(agency: FoldedAgency): FoldedName[] {
+  const known = plain.get(agency)
+  if (known !== undefined) return known
+  const names = agency.spellings.flatMap((spelling) =>
+    spelling.printed.map(({ name }) => foldedName(agency, spelling, name)),
+  )
+  plain.set(agency, names)
+  return names
+}
+
+const plain = new WeakMap<FoldedAgency, FoldedName[]>()
 
 function foldedName(agency: FoldedAgency, spelling: Spelling, name: string): FoldedName {
   const edges = agency.paths.get(spelling.id) ?? []

@@ -62,7 +62,9 @@ export function listsTogether(a: Group, b: Group): number {
 
 function standTogether(a: Group, b: Group): string | undefined {
   const lists = listsTogether(a, b)
-  return lists === 0 ? undefined : `they stand together on ${lists} lists with agreements of their own`
+  if (lists === 0) return undefined
+  const many = Number.isFinite(lists) ? `on ${lists} lists` : 'to this day'
+  return `they stand together ${many} with agreements of their own`
 }
 
 function knownApart(a: Group, b: Group, known: KnownAgencies | undefined): string | undefined {

@@ -1,7 +1,7 @@
 import type { Day } from '../model/day.js'
 import type { StateCode } from '../model/state.js'
 import { add, type Run } from './evidence.js'
-import { handOvers, type Move, type Stand, swaps } from './evidence-moves.js'
+import { handOvers, type Move, swaps } from './evidence-moves.js'
 import type { FoldedAgency } from './fold-agency.js'
 import { spellingId } from './fold-names.js'
 import { isListedSwap, told } from './fold-rules.js'
@@ -34,12 +34,11 @@ export function reattributionsOf(
   agencies: readonly FoldedAgency[],
   judgements: readonly Judgement[],
 ): Reattribution[] {
-  const stands = agencies.flatMap((group) => group.runs.map((run) => ({ group, run })))
-  const local = [...byPlace(stands)].filter(([place, here]) => !place.endsWith('|') && areSeveral(here))
-  const moves = local.flatMap(([place, stands]) => [
-    ...swaps(stands, () => place),
-    ...handOvers(stands, () => place),
-  ])
+  const moves = [...byPlace(agencies)].flatMap(([place, here]) => {
+    if (here.length < 2 || place.endsWith('|')) return []
+    const stands = here.flatMap((group) => group.runs.map((run) => ({ group, run })))
+    return [...swaps(stands, () => place), ...handOvers(stands, () => place)]
+  })
   const seen = moves.filter((move) => carriesAgreement(move) && isOnlyOne(move, moves)).flatMap(reattribution)
   const judged = judgements.flatMap((judgement) => judgedReattribution(agencies, judgement))
   const found = new Map([...seen, ...judged].map((found) => [keyOf(found), found]))
@@ -48,19 +47,14 @@ export function reattributionsOf(
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, found]) => found)
 }
 
-function byPlace(
-  stands: readonly Stand<FoldedAgency>[],
-): ReadonlyMap<string, readonly Stand<FoldedAgency>[]> {
-  const found = new Map<string, Stand<FoldedAgency>[]>()
-  for (const stand of stands) {
-    const places = stand.group.readings.map(({ place }) => place.replace(/ county$/, ''))
-    for (const place of new Set(places)) add(found, `${stand.group.state}|${place}`, stand)
+/** The bodies of each place of a state. */
+function byPlace(agencies: readonly FoldedAgency[]): ReadonlyMap<string, readonly FoldedAgency[]> {
+  const found = new Map<string, FoldedAgency[]>()
+  for (const agency of agencies) {
+    const places = agency.readings.map(({ place }) => place.replace(/ county$/, ''))
+    for (const place of new Set(places)) add(found, `${agency.state}|${place}`, agency)
   }
   return found
-}
-
-function areSeveral(stands: readonly Stand[]): boolean {
-  return stands.some(({ group }) => group !== stands[0]?.group)
 }
 
 /**

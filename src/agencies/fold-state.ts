@@ -1,7 +1,7 @@
 import { daysBetween } from '../model/day.js'
 import { type StateCode, stateName } from '../model/state.js'
 import { add, type Run } from './evidence.js'
-import { handOvers, type Move, type Stand, swaps } from './evidence-moves.js'
+import { handOvers, type Move, swaps } from './evidence-moves.js'
 import type { FoldedAgency } from './fold-agency.js'
 import { spellingId } from './fold-names.js'
 import type { KnownAgencies } from './fold-pair.js'
@@ -51,11 +51,11 @@ function judgedStray(agencies: readonly FoldedAgency[], judgement: Judgement): S
 
 /** Moves between agencies of one name in two states. */
 function crossings(agencies: readonly FoldedAgency[]): Move<FoldedAgency>[] {
-  const byKey = new Map<string, Stand<FoldedAgency>[]>()
-  for (const group of agencies)
-    for (const { key } of group.readings) for (const run of group.runs) add(byKey, key, { group, run })
-  return [...byKey.values()].flatMap((stands) => {
-    if (stands.every(({ group }) => group.state === stands[0]?.group.state)) return []
+  const byKey = new Map<string, FoldedAgency[]>()
+  for (const agency of agencies) for (const { key } of agency.readings) add(byKey, key, agency)
+  return [...byKey.values()].flatMap((namesakes) => {
+    if (namesakes.every(({ state }) => state === namesakes[0]?.state)) return []
+    const stands = namesakes.flatMap((group) => group.runs.map((run) => ({ group, run })))
     const moves = [...swaps(stands, () => ''), ...handOvers(stands, () => '')]
     return moves.filter(({ before, after }) => before.group.state !== after.group.state)
   })

@@ -1,7 +1,5 @@
-import { spellingsOf } from './evidence.js'
-import { agencyOf } from './fold-agency.js'
 import { type FoldedName, namesOf } from './fold-explain.js'
-import { joined } from './fold-join.js'
+import { stateFolder } from './fold-memory.js'
 import { judgedNames } from './fold-names.js'
 import type { KnownAgencies } from './fold-pair.js'
 import { type Reattribution, reattributionsOf } from './fold-reattribution.js'
@@ -26,20 +24,31 @@ export interface FoldOptions {
 }
 
 /** Folds the names that lists print into agencies. The same names give the same fold, in any order. */
-export function foldAgencies(printed: readonly PrintedAgency[], { judgements, known }: FoldOptions): Fold {
-  const spellings = spellingsOf(printed)
+export function foldAgencies(printed: readonly PrintedAgency[], options: FoldOptions): Fold {
+  return folder(options)(printed)
+}
+
+/** Folds names again and again: what is known of a state whose rows are the same is not folded anew. */
+export function folder({ judgements, known }: FoldOptions): (printed: readonly PrintedAgency[]) => Fold {
   const judged = judgedNames(judgements)
-  const { groups, kept, pairs } = joined(spellings, judged, known)
-  const agencies = groups.map((group) => agencyOf(group, kept))
-  const strays = straysOf(agencies, judgements, known)
-  const gone = new Set(strays.filter(({ model }) => model === undefined).map(({ agency }) => agency))
-  const reattributions = reattributionsOf(
-    agencies.filter((agency) => !gone.has(agency)),
-    judgements,
-  )
-  return {
-    names: agencies.flatMap((agency) => namesOf(agency, strays, agencies)),
-    reattributions,
-    undecided: undecidedOf(pairs, agencies, reattributions, judged.bars),
+  const foldStates = stateFolder(judged, known)
+  return (printed) => {
+    const states = foldStates(printed)
+    const agencies = states.flatMap((state) => state.agencies)
+    const pairs = states.flatMap((state) => state.pairs)
+    const strays = straysOf(agencies, judgements, known)
+    const gone = new Set(strays.filter(({ model }) => model === undefined).map(({ agency }) => agency))
+    const reattributions = reattributionsOf(
+      agencies.filter((agency) => !gone.has(agency)),
+      judgements,
+    )
+    return {
+      names: agencies.flatMap((agency) => namesOf(agency, strays, agencies)),
+      reattributions,
+      // Only a person who judges asks for these.
+      get undecided() {
+        return undecidedOf(pairs, agencies, reattributions, judged.bars)
+      },
+    }
   }
 }

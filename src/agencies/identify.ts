@@ -2,9 +2,9 @@ import type { Model } from '../model/agreement.js'
 import type { StateCode } from '../model/state.js'
 import type { Agency } from './agency.js'
 import type { Directory } from './directory.js'
-import { foldAgencies } from './fold.js'
+import { folder } from './fold.js'
 import type { FoldedName } from './fold-explain.js'
-import { moveKey, movesOf, type Standings, splitAtMove, standingKey } from './identify-moves.js'
+import { type Moves, moveKey, movesOf, type Standings, splitAtMove, standingKey } from './identify-moves.js'
 import type { Judgement } from './judgement.js'
 import { type AgencyMatch, matchAgency } from './match.js'
 import type { FindJudgement } from './ori-judgements.js'
@@ -48,11 +48,12 @@ export interface Knowledge {
 /** Tells printed names by folding their spellings, then finding each agency in the national directory. */
 export function identifier({ directory, judgements, oris }: Knowledge): Identify {
   const match = matcher(directory, oris)
+  const known = {
+    has: (state: StateCode, { key }: { key: string }) => directory.named(state, key).length > 0,
+  }
+  const fold = folder({ judgements, known })
   return (printed) => {
-    const known = {
-      has: (state: StateCode, { key }: { key: string }) => directory.named(state, key).length > 0,
-    }
-    const { names, reattributions } = foldAgencies(printed, { judgements, known })
+    const { names, reattributions } = fold(printed)
     const agencies = agenciesOf(names, printed, match)
     const meanings = new Map<string, Identified>()
     for (const folded of names) {
@@ -67,7 +68,7 @@ export function identifier({ directory, judgements, oris }: Knowledge): Identify
     const meaningOf = (state: StateCode, name: string, model: Model | undefined) =>
       meanings.get(`${idOf(state, name)}|${model ?? ''}`) ?? meanings.get(`${idOf(state, name)}|`)
     const moves = movesOf(reattributions, (state, name) => agencies.get(idOf(state, name)))
-    const standings = standingsOf(printed, meaningOf)
+    const standings = standingsOf(printed, meaningOf, moves)
     return (state, name, model, run) => {
       const meaning = meaningOf(state, name, model)
       if (meaning === undefined) return []
@@ -77,15 +78,18 @@ export function identifier({ directory, judgements, oris }: Knowledge): Identify
   }
 }
 
+/** Where the bodies that agreements moved to stand with rows of their own. */
 function standingsOf(
   printed: readonly PrintedAgency[],
   meaningOf: (state: StateCode, name: string, model: Model | undefined) => Identified | undefined,
+  moves: Moves,
 ): Standings {
+  const reached = new Set([...moves.values()].map(({ to }) => to.id))
   const standings = new Map<string, ListSpan[]>()
   for (const { state, name, appearances } of printed)
     for (const { model, series, from, to } of appearances) {
       const agency = meaningOf(state, name, model)?.agency
-      if (agency === undefined) continue
+      if (agency === undefined || !reached.has(agency.id)) continue
       const key = standingKey(agency.id, model, series)
       standings.set(key, [...(standings.get(key) ?? []), { series, from, to }])
     }

@@ -13,64 +13,87 @@ export interface InState {
  * County" in Oklahoma, "University of Florida".
  */
 export function withoutState(words: string, state: StateCode): InState {
-  const names = patternsOf(state)
+  const names = namesOf(state)
   if (!mentions(words, names))
     return { words, ofState: isBody.test(words) && !ofCounty.test(words), rules: [] }
   const rules: string[] = []
-  let text = words.replace(names.suffix, '')
+  let text = withoutSuffix(words, names)
   if (text !== words) rules.push('state-suffix')
-  const bare = text.replace(names.constable, ' constable').trim()
+  const bare = withoutConstable(text, names).trim()
   if (bare !== text) rules.push('state-name')
   text = bare
-  const body = names.prefix.exec(text)
-  if (body?.[1] !== undefined && !names.county.test(text)) {
+  const body = bodyOf(text, names)
+  if (body !== undefined && !isOfPlace(text, names)) {
     rules.push('state-name')
-    return { words: body[1].replace(names.anywhere, ' ').trim(), ofState: true, rules }
+    return { words: withoutName(body, names).trim(), ofState: true, rules }
   }
   const ofState = isBody.test(text) && !ofCounty.test(text)
-  return { words: ofState ? text.replace(names.anywhere, ' ').trim() : text, ofState, rules }
+  return { words: ofState ? withoutName(text, names).trim() : text, ofState, rules }
 }
 
-/** Most names do not name their state: they are spared the patterns that do. */
-function mentions(words: string, { long, code }: Patterns): boolean {
+/** What a state is called: its names, and its postal code. */
+interface Names {
+  readonly long: readonly string[]
+  readonly all: readonly string[]
+  /** The postal code as a word. */
+  readonly code: string
+}
+
+const held = new Map<StateCode, Names>()
+
+function namesOf(state: StateCode): Names {
+  const known = held.get(state)
+  if (known !== undefined) return known
+  const name = stateName(state)
+    .toLowerCase()
+    .replace(/[^a-z ]/g, '')
+  const long = [name, ...(alsoCalled[state] ?? [])]
+  const code = state.toLowerCase()
+  const made: Names = { long, all: [...long, code], code: ` ${code} ` }
+  held.set(state, made)
+  return made
+}
+
+/** Most names do not name their state: they are spared a closer look. */
+function mentions(words: string, { long, code }: Names): boolean {
   return long.some((name) => words.includes(name)) || ` ${words} `.includes(code)
 }
 
-interface Patterns {
-  readonly long: readonly string[]
-  /** The postal code as a word. */
-  readonly code: string
-  readonly suffix: RegExp
-  readonly constable: RegExp
-  readonly prefix: RegExp
-  readonly county: RegExp
-  readonly anywhere: RegExp
+function withoutSuffix(words: string, { all }: Names): string {
+  const name = all.find((one) => words.endsWith(` / ${one}`))
+  return name === undefined ? words : words.slice(0, -` / ${name}`.length)
 }
 
-const held = new Map<StateCode, Patterns>()
+/** "Texas State Constable" is a constable. */
+function withoutConstable(words: string, { all }: Names): string {
+  if (!words.includes(' state constable')) return words
+  return words.replace(new RegExp(`(?:^| )(?:${all.join('|')}) state constable`), ' constable')
+}
 
-function patternsOf(state: StateCode): Patterns {
-  const known = held.get(state)
-  if (known !== undefined) return known
-  const called = [
-    stateName(state)
-      .toLowerCase()
-      .replace(/[^a-z ]/g, ''),
-    ...(alsoCalled[state] ?? []),
-  ]
-  const long = called.join('|')
-  const code = state.toLowerCase()
-  const made: Patterns = {
-    long: called,
-    code: ` ${code} `,
-    suffix: new RegExp(` / (?:${long}|${code})$`),
-    constable: new RegExp(`(?:^| )(?:${long}|${code}) state constable`),
-    prefix: new RegExp(`^(?:the )?(?:(?:state|commonwealth) of )?(?:${long}|${code}) (${bodies}.*)$`),
-    county: new RegExp(`^(?:the )?(?:${long}) (?:county|parish|city|township|borough) `),
-    anywhere: new RegExp(` (?:${long}) (?=${bodies})`, 'g'),
-  }
-  held.set(state, made)
-  return made
+/** The body that stands behind the state's name at the start, as in "State of Texas Department of ...". */
+function bodyOf(words: string, { all }: Names): string | undefined {
+  const text = words.replace(/^the /, '')
+  const starts = [text, text.replace(/^(?:state|commonwealth) of /, '')].map((start) => {
+    const name = all.find((one) => start.startsWith(`${one} `) && opensBody.test(start.slice(one.length + 1)))
+    return name === undefined ? undefined : start.slice(name.length + 1)
+  })
+  return starts.find((found) => found !== undefined)
+}
+
+/** Whether the state's name is here that of a place, as in "Iowa City". */
+function isOfPlace(words: string, { long }: Names): boolean {
+  const text = words.replace(/^the /, '')
+  return long.some(
+    (name) =>
+      text.startsWith(`${name} `) &&
+      /^(?:county|parish|city|township|borough) /.test(text.slice(name.length + 1)),
+  )
+}
+
+/** Takes the state's name out wherever it stands before a body. */
+function withoutName(words: string, { long }: Names): string {
+  if (!long.some((name) => words.includes(` ${name} `))) return words
+  return words.replace(new RegExp(` (?:${long.join('|')}) (?=${bodies})`, 'g'), ' ')
 }
 
 const alsoCalled: Partial<Record<StateCode, readonly string[]>> = {
@@ -84,6 +107,8 @@ const bodies =
   '|attorney general|alcohol|gaming|law enforcement|marine|fish|game|wildlife|conservation|lottery|park|forest' +
   '|criminal|public safety|motor|racing|horse|capitol|highway|correctional|mounted|natural|drug|liquor' +
   '|state (?:police|patrol|trooper|guard|highway|fire|park|capitol|bureau|marshal|auditor|forest))\\b'
+
+const opensBody = new RegExp(`^${bodies}`)
 
 const isBody =
   /^(?:department|division|bureau|office|commission|agency) of |^(?:state police|state patrol|highway patrol|state highway patrol|national guard|state guard|attorney general)\b|^[a-z ]+ division \/ department of /

@@ -17,7 +17,11 @@ export interface PrintedAgency {
 export interface Appearance {
   readonly series: 'participating' | 'pending'
   readonly model: Model | undefined
-  /** Positions in the series, in the order of list dates: first and last of the run, both included. */
+  /**
+   * Positions in the series, in the order of list dates: first and last of the run, both included. A run that
+   * goes on to the last list held has no end yet: `to` is infinite, and `toDay` is after all days, but for
+   * pending names, which may be listed next.
+   */
   readonly from: number
   readonly to: number
   /** The dates of those two lists. */
@@ -29,6 +33,9 @@ export interface Appearance {
   /** File name of the linked agreement, lower case; empty where none is linked. */
   readonly moa: string
 }
+
+/** The last day of a run that goes on. */
+export const noEnd = '9999-12-31' as Day
 
 /** Which agency a printed name stands for, why, and how sure that is. */
 export interface Resolution {

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer'
 import type { Log } from '../log/log.js'
 import type { RecordedClaim } from '../model/claim.js'
 import { unpackList } from '../model/packed-list.js'
@@ -10,6 +11,12 @@ export interface Taken {
   readonly key: string
   readonly number: number
   readonly body: Uint8Array
+}
+
+/** Text in UTF-8; most is plain ASCII, which is read in half the time. */
+function textOf(body: Uint8Array): string {
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+  return isAscii(bytes) ? bytes.toString('latin1') : bytes.toString('utf8')
 }
 
 /** Gathers entries of a log of claims, in their order, on top of what is held. */
@@ -52,9 +59,7 @@ export class Gathering {
     // A list that is held already, as those that ship with the program are, need not be parsed again.
     const [, version, document] = /^reading:ice-[a-z]+@(\d+):([0-9a-f]{64})$/.exec(key) ?? []
     if (document !== undefined && this.builder.has(document, Number(version))) return
-    const claims = JSON.parse(
-      Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8'),
-    ) as ClaimsBody
+    const claims = JSON.parse(textOf(body)) as ClaimsBody
     if (claims.kind === 'list') this.builder.add(unpackList(claims), number)
     else if (claims.kind === 'sightings') this.sightings.push(...claims.sightings)
     else if (claims.kind === 'record') this.record.push(...claims.claims)

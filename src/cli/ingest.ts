@@ -49,8 +49,11 @@ export async function ingest(
     const drafts = batch.flatMap(draftsOf)
     const entries = await log.append(drafts)
     const texts = new Map(drafts.map(({ key, text }) => [key, text]))
-    for (const { key, number, body } of entries)
-      added?.({ key, number, body: texts.get(key) ?? Buffer.from(JSON.stringify(body)) })
+    // A body is read only where there is no text of it: that of a list takes long to make.
+    for (const entry of entries) {
+      const { key, number } = entry
+      added?.({ key, number, body: texts.get(key) ?? Buffer.from(JSON.stringify(entry.body)) })
+    }
     const keys = new Set(entries.map(({ key }) => key))
     total.entries += keys.size
     total.documents += new Set(batch.map(readingKey).filter((key) => keys.has(key))).size

@@ -50,7 +50,7 @@ export function readSource(bytes: Buffer, name: string, connectors: readonly Con
     const connector = connectorOf(document, connectors)
     const reading = connector.read(document)
     const body = reading.kind === 'list' ? packList(reading) : reading
-    const text = Buffer.from(canonical(body as unknown as Json))
+    const text = new TextEncoder().encode(canonical(body as unknown as Json))
     const notes = 'notes' in reading ? reading.notes.length : 0
     return {
       sha256: document.sha256,

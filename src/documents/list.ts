@@ -33,7 +33,7 @@ export function readList(document: SourceDocument, form: ListForm): ListReading 
   if (sheet === undefined) throw new SourceError(document.name, 'a sheet', 'none')
   const table = readTable(sheet, form, `${document.name}, sheet ${sheet.name}`)
   const notes = table.columns.flatMap((column, at) => judgeColumn(column, at + 1, table))
-  const rows = table.rows.map(([number, ...cells]): ListRow => [number, ...cells.map(withCleanLink)])
+  const rows = table.rows.map(withCleanLinks)
   for (const other of others)
     notes.push({
       cell: `sheet ${other.name}`,
@@ -61,10 +61,12 @@ function judgeColumn([heading, letters]: Table['columns'][number], at: number, {
   const notes: Note[] = []
   // Columns repeat a few texts: each that is sound is judged once.
   const sound = new Set<string>()
+  let last: string | undefined
   for (const row of rows) {
     const text = cellText(row[at] as Cell)
-    if (sound.has(text)) continue
+    if (text === last || sound.has(text)) continue
     const expected = expectation(heading, text)
+    last = expected === undefined ? text : last
     if (expected === undefined) sound.add(text)
     else notes.push({ cell: `${letters}${row[0]}`, expected, found: text })
   }
@@ -94,6 +96,19 @@ function isPlausibleDay(text: string): boolean {
   return parseDay(text) !== undefined && text >= '1996' && text < '2100'
 }
 
+/** The same row where none of its links is wrapped. */
+function withCleanLinks(row: ListRow): ListRow {
+  let copy: [number, ...Cell[]] | undefined
+  for (let at = 1; at < row.length; at++) {
+    const cell = row[at] as Cell
+    const clean = withCleanLink(cell)
+    if (clean === cell) continue
+    copy ??= [...row]
+    copy[at] = clean
+  }
+  return copy ?? row
+}
+
 function withCleanLink(cell: Cell): Cell {
   if (cell === null || typeof cell === 'string' || cell.link === undefined) return cell
   const link = unwrapped(cell.link)
@@ -102,6 +117,18 @@ function withCleanLink(cell: Cell): Cell {
 
 /** An address freed from every wrapper around it. One that no address can be freed from keeps no mailbox. */
 function unwrapped(link: string): string {
+  const known = freed.get(link)
+  if (known !== undefined) return known
+  const address = unwrap(link)
+  // Lists link a few thousand agreements over and over; any text may come, and must not fill the memory.
+  if (freed.size >= 20_000) freed.clear()
+  freed.set(link, address)
+  return address
+}
+
+const freed = new Map<string, string>()
+
+function unwrap(link: string): string {
   let address = link
   for (let before = ''; address !== before; ) {
     before = address

@@ -35,8 +35,8 @@ export function readSheet(xml: string, context: SheetContext): SheetRow[] {
         throw new SourceError(context.where, `at most ${mostCells} cells`, `more by row ${number}`)
       if (cells.length > 0) rows.push({ number, cells })
     } else if (reader.is('hyperlink')) {
-      const link = linkOf(reader, context)
-      if (link !== undefined) links.push({ ref: reader.attribute('ref') ?? '', link })
+      const link = plainLinkOf(reader.tag, context) ?? linkOf(reader, context)
+      if (link !== undefined) links.push(link)
     }
   }
   attachLinks(rows, links, context.where)
@@ -114,18 +114,24 @@ function readCell(reader: XmlReader, column: number, row: number, context: Sheet
   return typedCell(value, type, style, column, row, context)
 }
 
-function linkOf(reader: XmlReader, { links, where }: SheetContext): string | undefined {
+/** A hyperlink in the form that Excel writes, with a relation and no place in it; undefined for any other. */
+function plainLinkOf(tag: string, { links }: SheetContext): SheetLink | undefined {
+  const [, ref, id] =
+    /^hyperlink ref="([A-Z]{1,3}\d{1,9})" r:id="([^"&]*)"(?: xr:uid="[^"]*")?\/$/.exec(tag) ?? []
+  const link = id === undefined ? undefined : links.get(id)
+  return ref === undefined || link === undefined ? undefined : { ref, link }
+}
+
+function linkOf(reader: XmlReader, { links, where }: SheetContext): SheetLink | undefined {
+  const ref = reader.attribute('ref') ?? ''
   const id = reader.attribute('r:id')
   const target = id === undefined ? undefined : links.get(id)
   if (id !== undefined && target === undefined)
-    throw new SourceError(`${where}, hyperlink on ${reader.attribute('ref')}`, `a relation ${id}`, 'none')
+    throw new SourceError(`${where}, hyperlink on ${ref}`, `a relation ${id}`, 'none')
   const location = reader.attribute('location')
   if (id === undefined && location === undefined)
-    throw new SourceError(
-      `${where}, hyperlink on ${reader.attribute('ref')}`,
-      'an r:id or a location',
-      'none',
-    )
-  if (target === undefined) return location === undefined ? undefined : `#${decodeText(location)}`
-  return location === undefined ? target : `${target}#${decodeText(location)}`
+    throw new SourceError(`${where}, hyperlink on ${ref}`, 'an r:id or a location', 'none')
+  if (target === undefined)
+    return location === undefined ? undefined : { ref, link: `#${decodeText(location)}` }
+  return { ref, link: location === undefined ? target : `${target}#${decodeText(location)}` }
 }

@@ -51,9 +51,15 @@ export function readTable(
     for (const cell of cells) characters += length(cell)
     if (characters > mostCharacters)
       throw new SourceError(where, `at most ${mostCharacters} characters`, `more by row ${number}`)
-    rows.push([number, ...columns.map((_, at) => cells[at] ?? null)])
+    rows.push(rowOf(number, cells, columns.length))
   }
   return { columns, rows }
+}
+
+function rowOf(number: number, cells: readonly Cell[], width: number): [number, ...Cell[]] {
+  const row: [number, ...Cell[]] = [number]
+  for (let at = 0; at < width; at++) row.push(cells[at] ?? null)
+  return row
 }
 
 function column(

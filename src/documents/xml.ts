@@ -27,6 +27,11 @@ export class XmlReader {
     return this.xml.slice(this.nameStart, this.nameEnd)
   }
 
+  /** The tag last read, from its name to before its `>`. */
+  get tag(): string {
+    return this.xml.slice(this.nameStart, this.tagEnd)
+  }
+
   /** Whether the tag last read has this name. */
   is(name: string): boolean {
     return this.nameEnd - this.nameStart === name.length && this.xml.startsWith(name, this.nameStart)

@@ -27,6 +27,7 @@ function itemsInOrder(items: readonly unknown[]): Json[] | undefined {
   for (let index = 0; index < items.length; index++) {
     const item = items[index]
     if (typeof item === 'string' || item === null) continue
+    if (typeof item === 'number' && Number.isFinite(item)) continue
     const ordered = inOrder(item)
     if (ordered === undefined) return undefined
     if (ordered === item) continue

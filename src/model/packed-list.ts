@@ -1,4 +1,4 @@
-import type { Cell } from './cell.js'
+import type { Cell, RichCell } from './cell.js'
 import type { ListReading, ListRow } from './reading.js'
 
 /**
@@ -16,23 +16,15 @@ export function packList(reading: ListReading): PackedList {
   const { columns, connector, document, kind, notes, rows, series, sheet, stamps, version } = reading
   const cells: Exclude<Cell, null>[] = []
   const texts = new Map<string, number>()
-  const rich = new Map<string, number>()
+  const rich = new Map<string, number[]>()
   const grid: number[] = []
   for (const row of rows) {
     grid.push(row[0])
     for (let at = 1; at <= columns.length; at++) {
       const cell = (row[at] ?? null) as Cell
       if (cell === null) grid.push(0)
-      else if (typeof cell === 'string') grid.push(placeOf(texts, cell, cell, cells))
       else
-        grid.push(
-          placeOf(
-            rich,
-            `${cell.text}\0${cell.link ?? ''}\0${cell.day ?? ''}\0${cell.kind ?? ''}`,
-            cell,
-            cells,
-          ),
-        )
+        grid.push(typeof cell === 'string' ? placeOfText(texts, cell, cells) : placeOfRich(rich, cell, cells))
     }
   }
   return { cells, columns, connector, document, grid, kind, notes, series, sheet, stamps, version }
@@ -56,15 +48,25 @@ export function unpackList({ cells, grid, ...rest }: PackedList): ListReading {
   return { ...rest, rows }
 }
 
-function placeOf(
-  places: Map<string, number>,
-  key: string,
-  cell: Exclude<Cell, null>,
-  cells: Exclude<Cell, null>[],
-): number {
-  const known = places.get(key)
+function placeOfText(places: Map<string, number>, text: string, cells: Exclude<Cell, null>[]): number {
+  const known = places.get(text)
   if (known !== undefined) return known
-  const place = cells.push(cell)
-  places.set(key, place)
+  const place = cells.push(text)
+  places.set(text, place)
   return place
+}
+
+/** Cells that are more than text are told apart by their link, then by the rest. */
+function placeOfRich(places: Map<string, number[]>, cell: RichCell, cells: Exclude<Cell, null>[]): number {
+  const key = cell.link ?? cell.text
+  const alike = places.get(key)
+  for (const place of alike ?? []) if (areSame(cells[place - 1] as RichCell, cell)) return place
+  const place = cells.push(cell)
+  if (alike === undefined) places.set(key, [place])
+  else alike.push(place)
+  return place
+}
+
+function areSame(a: RichCell, b: RichCell): boolean {
+  return a.text === b.text && a.link === b.link && a.day === b.day && a.kind === b.kind
 }

@@ -1,4 +1,4 @@
-import type { Appearance, PrintedAgency } from '../agencies/printed.js'
+import { type Appearance, noEnd, type PrintedAgency } from '../agencies/printed.js'
 import { fileNameOf } from '../model/address.js'
 import type { Series } from '../model/reading.js'
 import type { Corpus } from './corpus.js'
@@ -46,13 +46,14 @@ export function printedAgencies(
 }
 
 function appearance(run: Run, row: RowFacts, lists: readonly List[]): Appearance {
+  const goesOn = run.to === lists.length - 1
   return {
     series: run.series,
     model: row.model,
     from: run.from,
-    to: run.to,
+    to: goesOn ? Number.POSITIVE_INFINITY : run.to,
     fromDay: dayAt(lists, run.from),
-    toDay: dayAt(lists, run.to),
+    toDay: goesOn && run.series === 'participating' ? noEnd : dayAt(lists, run.to),
     type: row.type,
     county: row.county ?? '',
     signed: row.signed?.day,

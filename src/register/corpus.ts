@@ -99,10 +99,19 @@ export class CorpusBuilder {
     })
   }
 
+  private keysOfContents(): Map<string, number> {
+    const signatures = new Map<Columns, string>()
+    const keys = new Map<string, number>()
+    for (const [id, { columns, cells }] of this.contents.entries()) {
+      const signature = signatures.get(columns) ?? JSON.stringify(columns)
+      signatures.set(columns, signature)
+      keys.set(keyOf(signature, cells, 0), id)
+    }
+    return keys
+  }
+
   private intern(signature: string, columns: Columns, row: readonly [number, ...Cell[]]): number {
-    this.byKey ??= new Map(
-      this.contents.map((content, id) => [keyOf(JSON.stringify(content.columns), content.cells, 0), id]),
-    )
+    this.byKey ??= this.keysOfContents()
     const key = keyOf(signature, row, 1)
     const known = this.byKey.get(key)
     if (known !== undefined) return known

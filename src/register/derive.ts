@@ -108,14 +108,13 @@ function agreement(id: string, group: Group, lists: DatedLists, rows: readonly R
  * list the row that stands further up. Numbers of contents are no order: they follow from that of reading.
  */
 function inTime(a: Run, b: Run, lists: DatedLists): number {
-  const [left, right] = [lists[a.series][a.from], lists[b.series][b.from]]
-  const [leftDay, rightDay] = [left?.on ?? '', right?.on ?? '']
-  if (leftDay !== rightDay) return leftDay < rightDay ? -1 : 1
-  return (
-    Number(a.series === 'participating') - Number(b.series === 'participating') ||
-    a.from - b.from ||
-    (left?.contents.indexOf(a.content) ?? 0) - (right?.contents.indexOf(b.content) ?? 0)
-  )
+  if (a.series === b.series) {
+    const rowsOf = lists[a.series][a.from]?.contents
+    return a.from - b.from || (rowsOf?.indexOf(a.content) ?? 0) - (rowsOf?.indexOf(b.content) ?? 0)
+  }
+  const [left, right] = [lists[a.series][a.from]?.on ?? '', lists[b.series][b.from]?.on ?? '']
+  if (left !== right) return left < right ? -1 : 1
+  return Number(a.series === 'participating') - Number(b.series === 'participating')
 }
 
 function addName(

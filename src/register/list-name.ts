@@ -18,6 +18,17 @@ export interface ListName {
 
 /** A file name such as `participatingAgencies08022025pm.xlsx` taken apart; nothing is corrected. */
 export function readListName(name: string): ListName {
+  const held = known.get(name)
+  if (held !== undefined) return held
+  const read = readName(name)
+  if (known.size >= 20_000) known.clear()
+  known.set(name, read)
+  return read
+}
+
+const known = new Map<string, ListName>()
+
+function readName(name: string): ListName {
   const series = /participating/i.test(name) ? 'participating' : /pending/i.test(name) ? 'pending' : undefined
   const stamp = /(\d{4})-?(\d{2})-?(\d{2})-?(\d{6})(?!\d)/.exec(name)
   if (stamp) {

@@ -15,7 +15,7 @@ export function compareNeighbours(lists: readonly Placing[], keys: Int32Array): 
     const [before, print] = [lists[at - 1], prints[at] ?? '']
     const earlier = lists[seen.get(print) ?? -1]
     // The next list may be this one, published once more.
-    const after = lists[prints.findIndex((other, next) => next > at && other !== print)]
+    const after = lists[nextOther(prints, at)]
     if (before !== undefined && prints[at - 1] === print) repeated(list, before)
     else if (standing >= 0 && prints[standing] === print) repeated(list, lists[standing])
     else {
@@ -27,6 +27,12 @@ export function compareNeighbours(lists: readonly Placing[], keys: Int32Array): 
     seen.set(print, at)
     if (list.stands || !list.flags.includes('re-post')) standing = at
   }
+}
+
+function nextOther(prints: readonly string[], at: number): number {
+  let next = at + 1
+  while (next < prints.length && prints[next] === prints[at]) next++
+  return next
 }
 
 const notWhole: ReadonlySet<ListFlag> = new Set(['re-post', 'truncated', 'partial'])
@@ -104,11 +110,17 @@ function endsEarly(list: Placing, after: Placing, keys: Int32Array): boolean {
 
 /** The same for two lists with the same rows in any order: a list sorted anew is the same list. */
 function fingerprint(contents: Int32Array): string {
+  const known = fingerprints.get(contents)
+  if (known !== undefined) return known
   let low = 0
   let high = 0
   for (const content of contents) {
     low = (low + Math.imul(content + 1, 0x9e3779b1)) | 0
     high = (high + Math.imul(content ^ 0x5bd1e995, 0x85ebca6b)) | 0
   }
-  return `${contents.length}:${low}:${high}`
+  const print = `${contents.length}:${low}:${high}`
+  fingerprints.set(contents, print)
+  return print
 }
+
+const fingerprints = new WeakMap<Int32Array, string>()

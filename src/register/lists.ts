@@ -70,9 +70,8 @@ export function dateLists(
   rows: readonly RowFacts[],
   sightings: ReadonlyMap<string, readonly Sighting[]>,
 ): DatedLists {
-  const newest = rows.map(({ signed }) => signed?.day)
   const placings = corpus.lists.map((list) =>
-    dateList(list, sightings.get(list.document) ?? [], newestOn(list, newest)),
+    dateList(list, sightings.get(list.document) ?? [], newestOn(list, rows)),
   )
   const keys = rowKeys(rows)
   const series = (wanted: Series) => {
@@ -115,8 +114,7 @@ function compare(a = '', b = ''): number {
 /** For each content a number that stands for its state, agency and model, whatever else its cells say. */
 function rowKeys(rows: readonly RowFacts[]): Int32Array {
   const numbers = new Map<string, number>()
-  return Int32Array.from(rows, ({ state, name, model }) => {
-    const key = `${state}|${name.trim().toLowerCase()}|${model}`
+  return Int32Array.from(rows, ({ key }) => {
     const number = numbers.get(key) ?? numbers.size
     numbers.set(key, number)
     return number
@@ -124,15 +122,28 @@ function rowKeys(rows: readonly RowFacts[]): Int32Array {
 }
 
 /** The newest date of signature on a list, leaving out those after the day on which it was saved. */
-function newestOn(
-  list: ListRecord,
-  signed: readonly (Day | undefined)[],
-): { newest: Day | undefined; later: Day | undefined } {
+function newestOn(list: ListRecord, rows: readonly RowFacts[]): NewestSigned {
+  const known = newestSigned.get(list)
+  if (known !== undefined) return known
+  const found = findNewest(list, rows)
+  newestSigned.set(list, found)
+  return found
+}
+
+interface NewestSigned {
+  readonly newest: Day | undefined
+  readonly later: Day | undefined
+}
+
+// A record never changes, and its contents are the same rows in every corpus that has it.
+const newestSigned = new WeakMap<ListRecord, NewestSigned>()
+
+function findNewest(list: ListRecord, rows: readonly RowFacts[]): NewestSigned {
   const saved = list.stamps.modified === undefined ? undefined : easternDay(list.stamps.modified)
   let newest: Day | undefined
   let later: Day | undefined
   for (const content of list.contents) {
-    const day = signed[content]
+    const day = rows[content]?.signed?.day
     if (day === undefined) continue
     if (saved !== undefined && day > saved) later = later === undefined || day > later ? day : later
     else if (newest === undefined || day > newest) newest = day

@@ -10,10 +10,8 @@ export function presences(spans: readonly Run[], lists: readonly List[]): Presen
     if (last !== undefined && nextWhole(lists, last.to + 1, from) >= from) last.to = Math.max(last.to, to)
     else {
       // An old list that is published again shows what stood once: nobody comes back by it.
-      const start = lists.findIndex(
-        ({ complete, flags }, at) => at >= from && (complete || !flags.includes('re-post')),
-      )
-      if (start >= 0 && start <= to) runs.push({ from: start, to })
+      const start = nextNew(lists, from, to + 1)
+      if (start <= to) runs.push({ from: start, to })
     }
   }
   return runs.map(({ from, to }, at) => {
@@ -32,5 +30,12 @@ export function presences(spans: readonly Run[], lists: readonly List[]): Presen
 /** The position of the first whole list at or after `from`; `end` where none stands before it. */
 function nextWhole(lists: readonly List[], from: number, end: number): number {
   for (let at = from; at < end; at++) if (lists[at]?.complete) return at
+  return end
+}
+
+/** The position of the first list at or after `from` that shows what stood when it was served; `end` where none does. */
+function nextNew(lists: readonly List[], from: number, end: number): number {
+  for (let at = from; at < end; at++)
+    if (lists[at]?.complete || !lists[at]?.flags.includes('re-post')) return at
   return end
 }

@@ -20,6 +20,8 @@ export interface RowFacts {
   /** The address of the agreement, and of its addendum. */
   readonly moa: string | undefined
   readonly addendum: string | undefined
+  /** Its state, agency and model, whatever else its cells say: equal for rows of one agreement as printed. */
+  readonly key: string
 }
 
 /** A SIGNED cell: the day it names, and by which rule, where it is no plain date. */
@@ -33,7 +35,9 @@ const known = new WeakMap<Content, RowFacts>()
 
 /** The values of a row of a list; each content is read once. */
 export function readRow(content: Content): RowFacts {
-  const facts = known.get(content) ?? interpret(content)
+  const held = known.get(content)
+  if (held !== undefined) return held
+  const facts = interpret(content)
   known.set(content, facts)
   return facts
 }
@@ -44,16 +48,20 @@ function interpret(content: Content): RowFacts {
     return at < 0 ? null : (content.cells[at] ?? null)
   }
   const stateText = cellText(cell('STATE'))
+  const state = stateOf(stateText) ?? misspeltState(stateText) ?? slippedState(stateText)
+  const name = cellText(cell('LAW ENFORCEMENT AGENCY'))
+  const model = modelOf(cellText(cell('SUPPORT TYPE')))
   return {
-    state: stateOf(stateText) ?? misspeltState(stateText) ?? slippedState(stateText),
+    state,
     stateText,
-    name: cellText(cell('LAW ENFORCEMENT AGENCY')),
+    name,
     type: cellText(cell('TYPE')).trim(),
     county: countyOf(cellText(cell('COUNTY'))),
-    model: modelOf(cellText(cell('SUPPORT TYPE'))),
+    model,
     signed: readSigned(cell('SIGNED')),
     moa: addressOf(cell('MOA')),
     addendum: addressOf(cell('ADDENDUM')),
+    key: `${state}|${name.trim().toLowerCase()}|${model}`,
   }
 }
 

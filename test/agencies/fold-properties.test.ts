@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { type Fold, foldAgencies } from '../../src/agencies/fold.js'
+import { type Fold, foldAgencies, folder } from '../../src/agencies/fold.js'
 import { parseName } from '../../src/agencies/name.js'
 import type { PrintedAgency } from '../../src/agencies/printed.js'
 import { printedOn } from './fold-case.js'
@@ -86,6 +86,23 @@ test('no rule joins two numbers', () => {
     { numRuns: 300 },
   )
 })
+
+test('what a folder remembers of the lists before changes nothing', () => {
+  fc.assert(
+    fc.property(fc.array(listsIn('FL', 'TX'), { minLength: 2, maxLength: 4 }), (histories) => {
+      const again = folder({ judgements: [] })
+      for (const history of histories) {
+        const { names, reattributions, undecided } = again(history)
+        assert.deepEqual({ names, reattributions, undecided }, plain(fold(history)))
+      }
+    }),
+    { numRuns: 100 },
+  )
+})
+
+function plain({ names, reattributions, undecided }: Fold): Fold {
+  return { names, reattributions, undecided }
+}
 
 function fold(agencies: readonly PrintedAgency[]): Fold {
   return foldAgencies(agencies, { judgements: [] })

@@ -31,6 +31,7 @@ test('a row says what its cells say, wherever its columns stand', () => {
       signed: { day: '2025-08-28', text: '2025-08-28' },
       moa: 'https://www.ice.gov/a.pdf',
       addendum: undefined,
+      key: 'FL|miami police department|TFM',
     },
   )
 })
