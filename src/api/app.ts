@@ -4,6 +4,7 @@ import { QuestionError } from '../model/errors.js'
 import type { World } from '../query/world.js'
 import type { Law } from '../rules/law.js'
 import { Asked } from './asked.js'
+import { feedForms, feedRoutes } from './feeds.js'
 import { bearHeaders, guard } from './guard.js'
 import { keep } from './keep.js'
 import { Problem, problemResponse } from './problem.js'
@@ -45,6 +46,12 @@ export function createApp({ world, law, now, pages, report }: AppOptions): Hono 
         'content-type': 'application/json; charset=utf-8',
       })
     })
+  for (const { path, parameters, feed } of feedRoutes)
+    for (const { ending, type, write } of feedForms)
+      app.get(`${path}.${ending}`, (c) => {
+        const question = questionOf(c, { world: worldOf(world), law, today: today(), parameters })
+        return c.body(write(feed(question, `${path}.${ending}`)), 200, { 'content-type': type })
+      })
   if (pages !== undefined) app.route('/', pages.routes)
   const tell = (c: Context, problem: Problem) =>
     pages === undefined || c.req.path.startsWith('/v1') ? problemResponse(problem) : pages.problem(c, problem)

@@ -1,4 +1,5 @@
 import { modelOf } from '../model/agreement.js'
+import { coming } from '../query/coming.js'
 import { decisionsOf } from '../query/decisions.js'
 import { eventsOf } from '../query/events.js'
 import { findings } from '../query/research.js'
@@ -10,6 +11,7 @@ import { agencyAsked } from './which-agency.js'
 /** The questions about what sources beside the lists tell: who decided, who said what, what happened, what studies found. */
 export const claimRoutes: readonly Route[] = [
   { path: '/v1/decisions', parameters: ['agency', 'state'], answer: decisionsAnswer },
+  { path: '/v1/agenda', parameters: ['state'], answer: agendaAnswer },
   { path: '/v1/statements', parameters: ['agency', 'state'], answer: statementsAnswer },
   { path: '/v1/events', parameters: ['agency', 'state'], answer: eventsAnswer },
   { path: '/v1/research', parameters: ['outcome', 'model'], answer: researchAnswer },
@@ -17,6 +19,11 @@ export const claimRoutes: readonly Route[] = [
 
 function decisionsAnswer(question: Question) {
   return decisionsOf(question.register, requiredAgency(question), asOf(question))
+}
+
+function agendaAnswer(question: Question) {
+  const { asked, register, world } = question
+  return coming(register, world.directory, asOf(question), asked.state())
 }
 
 /** Of an agency; or, where none is given, of the state itself: what was said of no one agency. */

@@ -1,4 +1,5 @@
 import type { Command } from './command.js'
+import { agendaCommand } from './commands/agenda.js'
 import { changesCommand } from './commands/changes.js'
 import { classifyCommand } from './commands/classify.js'
 import { countsCommand } from './commands/counts.js'
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
   lawCommand,
   classifyCommand,
   decisionsCommand,
+  agendaCommand,
   statementsCommand,
   eventsCommand,
   researchCommand,
