@@ -2,6 +2,7 @@ import type { AgencyKind } from '../agencies/agency.js'
 import { modelOf } from '../model/agreement.js'
 import { type StateCode, stateOf } from '../model/state.js'
 import { aftermaths } from '../query/aftermath.js'
+import { brief } from '../query/brief.js'
 import { classification } from '../query/classification.js'
 import { dutyOf } from '../query/duty.js'
 import { stateLawOn } from '../query/state-law.js'
@@ -15,6 +16,7 @@ export const mostClassified = { atAll: 5000, unasked: 500 } as const
 /** The questions about law: what it asked of an agency, what is held of a state, how agreements class by it. */
 export const lawRoutes: readonly Route[] = [
   { path: '/v1/duty', parameters: ['agency', 'state', 'model'], answer: dutyAnswer },
+  { path: '/v1/brief', parameters: ['agency', 'state'], answer: briefAnswer },
   { path: '/v1/law/:state', parameters: [], answer: lawAnswer },
   { path: '/v1/classify', parameters: ['state', 'kind', 'limit'], answer: classifyAnswer },
   { path: '/v1/aftermath', parameters: ['state'], answer: aftermathAnswer },
@@ -27,6 +29,12 @@ function dutyAnswer({ asked, times: { on, knownAt }, world, law, register }: Que
   if (named !== undefined && model === undefined) throw badParameter('model', 'TFM, WSO or JEM', named)
   const agency = agencyAsked({ world, register, on }, text, asked.state())
   return dutyOf(register, law, agency, { on, knownAt, model })
+}
+
+function briefAnswer({ asked, times: { on, knownAt }, world, law, register }: Question) {
+  const text = asked.required('agency', 'the name or the id of an agency')
+  const agency = agencyAsked({ world, register, on }, text, asked.state())
+  return brief({ register, law, directory: world.directory }, agency, { on, knownAt })
 }
 
 function lawAnswer({ times: { on, knownAt }, law }: Question, part: (name: string) => string) {

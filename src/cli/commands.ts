@@ -1,5 +1,6 @@
 import type { Command } from './command.js'
 import { agendaCommand } from './commands/agenda.js'
+import { briefCommand } from './commands/brief.js'
 import { changesCommand } from './commands/changes.js'
 import { classifyCommand } from './commands/classify.js'
 import { countsCommand } from './commands/counts.js'
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   changesCommand,
   countsCommand,
   dutyCommand,
+  briefCommand,
   lawCommand,
   classifyCommand,
   decisionsCommand,

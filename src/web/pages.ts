@@ -2,11 +2,13 @@ import { type Context, Hono } from 'hono'
 import { dayNow, type Held, type Pages, questionOf, worldOf } from '../api/app.js'
 import { Asked } from '../api/asked.js'
 import type { Law } from '../rules/law.js'
+import { addBriefs, type PrintBrief } from './briefs.js'
 import { addFiles } from './files.js'
 import type { Html } from './html.js'
 import { messagesIn } from './messages/messages.js'
 import { agencyPage } from './pages/agency.js'
 import { apiPage } from './pages/api.js'
+import { briefPage } from './pages/brief.js'
 import { changesPage } from './pages/changes.js'
 import { homePage } from './pages/home.js'
 import { joinedPage } from './pages/joined.js'
@@ -27,6 +29,7 @@ export interface PagesOptions {
   readonly world: Held
   readonly law: Law
   readonly now: () => Date
+  readonly print?: PrintBrief
 }
 
 /** The pages for people. Each is whole without a script. */
@@ -46,6 +49,9 @@ export function createPages(options: PagesOptions): Pages {
   show('/agency/:state/:name', (view, part) =>
     agencyPage(view, agencyAt(view, `${part('state')}/${part('name')}`)),
   )
+  show('/agency/:state/:name/brief', (view, part) =>
+    briefPage(view, agencyAt(view, `${part('state')}/${part('name')}`, '/brief')),
+  )
   show('/list/:document', (view, part) => listPage(view, listAt(view, part('document'))))
   show('/lists', listsPage)
   show('/changes', changesPage)
@@ -56,6 +62,7 @@ export function createPages(options: PagesOptions): Pages {
   show('/money', moneyPage)
   show('/method', methodPage)
   show('/api', apiPage)
+  addBriefs(routes, (c) => viewOf(c, options), options.print)
   addFiles(routes)
   return {
     routes,

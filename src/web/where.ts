@@ -17,14 +17,14 @@ export class Elsewhere {
   ) {}
 }
 
-/** The agency with an id; one in capitals is led to its own address. */
-export function agencyAt(view: View, id: string): Agency {
+/** The agency with an id; one in capitals is led to its own address, and to the page `below` it. */
+export function agencyAt(view: View, id: string, below = ''): Agency {
   const from = { ...view, on: view.times.on }
   const agency = agencyWithId(from, id)
   if (agency !== undefined) return agency
   const lower = id.toLowerCase()
   if (lower !== id && agencyWithId(from, lower) !== undefined)
-    throw new Elsewhere(agencyLink(view, lower), 301)
+    throw new Elsewhere(link(view, `/agency/${lower}${below}`), 301)
   throw unknownAgency(from, id)
 }
 

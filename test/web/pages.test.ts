@@ -8,6 +8,7 @@ import { after, test } from 'node:test'
 import { AxeBuilder } from '@axe-core/playwright'
 import { createAdaptorServer } from '@hono/node-server'
 import type { BrowserContextOptions, Page } from 'playwright-core'
+import { getDocumentProxy } from 'unpdf'
 import { systemContext } from '../../src/cli/system.js'
 import { listVerdicts } from '../../src/query/list-verdicts.js'
 import { createSite } from '../../src/web/site.js'
@@ -48,6 +49,7 @@ const pages = {
   'an agency on a day of contest': '/agency/us-fl/doral-police-department?on=2025-09-05',
   'an agency that must': '/agency/us-fl/miami-dade-corrections-and-rehabilitation',
   'an agency that may not': '/agency/us-ca/los-angeles-police-department',
+  'a brief': `${miami}/brief?on=2025-09-05&known-at=2025-09-05`,
   'the method': '/method',
 }
 
@@ -108,6 +110,15 @@ test('without a script the page tells all, and a date opens its evidence in one 
     assert.match(page.url(), /\/list\/[0-9a-f]{64}#r95$/)
     assert.match(await page.locator('#r95').innerText(), /City of Miami Police Department/)
   })
+})
+
+test('a brief prints on two pages of Letter', async () => {
+  for (const days of ['?on=2025-09-05&known-at=2025-09-05', '?on=2026-02-15&known-at=2026-02-15', ''])
+    await look(`${miami}/brief${days}`, {}, async (page) => {
+      const printed = await page.pdf({ preferCSSPageSize: true })
+      const { numPages } = await getDocumentProxy(new Uint8Array(printed))
+      assert.ok(numPages <= 2, `${numPages} pages`)
+    })
 })
 
 test('a search without a script leads to the agency', async () => {

@@ -5,6 +5,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createAdaptorServer } from '@hono/node-server'
 import { QuestionError, SourceError } from '../../model/errors.js'
+import { briefPdf } from '../../paper/brief-pdf.js'
 import { createSite } from '../../web/site.js'
 import { type Call, type Command, textOf } from '../command.js'
 import { loadConnectors } from '../connectors.js'
@@ -29,7 +30,13 @@ export const serveCommand: Command = {
     const report = (error: unknown) =>
       context.err(error instanceof Error ? (error.stack ?? '') : String(error))
     const live = new LiveWorld(await context.world(), context, report)
-    const site = createSite({ world: () => live.world, law: context.law(), now: context.now, report })
+    const site = createSite({
+      world: () => live.world,
+      law: context.law(),
+      now: context.now,
+      report,
+      print: briefPdf,
+    })
     // The first search derives the register and indexes the names: who is told that all is ready need not wait.
     await site.request('/search?q=police')
     const server = createAdaptorServer({ fetch: site.fetch }) as Server

@@ -1,6 +1,7 @@
 import { Format } from '../format.js'
 import { agency } from './english-agency.js'
 import { agencyRecord } from './english-agency-record.js'
+import { brief } from './english-brief.js'
 import { home } from './english-home.js'
 import { law } from './english-law.js'
 import { lawWords } from './english-law-words.js'
@@ -23,6 +24,7 @@ export const english = {
   home,
   agency,
   agencyRecord,
+  brief,
   list,
   ...pages,
   law,

@@ -18,6 +18,7 @@ export function keepLinks(view: View, agency: string): Html {
   const { t, times, path } = view
   const lasting = lastingLink(path, times)
   const data = (question: string) => link(view, `/v1/${question}`, { agency })
-  return html`<p>${t.agencyRecord.keepText} <a class="file" href="${lasting}">${lasting}</a> (${isoDay(times.on)}${when(times.on !== times.knownAt, () => [' / ', isoDay(times.knownAt)])})</p>
+  return html`<p><a href="${link(view, `/agency/${agency}/brief`)}">${t.brief.link}</a></p>
+<p>${t.agencyRecord.keepText} <a class="file" href="${lasting}">${lasting}</a> (${isoDay(times.on)}${when(times.on !== times.knownAt, () => [' / ', isoDay(times.knownAt)])})</p>
 <p>${t.agencyRecord.asJson}: <a href="${data('status')}">${t.agencyRecord.status}</a>, <a href="${data('history')}">${t.agencyRecord.history}</a></p>`
 }

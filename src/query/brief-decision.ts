@@ -1,0 +1,120 @@
+import { ofCitations } from './brief-cite.js'
+import {
+  type BriefFrom,
+  type DraftBlock,
+  type DraftRow,
+  type DraftSection,
+  type SourceOf,
+  says,
+} from './brief-form.js'
+import type { Decision } from './decisions.js'
+import type { WhenTold } from './numbered.js'
+import type { Statement } from './statements.js'
+
+/** Who decided, how each member voted, and what was said of it since. */
+export function decisionSection(from: BriefFrom): DraftSection {
+  const { decisions } = from.decisions
+  const votes = decisions.filter(isVote)
+  const steps = decisions.filter((one) => !isVote(one))
+  return {
+    id: 'decision',
+    heading: 'Who decided, and how each member voted',
+    blocks: [
+      ...votes.flatMap((one, at) => voteBlocks(from, one, votes.length - at)),
+      { rows: steps.map((one) => says(firstSentences(one.sentence), citesOf(from, one), 4)) },
+      { rows: reasons(from, votes) },
+      { rows: since(from) },
+    ],
+  }
+}
+
+/** Whether a decision settled anything: a vote, or a signature without one. */
+export function isVote({ act }: Decision): boolean {
+  return act === 'vote' || act === 'signed-without-vote'
+}
+
+function voteBlocks(from: BriefFrom, decision: Decision, fromLast: number): DraftBlock[] {
+  const rank = fromLast <= 2 ? 1 : 3
+  const cites = citesOf(from, decision)
+  const votes = byVote(decision)
+  const lead = firstSentences(decision.sentence)
+  if (votes.length === 0) return [{ rows: [says(decision.sentence, cites, rank)] }]
+  return [
+    { rows: [says(lead, cites, rank)] },
+    { columns: ['Vote', 'Members'], rows: votes.map((cells) => ({ cells, cites, rank })) },
+  ]
+}
+
+/** A decision's sentence up to the votes of its members, which a table tells. */
+function firstSentences(sentence: string): string {
+  return sentence.split(/ (?:For|Against|Abstained|Recused|Absent): /)[0] ?? sentence
+}
+
+/** The members by their vote, each with the seat; where sources disagree on one, under both. */
+function byVote({ tally, members }: Decision): string[][] {
+  return tally.flatMap(({ vote, counted, notHeld }) => {
+    const who = members.filter(({ votes }) => votes.some(({ value }) => value === vote))
+    const names = who.map(({ member, seats }) =>
+      seats.length === 0 ? member : `${member} (${seats.join('; ')})`,
+    )
+    const missing = notHeld.map((count) => `${count} not in the record held`)
+    if (who.length === 0) return []
+    const count = counted.map(({ value }) => value).join(' or ')
+    return [[count === '' ? vote : `${vote}: ${count}`, [...names, ...missing].join('; ')]]
+  })
+}
+
+function citesOf({ register }: BriefFrom, { sources }: Decision): SourceOf[] {
+  return ofCitations(
+    register,
+    sources.flatMap(({ evidence }) => evidence),
+  )
+}
+
+function reasons({ register }: BriefFrom, votes: readonly Decision[]): DraftRow[] {
+  return votes.flatMap(({ reasons: stated, sources }) =>
+    stated.map(({ by, side, text, quote, source }) => ({
+      cells: [
+        side === 'neither' ? by : `${by}, ${side}`,
+        `${text}${quote === undefined ? '' : ` “${quote}”`}`,
+      ],
+      cites: ofCitations(register, sources.find(({ number }) => number === source)?.evidence ?? []),
+      rank: 6,
+    })),
+  )
+}
+
+/** What happened since, and what officials said of leaving and of the work; of the duty they are told with the law. */
+function since({ register, statements: { statements }, events: { events } }: BriefFrom): DraftRow[] {
+  const happened = events.map((one) => ({
+    on: one.on,
+    cells: [`${dayOf(one)}${one.by === null ? '' : ` ${one.by}`}`, one.text],
+    cites: ofCitations(register, one.evidence),
+    rank: 2,
+  }))
+  const said = statements
+    .filter(({ topic }) => topic !== dutyTopic)
+    .map((one) => ({
+      on: one.on,
+      cells: [
+        `${dayOf(one)} ${one.by}, ${one.office}`,
+        `${one.text}${one.quote === null ? '' : ` “${one.quote}”`}`,
+      ],
+      cites: ofCitations(register, one.evidence),
+      rank: isOfLeaving(one) ? 2 : one.topic === 'homicides' ? 9 : 5,
+    }))
+  const all = [...happened, ...said].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
+  return all.map(({ cells, cites, rank }) => ({ cells, cites, rank }))
+}
+
+const dutyTopic = 'must-a-city-join'
+
+/** Whether a statement is about ending the agreement. */
+export function isOfLeaving({ topic }: Statement): boolean {
+  return topic.startsWith('leaving')
+}
+
+function dayOf({ on, approximate, latest, written }: WhenTold): string {
+  const day = latest === undefined ? on : (written ?? on).replace('~', '')
+  return approximate ? `about ${day}` : day
+}
