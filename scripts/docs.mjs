@@ -51,6 +51,7 @@ in every answer; without them both are today (UTC).
 | \`COMITY_DATA\` | the folder of the bundled data |
 | \`COMITY_BUNDLED\` | \`0\` leaves the bundled history out |
 | \`COMITY_CLOCK\` | an instant at which the clock stands still, for runs that must come out the same twice |
+| \`COMITY_TOKEN\` | the token with which \`serve\` takes corrections and replies; without it it takes none |
 | \`PORT\` | the port of \`serve\`, as \`--port\` does |
 
 ${commands.map((command) => `## ${command.name}\n\n\`\`\`\n${commandHelp(command)}\n\`\`\`\n`).join('\n')}`

@@ -9,6 +9,7 @@ import { bearHeaders, guard } from './guard.js'
 import { keep } from './keep.js'
 import { Problem, problemResponse } from './problem.js'
 import { type Question, routes } from './questions.js'
+import { addTakeIn, type Door } from './take-in.js'
 
 /** What the application answers from. It has no clock, no disk and no network of its own. */
 export interface AppOptions {
@@ -18,6 +19,8 @@ export interface AppOptions {
   readonly now: () => Date
   /** The pages for people, and how a problem looks to them. */
   readonly pages?: Pages
+  /** Who may hand in corrections and replies, and where they go; without it none are taken. */
+  readonly door?: Door | undefined
   /** Told of errors that no asker can do anything about. */
   readonly report?: (error: unknown) => void
 }
@@ -31,7 +34,7 @@ export interface Pages {
 }
 
 /** The application: a request in, an answer out. */
-export function createApp({ world, law, now, pages, report }: AppOptions): Hono {
+export function createApp({ world, law, now, pages, door, report }: AppOptions): Hono {
   const app = new Hono()
   const today = () => dayNow(now)
   app.use(keep(() => `${today()} ${worldOf(world).version}`))
@@ -52,6 +55,7 @@ export function createApp({ world, law, now, pages, report }: AppOptions): Hono 
         const question = questionOf(c, { world: worldOf(world), law, today: today(), parameters })
         return c.body(write(feed(question, `${path}.${ending}`)), 200, { 'content-type': type })
       })
+  addTakeIn(app, door, now)
   if (pages !== undefined) app.route('/', pages.routes)
   const tell = (c: Context, problem: Problem) =>
     pages === undefined || c.req.path.startsWith('/v1') ? problemResponse(problem) : pages.problem(c, problem)

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { Problem } from './problem.js'
+import { takesIn } from './take-in.js'
 
 /** The longest address that is read, in characters. */
 export const longestAddress = 2000
@@ -24,13 +25,14 @@ const sharing: Readonly<Record<string, string>> = {
   'access-control-expose-headers': 'ETag, Content-Length',
 }
 
-/** Refuses what is no reading, answers `OPTIONS`, and puts the same headers on every answer. */
+/** Refuses what is neither reading nor a submission, answers `OPTIONS`, and puts the same headers on every answer. */
 export const guard: MiddlewareHandler = async (c, next) => {
   const shared = c.req.path === '/v1' || c.req.path.startsWith('/v1/')
   if (c.req.method === 'OPTIONS') c.res = optionsAnswer(shared)
   else {
     // `HEAD` arrives here as the `GET` whose body is dropped.
-    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') throw notAllowed(c.req.method)
+    const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
+    if (!reads && !(c.req.method === 'POST' && takesIn(c.req.path))) throw notAllowed(c.req.method)
     if (c.req.url.length > longestAddress) throw tooLong(c.req.url.length)
     await next()
   }
@@ -42,7 +44,7 @@ export const bearHeaders: MiddlewareHandler = async (c, next) => {
   const shared = c.req.path === '/v1' || c.req.path.startsWith('/v1/')
   for (const [name, value] of Object.entries({ ...headers, ...(shared ? sharing : {}) }))
     c.res.headers.set(name, value)
-  if (c.res.status === 405) c.res.headers.set('allow', methods)
+  if (c.res.status === 405) c.res.headers.set('allow', takesIn(c.req.path) ? `${methods}, POST` : methods)
 }
 
 function optionsAnswer(shared: boolean): Response {

@@ -1,12 +1,18 @@
 /** The kinds of problem, each with its HTTP status and its title. */
 export const problemKinds = {
   'bad-parameter': [400, 'A parameter does not say what is expected'],
+  'bad-submission': [400, 'The submission does not say what is expected'],
   'ambiguous-name': [400, 'The name stands for more than one agency'],
+  'not-authorised': [401, 'The token is missing or not right'],
+  'submissions-off': [403, 'This server takes no submissions'],
   'unknown-agency': [404, 'No such agency'],
   'nothing-held': [404, 'No list of that time is held'],
   'not-found': [404, 'Nothing at this address'],
   'method-not-allowed': [405, 'This record can only be read'],
+  conflict: [409, 'The correction is decided already'],
+  'body-too-large': [413, 'The submission is too large'],
   'address-too-long': [414, 'The address is too long'],
+  'too-many': [429, 'Too many submissions in a minute'],
   'internal-error': [500, 'The question could not be answered'],
 } as const satisfies Readonly<Record<string, readonly [number, string]>>
 
@@ -51,7 +57,12 @@ export function problemResponse({ kind, title, status, facts }: Problem): Respon
   const body = { type: `/api#${kind}`, title, status, detail, ...rest }
   return new Response(`${JSON.stringify(body, undefined, 2)}\n`, {
     status,
-    headers: { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' },
+    headers: {
+      'content-type': 'application/problem+json; charset=utf-8',
+      'cache-control': 'no-store',
+      ...(kind === 'not-authorised' ? { 'www-authenticate': 'Bearer' } : {}),
+      ...(kind === 'too-many' ? { 'retry-after': '60' } : {}),
+    },
   })
 }
 

@@ -9,6 +9,7 @@ import type { Register } from '../register/register.js'
 import type { Law } from '../rules/law.js'
 import type { Asked, Times } from './asked.js'
 import { claimRoutes } from './claim-questions.js'
+import { correctionRoutes } from './correction-questions.js'
 import { lawRoutes } from './law-questions.js'
 import { Problem } from './problem.js'
 import { stakesRoutes } from './stakes-questions.js'
@@ -39,6 +40,7 @@ export const routes: readonly Route[] = [
   ...lawRoutes,
   ...stakesRoutes,
   ...claimRoutes,
+  ...correctionRoutes,
   { path: '/v1/lists', parameters: ['from', 'to', 'flagged'], answer: listsAnswer },
   { path: '/v1/search', parameters: ['q', 'state', 'limit'], answer: searchAnswer },
 ]

@@ -3,7 +3,10 @@ import { agendaCommand } from './commands/agenda.js'
 import { briefCommand } from './commands/brief.js'
 import { changesCommand } from './commands/changes.js'
 import { classifyCommand } from './commands/classify.js'
+import { correctCommand } from './commands/correct.js'
+import { correctionsCommand } from './commands/corrections.js'
 import { countsCommand } from './commands/counts.js'
+import { decideCorrectionCommand } from './commands/decide-correction.js'
 import { decisionsCommand } from './commands/decisions.js'
 import { dutyCommand } from './commands/duty.js'
 import { eventsCommand } from './commands/events.js'
@@ -18,6 +21,7 @@ import { modelCommand } from './commands/model.js'
 import { moneyCommand } from './commands/money.js'
 import { officersCommand } from './commands/officers.js'
 import { releaseCommand } from './commands/release.js'
+import { replyCommand } from './commands/reply.js'
 import { researchCommand } from './commands/research.js'
 import { searchCommand } from './commands/search.js'
 import { serveCommand } from './commands/serve.js'
@@ -48,6 +52,10 @@ export const commands: readonly Command[] = [
   ingestCommand,
   fetchCommand,
   judgeCommand,
+  correctCommand,
+  correctionsCommand,
+  decideCorrectionCommand,
+  replyCommand,
   verifyCommand,
   exportCommand,
   releaseCommand,

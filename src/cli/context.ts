@@ -7,6 +7,9 @@ import type { World } from '../query/world.js'
 import type { Law } from '../rules/law.js'
 import { type Call, textOf } from './command.js'
 
+/** The logs of a home or a server. */
+export type LogName = 'claims' | 'judgements' | 'corrections'
+
 /** What a command may touch of the world outside: output, the clock, the log, and the data held. */
 export interface Context {
   readonly now: () => Date
@@ -28,7 +31,7 @@ export interface Context {
   /** Whether anything was ever added here: a question must not make an empty log. */
   hasLog(): boolean
   /** The log of what was added here; it is made where there is none. */
-  openLog(name?: 'claims' | 'judgements'): Promise<Log>
+  openLog(name?: LogName): Promise<Log>
   /** The law as held. */
   law(): Law
   /** The bundled data with what was added here. */

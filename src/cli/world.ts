@@ -7,17 +7,21 @@ import { type Judgement, parseJudgement, parseJudgements } from '../agencies/jud
 import { judgementsByName, readOriJudgements } from '../agencies/ori-judgements.js'
 import { readPlaces } from '../agencies/places.js'
 import type { Log } from '../log/log.js'
+import type { CorrectionBody, LoggedCorrection } from '../model/correction.js'
 import { type Sources, World } from '../query/world.js'
+import { type CorrectionsHeld, noCorrections } from '../register/corrections.js'
 import { readBundleFile } from './bundle-file.js'
-import type { Context } from './context.js'
+import type { Context, LogName } from './context.js'
 import { Gathering } from './gathering.js'
+import { readOwnCorrections } from './own-corrections.js'
 import { readRecord } from './record.js'
 
 /** The bundled data, and on top of it what the logs of this home or server hold. */
 export async function loadWorld(context: Context): Promise<World> {
   const sources = await bundledSources(context)
   if (!context.hasLog()) return new World(sources)
-  return new World(await withLog(context, 'claims', (log) => addClaims(log, sources)))
+  const corrections = await withLog(context, 'corrections', (log) => addCorrections(log, sources.corrections))
+  return new World(await withLog(context, 'claims', (log) => addClaims(log, { ...sources, corrections })))
 }
 
 /** What ships with the program, told by the judgements of this home or server too. */
@@ -36,6 +40,7 @@ export async function bundledSources(context: Context): Promise<Sources> {
     sightings: bundle?.sightings.flatMap((reading) => reading.sightings) ?? [],
     record: readRecord(context.record, context.compiledRecord),
     directory,
+    corrections: { ...noCorrections, own: readOwnCorrections(data) },
     places: readPlaces(readFileSync(join(data, 'places.csv'), 'utf8')),
     identify: identifier({ directory, judgements: [...judgements, ...judged], oris }),
     upTo: 0,
@@ -46,15 +51,13 @@ export async function bundledSources(context: Context): Promise<Sources> {
 export async function reloadWorld(world: World, context: Context): Promise<World> {
   if (!context.hasLog()) return world
   const { sources } = world
+  const corrections = await withLog(context, 'corrections', (log) => addCorrections(log, world.corrections))
   const next = await withLog(context, 'claims', (log) => addClaims(log, sources))
-  return next.upTo === sources.upTo ? world : new World(next)
+  if (next.upTo !== sources.upTo) return new World({ ...next, corrections })
+  return corrections === world.corrections ? world : world.withCorrections(corrections)
 }
 
-async function withLog<T>(
-  context: Context,
-  name: 'claims' | 'judgements',
-  use: (log: Log) => Promise<T>,
-): Promise<T> {
+async function withLog<T>(context: Context, name: LogName, use: (log: Log) => Promise<T>): Promise<T> {
   const log = await context.openLog(name)
   try {
     return await use(log)
@@ -68,6 +71,15 @@ async function readJudgements(log: Log): Promise<Judgement[]> {
   for await (const { number, body } of log.entries())
     judgements.push(parseJudgement(JSON.stringify(body), `judgement ${number} of the log`))
   return judgements
+}
+
+/** What is held of corrections with what their log holds after that; the same value where that is nothing. */
+async function addCorrections(log: Log, held: CorrectionsHeld = noCorrections): Promise<CorrectionsHeld> {
+  const added: LoggedCorrection[] = []
+  for await (const { number, hash, body } of log.entries(held.upTo))
+    added.push({ ...(body as unknown as CorrectionBody), number, hash })
+  const upTo = added.at(-1)?.number
+  return upTo === undefined ? held : { ...held, log: [...held.log, ...added], upTo }
 }
 
 /** The sources with what a log holds after the entries that they have. */

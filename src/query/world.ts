@@ -5,6 +5,7 @@ import type { RecordedClaim } from '../model/claim.js'
 import type { Day } from '../model/day.js'
 import type { Sighting } from '../model/reading.js'
 import type { Corpus } from '../register/corpus.js'
+import { acceptedBy, type CorrectionsHeld, noCorrections, withCorrections } from '../register/corrections.js'
 import { deriveRegister } from '../register/derive.js'
 import { readListName } from '../register/list-name.js'
 import type { Register } from '../register/register.js'
@@ -16,6 +17,8 @@ export interface Sources {
   readonly directory: Directory
   /** What sources beside the lists say, carried into the record by hand. */
   readonly record: readonly RecordedClaim[]
+  /** Requests for corrections, what was decided of them, and replies; none where they are not given. */
+  readonly corrections?: CorrectionsHeld
   readonly places: Places
   readonly identify: Identify
   /** The last entry of the log that these hold; 0 where they hold none of it. */
@@ -44,7 +47,19 @@ export class World {
 
   /** Another one where a log has told more. */
   get version(): string {
-    return String(this.sources.upTo)
+    return `${this.sources.upTo} ${this.corrections.upTo}`
+  }
+
+  get corrections(): CorrectionsHeld {
+    return this.sources.corrections ?? noCorrections
+  }
+
+  /** The same world with other corrections. What they leave as it was is not derived again. */
+  withCorrections(corrections: CorrectionsHeld): World {
+    const next = new World({ ...this.sources, corrections })
+    if (acceptedBy(corrections.log).length === acceptedBy(this.corrections.log).length)
+      for (const [key, register] of this.registers) next.registers.set(key, register)
+    return next
   }
 
   get directory(): Directory {
@@ -56,7 +71,7 @@ export class World {
     return this.derive('now', {
       corpus: this.sources.corpus,
       sightings: this.sightings,
-      record: this.sources.record,
+      record: this.recordAt(),
     })
   }
 
@@ -65,14 +80,15 @@ export class World {
     const now = this.now()
     if (day >= this.newest()) return now
     const known = [...now.lists.participating, ...now.lists.pending].filter(({ on }) => on <= day)
-    const record = this.sources.record.filter(({ observedOn }) => observedOn <= day)
+    const record = this.recordAt(day)
+    const accepted = acceptedBy(this.corrections.log, day).length
     const sightings = this.sightingsUntil(day)
     const documents = new Set(known.map(({ document }) => document))
     const { contents, lists } = this.sources.corpus
     const corpus = { contents, lists: lists.filter(({ document }) => documents.has(document)) }
     // Each grows with the days: on two days with as many of each the same is known.
     const names = [...sightings.values()].reduce((sum, { length }) => sum + length, 0)
-    return this.derive(`${known.length} ${record.length} ${names}`, { corpus, sightings, record })
+    return this.derive(`${known.length} ${record.length} ${names} ${accepted}`, { corpus, sightings, record })
   }
 
   /** The day from which on nothing more is to be known. */
@@ -82,11 +98,19 @@ export class World {
       const days = [
         ...[...participating, ...pending].map(({ on }) => on),
         ...this.sources.record.map(({ observedOn }) => observedOn),
+        ...acceptedBy(this.corrections.log).flatMap(({ decisions }) => decisions.at(-1)?.on ?? []),
         ...this.sources.sightings.flatMap(({ name }) => readListName(name).day ?? []),
       ]
       this.last = days.reduce<Day | ''>((last, day) => (day > last ? day : last), '')
     }
     return this.last
+  }
+
+  /** What the record held on a day, or holds now, with what corrections lay over it. */
+  private recordAt(day?: Day): readonly RecordedClaim[] {
+    const { record } = this.sources
+    const held = day === undefined ? record : record.filter(({ observedOn }) => observedOn <= day)
+    return withCorrections(held, this.corrections.log, day)
   }
 
   private derive(key: string, { corpus, sightings, record }: Known): Register {

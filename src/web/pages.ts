@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { dayNow, type Held, type Pages, questionOf, worldOf } from '../api/app.js'
 import { Asked } from '../api/asked.js'
+import { correctionAt } from '../api/correction-questions.js'
 import type { Law } from '../rules/law.js'
 import { addBriefs, type PrintBrief } from './briefs.js'
 import { addFiles } from './files.js'
@@ -10,6 +11,8 @@ import { agencyPage } from './pages/agency.js'
 import { apiPage } from './pages/api.js'
 import { briefPage } from './pages/brief.js'
 import { changesPage } from './pages/changes.js'
+import { correctionPage } from './pages/correction.js'
+import { correctionsPage } from './pages/corrections.js'
 import { homePage } from './pages/home.js'
 import { joinedPage } from './pages/joined.js'
 import { lawPage } from './pages/law.js'
@@ -60,6 +63,8 @@ export function createPages(options: PagesOptions): Pages {
   show('/law/:nation', (view, part) => lawPage(nationAt(view, part('nation'))))
   show('/model/:model', (view, part) => modelPage(view, modelAt(view, part('model'))))
   show('/money', moneyPage)
+  show('/corrections', correctionsPage)
+  show('/corrections/:number', (view, part) => correctionPage(view, correctionAt(view, part('number'))))
   show('/method', methodPage)
   show('/api', apiPage)
   addBriefs(routes, (c) => viewOf(c, options), options.print)

@@ -4,12 +4,14 @@ import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createAdaptorServer } from '@hono/node-server'
+import type { Door } from '../../api/take-in.js'
 import { QuestionError, SourceError } from '../../model/errors.js'
 import { briefPdf } from '../../paper/brief-pdf.js'
 import { createSite } from '../../web/site.js'
 import { type Call, type Command, textOf } from '../command.js'
 import { loadConnectors } from '../connectors.js'
 import type { Context } from '../context.js'
+import { CorrectionDesk } from '../correction-desk.js'
 import { ingest } from '../ingest.js'
 import { LiveWorld } from '../live-world.js'
 import { findSources } from '../sources.js'
@@ -34,6 +36,7 @@ export const serveCommand: Command = {
       world: () => live.world,
       law: context.law(),
       now: context.now,
+      door: doorOf(context, live),
       report,
       print: briefPdf,
     })
@@ -58,6 +61,19 @@ function portOf(call: Call, { env }: Context): number {
   if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
     throw new QuestionError(`port: expected a number from 0 to 65535, found ${JSON.stringify(text)}`)
   return Number(text)
+}
+
+/** Submissions are taken where a token is set, and answered from as soon as the log has them. */
+function doorOf(context: Context, live: LiveWorld): Door | undefined {
+  const token = context.env['COMITY_TOKEN']?.trim() ?? ''
+  if (token === '') return undefined
+  if (!/^\S{20,200}$/.test(token))
+    throw new QuestionError('COMITY_TOKEN: expected 20 to 200 characters without spaces')
+  const current = async () => {
+    await live.look()
+    return live.world
+  }
+  return { token, desk: new CorrectionDesk(context, { current }) }
 }
 
 /** Reads what lies in the inbox into the log. A file that does not read is told, and stops nothing. */

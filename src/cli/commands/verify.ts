@@ -1,7 +1,7 @@
 import { type Verification, verify } from '../../log/verify.js'
 import { verifyBundle } from '../bundle-file.js'
 import type { Command } from '../command.js'
-import type { Context } from '../context.js'
+import type { Context, LogName } from '../context.js'
 
 export const verifyCommand: Command = {
   name: 'verify',
@@ -11,7 +11,11 @@ export const verifyCommand: Command = {
   options: {},
   async run(call, context) {
     const logs = context.hasLog()
-      ? { claims: await verifyLog(context, 'claims'), judgements: await verifyLog(context, 'judgements') }
+      ? {
+          claims: await verifyLog(context, 'claims'),
+          judgements: await verifyLog(context, 'judgements'),
+          corrections: await verifyLog(context, 'corrections'),
+        }
       : {}
     const answer: Record<string, Verification> = { bundled: await verifyBundle(context.data), ...logs }
     if (call.json) context.out(JSON.stringify(answer, undefined, 2))
@@ -20,7 +24,7 @@ export const verifyCommand: Command = {
   },
 }
 
-async function verifyLog(context: Context, name: 'claims' | 'judgements'): Promise<Verification> {
+async function verifyLog(context: Context, name: LogName): Promise<Verification> {
   const log = await context.openLog(name)
   try {
     return await verify(log)

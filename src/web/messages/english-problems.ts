@@ -2,12 +2,18 @@ import type { ProblemKind } from '../../api/problem.js'
 
 const titles: Readonly<Record<ProblemKind, string>> = {
   'bad-parameter': 'The question cannot be read',
+  'bad-submission': 'The submission cannot be read',
   'ambiguous-name': 'More than one agency has that name',
+  'not-authorised': 'The token is missing or not right',
+  'submissions-off': 'This server takes no submissions',
   'unknown-agency': 'No such agency',
   'nothing-held': 'No list of that time is held',
   'not-found': 'There is no such page',
   'method-not-allowed': 'This record can only be read',
+  conflict: 'The correction is decided already',
+  'body-too-large': 'The submission is too large',
   'address-too-long': 'The address is too long',
+  'too-many': 'Too many submissions in a minute',
   'internal-error': 'Something went wrong here',
 }
 

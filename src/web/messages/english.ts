@@ -2,6 +2,7 @@ import { Format } from '../format.js'
 import { agency } from './english-agency.js'
 import { agencyRecord } from './english-agency-record.js'
 import { brief } from './english-brief.js'
+import { correctionsText } from './english-corrections.js'
 import { home } from './english-home.js'
 import { law } from './english-law.js'
 import { lawWords } from './english-law-words.js'
@@ -31,6 +32,7 @@ export const english = {
   lawWords,
   stateLaw,
   stakes,
+  correctionsText,
   method,
   problems,
 }

@@ -4,6 +4,7 @@ import { type History, history } from '../../query/history.js'
 import { type AgreementStatus, type Status, status } from '../../query/status.js'
 import { datesIn, isoDay } from '../format.js'
 import { type Html, html, type Part, when } from '../html.js'
+import { agencyCorrections, openCorrections } from '../parts/agency-corrections.js'
 import { aboutAgency, documents, namesPrinted, periods } from '../parts/agency-record.js'
 import { changeList } from '../parts/change-list.js'
 import { dutyAsked, dutyInHead, dutyPanel } from '../parts/duty.js'
@@ -26,11 +27,15 @@ export function agencyPage(view: View, agency: Agency): Html {
     title: t.agency.title(agency.name, stateName(agency.state)),
     description: now.sentence,
     content: html`${head(view, now, dutyInHead(view, duty))}
+<<<<<<< HEAD
 <div${when(now.agreements.length > 0, () => html` class="columns"`)}><div>${agreements(view, now)}${dutyPanel(view, agency, duty)}${officersPanel(
       view,
       agency,
       now.agreements.flatMap(({ model }) => model ?? []),
     )}${moneyPanel(view, agency)}${record(view, then)}${coverage(view, now)}</div>
+=======
+<div${when(now.agreements.length > 0, () => html` class="columns"`)}><div>${agreements(view, now)}${agencyCorrections(view, agency)}${dutyPanel(view, agency, duty)}${record(view, then)}${coverage(view, now)}</div>
+>>>>>>> d217759 (wip)
 <aside>${besides(view, now, then)}</aside></div>`,
   })
 }
@@ -44,7 +49,7 @@ function head(view: View, now: Status, didIt: Html): Html {
 <p class="quiet">${where.join(' · ')}</p>
 <div class="answer">${badges(view, now)}
 ${sentences(view, now)}
-${didIt}</div>`
+${didIt}${openCorrections(view, agency)}</div>`
 }
 
 /** Where its agreements stand, at a glance. */

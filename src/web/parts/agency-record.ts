@@ -1,11 +1,13 @@
 import type { Agency } from '../../agencies/agency.js'
 import { fileNameOf } from '../../model/address.js'
 import { modelOf } from '../../model/agreement.js'
+import type { AgencyField } from '../../model/correction.js'
 import { stateName } from '../../model/state.js'
 import type { AgreementHistory, History } from '../../query/history.js'
 import { datesIn, isoDay } from '../format.js'
 import { type Html, html, joined, outward, type Part, when } from '../html.js'
 import { listLink, type View } from '../view.js'
+import { besideField } from './beside.js'
 import { placeOf } from './evidence.js'
 
 /** The papers that lists link. */
@@ -49,17 +51,19 @@ export function namesPrinted({ t }: View, { names }: History): Part {
 }
 
 /** What the agency is, and the numbers under which others know it. */
-export function aboutAgency({ t }: View, agency: Agency): Html {
+export function aboutAgency(view: View, agency: Agency): Html {
+  const { t } = view
   const words = t.agencyRecord
-  const row = (name: string, value: Part) => html`<dt>${name}</dt><dd>${value}</dd>`
+  const row = (name: string, value: Part, field?: AgencyField) =>
+    html`<dt>${name}</dt><dd>${value}${field === undefined ? '' : besideField(view, agency.id, field)}</dd>`
   return html`<dl class="facts">
-${row(words.kind, t.words.kind(agency.kind))}
-${row(agency.counties.length > 1 ? words.counties : words.county, agency.counties.join(', ') || words.noCounty)}
+${row(words.kind, t.words.kind(agency.kind), 'kind')}
+${row(agency.counties.length > 1 ? words.counties : words.county, agency.counties.join(', ') || words.noCounty, 'counties')}
 ${row(words.state, stateName(agency.state))}
 ${row(words.id, html`<span class="file">${agency.id}</span>`)}
-${row(words.ori, ori(t, agency))}
-${when(agency.officers !== undefined, () => row(words.officers, figure(t, agency.officers, agency.figuresYear)))}
-${when(agency.population !== undefined, () => row(words.population, figure(t, agency.population, agency.figuresYear)))}
+${row(words.ori, ori(t, agency), 'ori')}
+${when(agency.officers !== undefined, () => row(words.officers, figure(t, agency.officers, agency.figuresYear), 'officers'))}
+${when(agency.population !== undefined, () => row(words.population, figure(t, agency.population, agency.figuresYear), 'population'))}
 </dl>`
 }
 

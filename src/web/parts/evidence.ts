@@ -79,5 +79,5 @@ function claimPanel(
 <dt>${words.says}</dt><dd>${datesIn(text)}</dd>
 <dt>${words.record}</dt><dd class="file">${file}, ${locator}</dd>
 </dl>
-${when(address, () => html`<p>${outward(address ?? '', words.openSource)}</p>`)}`
+${when(address, () => html`<p>${address?.startsWith('/corrections/') ? html`<a href="${address}">${words.openSource}</a>` : outward(address ?? '', words.openSource)}</p>`)}`
 }

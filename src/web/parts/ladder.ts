@@ -6,6 +6,7 @@ import type { Stage } from '../../register/register.js'
 import { datesIn, isoDay } from '../format.js'
 import { type Html, html, type Part, when } from '../html.js'
 import { listLink, type View } from '../view.js'
+import { besideStep } from './beside.js'
 import { evidencePanel } from './evidence.js'
 
 /** The steps of an agreement as a time line: each date opens what shows it. */
@@ -34,6 +35,7 @@ function rung(view: View, step: LadderStep, { before, next, id }: Around): Html 
 ${when(step.stage === 'left', () => absence(view, id))}${evidencePanel(view, step.evidence)}</details>
 ${when(unseen, () => html`<p>${t.agency.after(isoDay(step.after ?? step.on))}</p>`)}
 ${when(step.note, () => html`<p>${datesIn(step.note ?? '')}</p>`)}
+${besideStep(view, { id }, step)}
 ${when(next, () => gap(view, step.on, next?.on ?? step.on))}
 </li>`
 }

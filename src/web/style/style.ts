@@ -1,5 +1,6 @@
 import { base } from './base.js'
 import { brief } from './brief.js'
+import { corrections } from './corrections.js'
 import { forms } from './forms.js'
 import { ladder } from './ladder.js'
 import { law } from './law.js'
@@ -9,7 +10,7 @@ import { stakes } from './stakes.js'
 import { tables } from './tables.js'
 
 /** The one stylesheet of the site. */
-export const style: string = [base, forms, ladder, tables, overview, law, stakes, print, brief]
+export const style: string = [base, forms, ladder, tables, overview, law, corrections, stakes, print, brief]
   .join('\n')
   .replace(/\s*\n\s*/g, '\n')
   .trim()
