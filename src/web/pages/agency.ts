@@ -27,15 +27,11 @@ export function agencyPage(view: View, agency: Agency): Html {
     title: t.agency.title(agency.name, stateName(agency.state)),
     description: now.sentence,
     content: html`${head(view, now, dutyInHead(view, duty))}
-<<<<<<< HEAD
-<div${when(now.agreements.length > 0, () => html` class="columns"`)}><div>${agreements(view, now)}${dutyPanel(view, agency, duty)}${officersPanel(
+<div${when(now.agreements.length > 0, () => html` class="columns"`)}><div>${agreements(view, now)}${agencyCorrections(view, agency)}${dutyPanel(view, agency, duty)}${officersPanel(
       view,
       agency,
       now.agreements.flatMap(({ model }) => model ?? []),
     )}${moneyPanel(view, agency)}${record(view, then)}${coverage(view, now)}</div>
-=======
-<div${when(now.agreements.length > 0, () => html` class="columns"`)}><div>${agreements(view, now)}${agencyCorrections(view, agency)}${dutyPanel(view, agency, duty)}${record(view, then)}${coverage(view, now)}</div>
->>>>>>> d217759 (wip)
 <aside>${besides(view, now, then)}</aside></div>`,
   })
 }
