@@ -2,6 +2,7 @@ import { changes } from '../query/changes.js'
 import { type CountBy, counts } from '../query/counts.js'
 import { history } from '../query/history.js'
 import { type ListVerdict, listVerdicts } from '../query/list-verdicts.js'
+import { measuresOf } from '../query/measures.js'
 import { search } from '../query/search.js'
 import { status } from '../query/status.js'
 import type { World } from '../query/world.js'
@@ -41,6 +42,7 @@ export const routes: readonly Route[] = [
   ...stakesRoutes,
   ...claimRoutes,
   ...correctionRoutes,
+  { path: '/v1/measures', parameters: ['agency', 'state'], answer: measuresAnswer },
   { path: '/v1/lists', parameters: ['from', 'to', 'flagged'], answer: listsAnswer },
   { path: '/v1/search', parameters: ['q', 'state', 'limit'], answer: searchAnswer },
 ]
@@ -57,6 +59,12 @@ function historyAnswer({ asked, times, world, register }: Question) {
   const text = asked.required('agency', anAgency)
   const agency = agencyAsked({ world, register, on: times.on }, text, asked.state())
   return history(register, agency, asOf(times))
+}
+
+function measuresAnswer({ asked, times, world, register }: Question) {
+  const text = asked.required('agency', anAgency)
+  const agency = agencyAsked({ world, register, on: times.on }, text, asked.state())
+  return measuresOf(register, world.directory, agency, asOf(times))
 }
 
 function changesAnswer({ asked, times, register }: Question) {

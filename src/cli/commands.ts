@@ -17,6 +17,7 @@ import { ingestCommand } from './commands/ingest.js'
 import { judgeCommand } from './commands/judge.js'
 import { lawCommand } from './commands/law.js'
 import { listsCommand } from './commands/lists.js'
+import { measuresCommand } from './commands/measures.js'
 import { modelCommand } from './commands/model.js'
 import { moneyCommand } from './commands/money.js'
 import { officersCommand } from './commands/officers.js'
@@ -47,6 +48,7 @@ export const commands: readonly Command[] = [
   officersCommand,
   modelCommand,
   moneyCommand,
+  measuresCommand,
   listsCommand,
   searchCommand,
   ingestCommand,

@@ -7,6 +7,8 @@ export interface MeasureClaim extends ClaimBase {
   readonly measure: string
   /** `offenses`, `percent of those asked`: what one of `value` is. */
   readonly unit: string
+  /** Who counted, where the source passes it on: `Miami Police Department` in a newspaper. */
+  readonly by?: string
   /** A year, quarter or month: `2024`, `2024-Q3`, `2024-07`. */
   readonly period: string
   readonly value: number

@@ -13,6 +13,7 @@ export interface MeasureSeries {
   /** What one of its values is: `offenses`. */
   readonly unit: string
   readonly step: Step
+  /** Who counted: the publisher, or who the publisher says did. */
   readonly publisher: string
   readonly points: readonly SeriesPoint[]
   /** Periods between the first and the last of which no value is held: unknown, not zero. */
@@ -40,7 +41,7 @@ export interface SeriesPoint {
   readonly others: readonly OtherValue[]
 }
 
-/** A value that does not lead: an earlier edition's, or one that the same edition gives beside it. */
+/** A value that does not lead: an earlier edition's, or another one of the same day and edition. */
 export interface OtherValue {
   readonly value: number
   readonly edition: 'earlier' | 'same'
@@ -69,10 +70,14 @@ export function seriesOf(register: Register, subject: string, on: Day): MeasureS
   const claims = (register.recorded.get(subject) ?? []).filter(
     (claim): claim is MeasureClaim => claim.says === 'measure' && (claim.latest ?? claim.on) <= on,
   )
-  const groups = grouped(claims, ({ measure, unit, period, source: { publisher } }) =>
-    [measure, unit, stepOf(period), publisher].join('\n'),
+  const groups = grouped(claims, (claim) =>
+    [claim.measure, claim.unit, steps.indexOf(stepOf(claim.period)), countedBy(claim)].join('\n'),
   )
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, group]) => series(register, group))
+}
+
+function countedBy({ by, source }: MeasureClaim): string {
+  return by ?? source.publisher
 }
 
 /** The series of one group of claims, none where there is no claim. */
@@ -89,7 +94,7 @@ function series(register: Register, claims: readonly MeasureClaim[]): MeasureSer
       measure: first.measure,
       unit: first.unit,
       step: stepOf(first.period),
-      publisher: first.source.publisher,
+      publisher: countedBy(first),
       points,
       gaps: points.slice(1).flatMap(({ period }, at) => periodsBetween(points[at]?.period ?? period, period)),
       breaks: breaksOf(points),
@@ -136,9 +141,18 @@ function rateOf({ unit, value, population }: MeasureClaim): { per100000?: number
   return { per100000: Math.round((value * 10_000_000) / population) / 100 }
 }
 
+/** The newest edition first; of one edition, what is surest, and then as the files tell it. */
 function newestFirst(a: MeasureClaim, b: MeasureClaim): number {
-  return inEdition(b, a) || (`${a.file} ${a.locator}` < `${b.file} ${b.locator}` ? -1 : 1)
+  return (
+    inEdition(b, a) ||
+    sureness.indexOf(a.confidence) - sureness.indexOf(b.confidence) ||
+    `${a.file} ${a.locator}`.localeCompare(`${b.file} ${b.locator}`, 'en', { numeric: true })
+  )
 }
+
+const sureness: readonly MeasureClaim['confidence'][] = ['high', 'medium', 'low']
+
+const steps: readonly Step[] = ['year', 'quarter', 'month']
 
 /** Below 0 where `a` is of an earlier edition than `b`: by the day on which it was said, then by its revision. */
 function inEdition(a: MeasureClaim, b: MeasureClaim): number {

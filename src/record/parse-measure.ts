@@ -19,6 +19,7 @@ export function readMeasure(fields: Fields, base: ClaimBase): MeasureClaim {
     says: 'measure',
     measure: fields.text('measure'),
     unit: fields.text('unit'),
+    ...optional('by', fields.optionalText('by')),
     period,
     value: fields.number('value'),
     ...optional('method', fields.optionalText('method')),

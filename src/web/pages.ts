@@ -18,6 +18,7 @@ import { joinedPage } from './pages/joined.js'
 import { lawPage } from './pages/law.js'
 import { listPage } from './pages/list.js'
 import { listsPage } from './pages/lists.js'
+import { measuresCsv, measuresPage } from './pages/measures.js'
 import { methodPage } from './pages/method.js'
 import { modelPage } from './pages/model.js'
 import { moneyPage } from './pages/money.js'
@@ -35,18 +36,23 @@ export interface PagesOptions {
   readonly print?: PrintBrief
 }
 
+/** A part of the path asked for, by its name. */
+type Part = (name: string) => string
+
 /** The pages for people. Each is whole without a script. */
 export function createPages(options: PagesOptions): Pages {
   const routes = new Hono()
-  const show = (path: string, draw: (view: View, part: (name: string) => string) => Html) =>
+  const at = (path: string, answer: (c: Context, view: View, part: Part) => Response | Promise<Response>) =>
     routes.get(path, async (c) => {
       try {
-        return await c.html(draw(viewOf(c, options), (name) => c.req.param(name) ?? ''))
+        return await answer(c, viewOf(c, options), (name) => c.req.param(name) ?? '')
       } catch (error) {
         if (error instanceof Elsewhere) return c.redirect(error.address, error.status)
         throw error
       }
     })
+  const show = (path: string, draw: (view: View, part: Part) => Html) =>
+    at(path, (c, view, part) => c.html(draw(view, part)))
   show('/', homePage)
   show('/search', (view) => searchPage(view, hitsFor(view)))
   show('/agency/:state/:name', (view, part) =>
@@ -55,6 +61,13 @@ export function createPages(options: PagesOptions): Pages {
   show('/agency/:state/:name/brief', (view, part) =>
     briefPage(view, agencyAt(view, `${part('state')}/${part('name')}`, '/brief')),
   )
+  show('/agency/:state/:name/measures', (view, part) =>
+    measuresPage(view, agencyAt(view, `${part('state')}/${part('name')}`, '/measures')),
+  )
+  at('/agency/:state/:name/measures.csv', (c, view, part) => {
+    const agency = agencyAt(view, `${part('state')}/${part('name')}`, '/measures.csv')
+    return c.body(measuresCsv(view, agency), 200, { 'content-type': 'text/csv; charset=utf-8' })
+  })
   show('/list/:document', (view, part) => listPage(view, listAt(view, part('document'))))
   show('/lists', listsPage)
   show('/changes', changesPage)

@@ -73,7 +73,7 @@ test('a period counts from its last day on', () => {
   )
   assert.deepEqual(
     asked(claims, { on: '2024-12-31' }).series.map(({ step }) => step),
-    ['month', 'year'],
+    ['year', 'month'],
   )
 })
 

@@ -7,6 +7,7 @@ import { home } from './english-home.js'
 import { law } from './english-law.js'
 import { lawWords } from './english-law-words.js'
 import { list } from './english-list.js'
+import { measures } from './english-measures.js'
 import { method } from './english-method.js'
 import { pages } from './english-pages.js'
 import { problems } from './english-problems.js'
@@ -33,6 +34,7 @@ export const english = {
   stateLaw,
   stakes,
   correctionsText,
+  measures,
   method,
   problems,
 }

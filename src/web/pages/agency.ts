@@ -9,6 +9,7 @@ import { aboutAgency, documents, namesPrinted, periods } from '../parts/agency-r
 import { changeList } from '../parts/change-list.js'
 import { dutyAsked, dutyInHead, dutyPanel } from '../parts/duty.js'
 import { ladder } from '../parts/ladder.js'
+import { measuresPanel } from '../parts/measures.js'
 import { moneyPanel } from '../parts/money.js'
 import { officersPanel } from '../parts/officers.js'
 import { inOrder, sentences, standing } from '../parts/sentence.js'
@@ -31,7 +32,7 @@ export function agencyPage(view: View, agency: Agency): Html {
       view,
       agency,
       now.agreements.flatMap(({ model }) => model ?? []),
-    )}${moneyPanel(view, agency)}${record(view, then)}${coverage(view, now)}</div>
+    )}${moneyPanel(view, agency)}${measuresPanel(view, agency)}${record(view, then)}${coverage(view, now)}</div>
 <aside>${besides(view, now, then)}</aside></div>`,
   })
 }

@@ -4,13 +4,26 @@ import { corrections } from './corrections.js'
 import { forms } from './forms.js'
 import { ladder } from './ladder.js'
 import { law } from './law.js'
+import { measures } from './measures.js'
 import { overview } from './overview.js'
 import { print } from './print.js'
 import { stakes } from './stakes.js'
 import { tables } from './tables.js'
 
 /** The one stylesheet of the site. */
-export const style: string = [base, forms, ladder, tables, overview, law, corrections, stakes, print, brief]
+export const style: string = [
+  base,
+  forms,
+  ladder,
+  tables,
+  overview,
+  law,
+  corrections,
+  stakes,
+  measures,
+  print,
+  brief,
+]
   .join('\n')
   .replace(/\s*\n\s*/g, '\n')
   .trim()
