@@ -11,6 +11,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 // The tool stays out of the lockfile: it is large, and nobody needs it to run or to test the program.
 const place = join(tmpdir(), 'comity-mutate')
 const tool = '@stryker-mutator/core'
+/** So many changes in a hundred are to be noticed by a test. */
+const wanted = 85
 const result = join(place, 'result.json')
 
 install()
@@ -65,7 +67,7 @@ function configure() {
     reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: result },
     allowEmpty: true,
-    thresholds: { high: 100, low: 85, break: null },
+    thresholds: { high: 100, low: wanted, break: null },
     warnings: false,
   }
   writeFileSync(join(place, 'stryker.json'), JSON.stringify(options, undefined, 2))
@@ -80,7 +82,7 @@ function print({ files: found }) {
     all.push(...counted.map((mutant) => ({ ...mutant, name, source })))
     line(name, counted)
   }
-  line('all', all)
+  if (line('all', all) < wanted) process.exitCode = 1
   for (const { name, source, location, mutatorName, replacement, status } of all) {
     if (status === 'Killed' || status === 'Timeout') continue
     const { start, end } = location
@@ -96,11 +98,12 @@ function line(name, mutants) {
   const of = (status) => mutants.filter((mutant) => mutant.status === status).length
   const [killed, survived, none, timeout] = ['Killed', 'Survived', 'NoCoverage', 'Timeout'].map(of)
   const other = mutants.length - killed - survived - none - timeout
-  const score = mutants.length === 0 ? '' : ((100 * (killed + timeout)) / mutants.length).toFixed(1)
-  const row = [killed, survived, none, timeout, score].map((value, at) =>
+  const score = mutants.length === 0 ? 100 : (100 * (killed + timeout)) / mutants.length
+  const row = [killed, survived, none, timeout, score.toFixed(1)].map((value, at) =>
     String(value).padStart([6, 8, 7, 7, 5][at]),
   )
   console.log(`${row.join('  ')}  ${name}${other === 0 ? '' : ` (${other} that could not be run)`}`)
+  return score
 }
 
 function run(what, command, args) {

@@ -1,9 +1,9 @@
 import type { Day } from '../model/day.js'
-import type { Authority, Provision } from '../model/law.js'
+import type { Authority } from '../model/law.js'
 import type { Answer } from './answer.js'
 import { type BearingLaw, decideOn, type Question } from './decide.js'
 import type { AgencyFacts } from './facts.js'
-import { prepare } from './prepare.js'
+import { knownProvisions, prepare } from './prepare.js'
 
 /** A day on which the answer, or who says what of it, changed for an agency. */
 export interface Change {
@@ -22,9 +22,9 @@ export function changesAround(facts: AgencyFacts, law: BearingLaw, question: Que
   const turns = turningDays(law, question.knownAt)
   const prepared = prepare(facts, law, question)
   const changes: Change[] = []
-  let before: { joining: Answer; leaving: Answer } | undefined
+  let before: { joining: Answer; leaving: Answer } = beforeAll
   for (const [on, because] of turns) {
-    const previous: { joining: Answer; leaving: Answer } = before ?? decideOn(prepared, dayBefore(on))
+    const previous = before
     const now = decideOn(prepared, on)
     before = now
     const positions = now.positions.filter((authority) => authority.on === on)
@@ -43,6 +43,9 @@ export function changesAround(facts: AgencyFacts, law: BearingLaw, question: Que
   return changes
 }
 
+/** Before the first day on which any law held begins or anybody speaks. */
+const beforeAll = { joining: 'no provision held', leaving: 'no provision held' } as const
+
 const turnings = new WeakMap<BearingLaw['state'], Map<Day, readonly [Day, string[]][]>>()
 
 /** The days on which a provision begins or ends or an authority speaks, with what does, in their order. */
@@ -55,7 +58,11 @@ function turningDays({ state, nation }: BearingLaw, knownAt: Day): readonly [Day
   const add = (on: Day | undefined, what: string) => {
     if (on !== undefined) turns.set(on, [...(turns.get(on) ?? []), what])
   }
-  for (const provision of [...state.provisions, ...nation.provisions]) addProvision(provision, knownAt, add)
+  for (const { provisions } of [state, nation])
+    for (const { citation, inForceFrom, inForceTo } of knownProvisions(provisions, knownAt)) {
+      add(inForceFrom, `${citation} takes effect`)
+      add(inForceTo, `${citation} ends`)
+    }
   for (const authority of [...state.authorities, ...nation.authorities]) addAuthority(authority, knownAt, add)
   const ordered = [...turns].sort(([a], [b]) => (a < b ? -1 : 1))
   if (known.size < 64) known.set(knownAt, ordered)
@@ -64,23 +71,8 @@ function turningDays({ state, nation }: BearingLaw, knownAt: Day): readonly [Day
 
 type Add = (on: Day | undefined, what: string) => void
 
-function addProvision(
-  { citation, enacted, inForceFrom, inForceTo, status }: Provision,
-  knownAt: Day,
-  add: Add,
-): void {
-  if (status === 'not enacted' || status === 'pending') return
-  if ((enacted ?? inForceFrom ?? '9') > knownAt) return
-  add(inForceFrom, `${citation} takes effect`)
-  add(inForceTo, `${citation} ends`)
-}
-
 function addAuthority({ by, summary, on, until, madePublic }: Authority, knownAt: Day, add: Add): void {
   if (madePublic > knownAt) return
   add(on, `${by}: ${summary}`)
   add(until, `${by}: no longer stands`)
-}
-
-function dayBefore(on: Day): Day {
-  return new Date(Date.parse(on) - 86_400_000).toISOString().slice(0, 10) as Day
 }

@@ -31,7 +31,7 @@ export function readCondition(node: unknown, reading: Reading, where: string): C
       isMap(node) ? `${node.items.length} conditions side by side` : 'none',
     )
   const name = String(isScalar(node.items[0]?.key) ? node.items[0].key.value : '')
-  const of = Fields.of(node, reading, where.replace(/^.*?, line \d+, /, ''))
+  const of = Fields.of(node, reading, where.replace(/.*?, line \d+, /, ''))
   if (name === 'every') return everyAgency(of)
   if (name === 'all' || name === 'any') return listOf(name, of, reading, where)
   if (name === 'not') return { not: readCondition(of.take('not'), reading, where) }

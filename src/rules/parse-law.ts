@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml'
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import { type Model, models } from '../model/agreement.js'
 import { parseDay } from '../model/day.js'
 import { SourceError } from '../model/errors.js'
@@ -16,6 +16,7 @@ import {
 } from '../model/law.js'
 import { type StateCode, stateCodes } from '../model/state.js'
 import { checkLaw } from './check-law.js'
+import { inOrder } from './in-order.js'
 import { readCondition } from './parse-condition.js'
 
 /**
@@ -26,7 +27,10 @@ import { readCondition } from './parse-condition.js'
 export function parseLaw(text: string, file: string): StateLaw {
   const fields = readTop(text, file)
   const state = fields.of.oneOf('state', ['US' as const, ...stateCodes])
-  const path = (kind: string, node: unknown, at: string) => `${kind} ${idOf(node) ?? at}`
+  const path = (kind: string, node: unknown, at: string) => {
+    const id = idOf(node)
+    return id === undefined ? at : `${kind} ${id}`
+  }
   const provisions = fields.of.list('provisions', (node, at) =>
     readProvision(Fields.of(node, fields.reading, path('provision', node, at)), state, fields.reading),
   )
@@ -44,8 +48,7 @@ export function parseLaw(text: string, file: string): StateLaw {
     )
   const law: StateLaw = { state, heldFrom, provisions, authorities, searched }
   checkLaw(law, file)
-  // Of two that decide, the later one leads: authorities stand in the order of their days.
-  return { ...law, authorities: [...authorities].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)) }
+  return { ...law, authorities: inOrder(authorities) }
 }
 
 /** The top of a YAML file, and what its lines are. */
@@ -177,13 +180,10 @@ function readModel(text: string, where: string): Model {
 }
 
 function earliest(provisions: readonly Provision[]) {
-  return provisions
-    .map(({ inForceFrom }) => inForceFrom)
-    .filter((day) => day !== undefined)
-    .sort()[0]
+  return provisions.flatMap(({ inForceFrom }) => inForceFrom ?? []).sort()[0]
 }
 
 function idOf(node: unknown): string | undefined {
-  const id = (node as { get?: (name: string) => unknown }).get?.('id')
-  return typeof id === 'string' ? id : undefined
+  const id = isMap(node) ? node.get('id', true) : undefined
+  return isScalar(id) && id.value !== null ? String(id.value) : undefined
 }

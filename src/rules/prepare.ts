@@ -1,9 +1,10 @@
 import type { Model } from '../model/agreement.js'
 import type { Day } from '../model/day.js'
-import type { Authority, Provision } from '../model/law.js'
+import type { Authority, Provision, StateLaw } from '../model/law.js'
 import { test } from './condition.js'
 import type { BearingLaw } from './decide.js'
 import type { AgencyFacts, Tested } from './facts.js'
+import { inOrder } from './in-order.js'
 
 /** A provision held against an agency. */
 export interface Considered {
@@ -21,33 +22,37 @@ export interface Prepared {
   readonly positions: readonly Authority[]
 }
 
-/** Leaves out what nobody could know, or what never came into force, and tests every condition once. */
+/** Leaves out what nobody could know, and tests every condition once. */
 export function prepare(
   facts: AgencyFacts,
   { state, nation }: BearingLaw,
   { knownAt, model }: { knownAt: Day; model?: Model | undefined },
 ): Prepared {
-  const known = (provisions: readonly Provision[]) =>
-    provisions
-      .filter((provision) => cameIntoForce(provision) && isKnown(provision, knownAt))
-      .map((provision) => ({
-        provision: asKnown(provision, provisions, knownAt),
-        tested: test(provision.binds, facts),
-      }))
+  const known = ({ provisions }: StateLaw) =>
+    knownProvisions(provisions, knownAt).map((provision) => ({
+      provision,
+      tested: test(provision.binds, facts),
+    }))
   const binding = (authority: Authority) =>
     authority.madePublic <= knownAt && test(authority.binds, facts).holds === true
   return {
     heldFrom: state.heldFrom,
     model,
-    state: known(state.provisions),
-    nation: known(nation.provisions),
-    positions: [...state.authorities.filter(binding), ...nation.authorities.filter(binding)],
+    state: known(state),
+    nation: known(nation),
+    positions: inOrder([...state.authorities, ...nation.authorities].filter(binding)),
   }
+}
+
+/** The provisions that could be known by a day, as they stood to be known then. */
+export function knownProvisions(provisions: readonly Provision[], knownAt: Day): Provision[] {
+  return provisions
+    .filter((provision) => isKnown(provision, knownAt))
+    .map((provision) => asKnown(provision, provisions, knownAt))
 }
 
 /** An end that a later wording brought was not to be known before that wording was enacted. */
 function asKnown(provision: Provision, all: readonly Provision[], knownAt: Day): Provision {
-  if (provision.inForceTo === undefined) return provision
   const amending = all.filter(
     ({ amends, status }) => amends === provision.id && status !== 'not enacted' && status !== 'pending',
   )
@@ -58,10 +63,6 @@ function asKnown(provision: Provision, all: readonly Provision[], knownAt: Day):
 /** Whether a provision bound on a day: from its first day to the day before its end. */
 export function isInForce({ inForceFrom, inForceTo }: Provision, on: Day): boolean {
   return inForceFrom !== undefined && inForceFrom <= on && (inForceTo === undefined || on < inForceTo)
-}
-
-function cameIntoForce({ status, inForceFrom }: Provision): boolean {
-  return status !== 'not enacted' && status !== 'pending' && inForceFrom !== undefined
 }
 
 function isKnown({ enacted, inForceFrom }: Provision, knownAt: Day): boolean {

@@ -45,6 +45,7 @@ test('a date that the calendar lacks is named with its line and field', () => {
     file([provision({})], [authority({ on: 'August 2025' })]),
     /authority xx-a, on: expected a day such as 2025-03-18, with ~/,
   )
+  refused(file([provision({})], [authority({ on: '2025~-08-15' })]), /authority xx-a, on: expected a day/)
 })
 
 test('a date that is missing is named', () => {
@@ -76,6 +77,12 @@ test('dates out of order, and an entry that never came into force with one, are 
     file([provision({})], [authority({ until: '2025-03-17' })]),
     /expected an end after 2025-03-18, found "2025-03-17"/,
   )
+  const withdrawn = file([provision({})], [authority({ until: '2025-03-18' })])
+  assert.equal(parseLaw(withdrawn, 'law/fl.yaml').authorities[0]?.until, '2025-03-18')
+  refused(
+    file([provision({ status: 'enjoined', inForce: '' })]),
+    /expected inForce with a day from which it binds, found "none"/,
+  )
 })
 
 test('a condition that is not known, two side by side, and a wrong value are named', () => {
@@ -96,6 +103,67 @@ test('a condition that is not known, two side by side, and a wrong value are nam
   refused(file([provision({ binds: '{ all: [] }' })]), /expected a list of conditions, found "none"/)
   refused(file([provision({ binds: '{ every: false }' })]), /expected true, found "false"/)
   refused(file([provision({ binds: '' })]), /expected one condition/)
+  refused(
+    file([provision({ binds: '{ all: [{ not: { kind: [sherif] } }] }' })]),
+    /^law\/fl\.yaml, line 9, provision xx-1, binds, kind: expected a kind of agency \(sheriff, .*, other\)/,
+  )
+  refused(
+    file([provision({ binds: '{ every: false }' })]).replace('state: FL', `state: FL${'\n'.repeat(10)}`),
+    /^law\/fl\.yaml, line 19, provision xx-1, binds, every: expected true/,
+  )
+})
+
+test('a condition reads as it stands, part by part', () => {
+  const read = (binds: string) => parseLaw(file([provision({ binds })]), 'law/fl.yaml').provisions[0]?.binds
+  assert.deepEqual(read('{ every: true }'), { every: true })
+  assert.deepEqual(read('{ any: [{ agency: [us-fl/a, us-fl/b] }, { not: { kind: [campus] } }] }'), {
+    any: [{ agency: ['us-fl/a', 'us-fl/b'] }, { not: { kind: ['campus'] } }],
+  })
+  assert.deepEqual(read('{ all: [{ operatesCountyJail: false }, { officersAtLeast: 5 }] }'), {
+    all: [{ operatesCountyJail: false }, { officersAtLeast: 5 }],
+  })
+  assert.deepEqual(read('{ countyPopulationAtLeast: 7 }'), { countyPopulationAtLeast: 7 })
+})
+
+test('authorities stand in the order of their days, those of one day as the file has them', () => {
+  const days = { d: '2025-03-20', b: '2025-03-18', c: '2025-03-18', a: '2025-01-02', e: '2025-04-01' }
+  const all = Object.entries(days).map(([id, on]) => authority({ id, on, public: '2025-04-01' }))
+  const read = parseLaw(file([provision({})], all), 'law/fl.yaml').authorities
+  assert.deepEqual(
+    read.map(({ id }) => id),
+    ['a', 'b', 'c', 'd', 'e'],
+  )
+})
+
+test('the law of a state is held from the first day of its first provision, where the file does not say', () => {
+  const from = (...days: string[]) =>
+    parseLaw(
+      file([
+        ...days.map((day, at) => provision({ id: `p${at}`, inForce: `{ from: ${day} }` })),
+        provision({ id: 'bill', status: 'pending', inForce: '' }),
+      ]),
+      'law/fl.yaml',
+    ).heldFrom
+  assert.equal(from('2025-02-01', '2019-07-01', '2022-07-01'), '2019-07-01')
+  assert.equal(from(), undefined)
+})
+
+test('what somebody said keeps its quotes and its sources', () => {
+  const said = authority({
+    quotes: '[{ text: must enter, source: 0, origin: from memory }]',
+    sources: "[{ publisher: A paper, address: 'http://example.org/3', published: 2025-03-19 }]",
+  })
+  const [read] = parseLaw(file([provision({})], [said]), 'law/fl.yaml').authorities
+  assert.deepEqual(read?.quotes, [{ text: 'must enter', source: 0, origin: 'from memory' }])
+  assert.deepEqual(read?.sources, [
+    { publisher: 'A paper', address: 'http://example.org/3', published: '2025-03-19', checked: undefined },
+  ])
+})
+
+test('an entry is named by its id as the file prints it, or by its place where it has none', () => {
+  refused(file([provision({ id: '908', title: '' })]), /line 3, provision 908, title: expected a text/)
+  refused(file([provision({ id: 'null' })]), /line 3, provisions 1, id: expected a text, found "nothing"/)
+  refused('state: FL\nprovisions: [text]', /line 2, provisions 1: expected fields with names, found "text"/)
 })
 
 test('an amendment in a circle, of itself, or of an entry that is not there is refused', () => {
@@ -127,6 +195,16 @@ test('a quote without its source, and an entry without any, are refused', () => 
   refused(
     file([provision({ sources: '[{ publisher: A, address: somewhere }]' })]),
     /expected an address that begins http, found "somewhere"/,
+  )
+  for (const address of ['see https://example.org', 'https://example.org and more', 'ftp://example.org'])
+    refused(
+      file([provision({ sources: `[{ publisher: A, address: '${address}' }]` })]),
+      /expected an address that begins http/,
+    )
+  const long = 'a'.repeat(50)
+  refused(
+    file([provision({ quotes: `[{ text: ${long}, source: 1 }]` })]),
+    /a source for the quote "a{40}" \(0 to 0\)/,
   )
   refused(
     file([provision({})], [authority({ sources: '[]' })]),
@@ -160,7 +238,7 @@ test('a state without provisions says what was searched', () => {
 })
 
 test('text that is no YAML is named with its line', () => {
-  refused('state: FL\nprovisions: [', /law\/fl\.yaml, line 2: expected YAML/)
+  refused('state: FL\nprovisions: [', /^law\/fl\.yaml, line 2: expected YAML, found ".*end with a \]"$/)
 })
 
 test('a fact about an agency stands once, with its source', () => {
