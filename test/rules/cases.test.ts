@@ -31,3 +31,23 @@ test('every state that has provisions has at least five cases', () => {
     if (provisions.length > 0)
       assert.ok((counts.get(state) ?? 0) >= 5, `${state}: ${counts.get(state) ?? 0} cases`)
 })
+
+test('every provision that came into force applies in a case, and whoever spoke of one is heard in a case', () => {
+  const met = new Set<string>()
+  for (const name of lawFiles().cases) {
+    const { state, cases } = parseCases(textOf(name), name)
+    const [held, nation] = [law.get(state), law.get('US')]
+    if (held === undefined || nation === undefined) continue
+    for (const { facts, on, knownAt, model } of cases) {
+      const { considered, positions } = decide(facts, { state: held, nation }, { on, knownAt, model })
+      for (const { provision, tested } of considered) if (tested.holds === true) met.add(provision.id)
+      for (const { id } of positions) met.add(id)
+    }
+  }
+  const missing = [...law.values()].flatMap(({ provisions, authorities }) =>
+    [...provisions.filter(({ inForceFrom }) => inForceFrom !== undefined), ...authorities]
+      .filter(({ id }) => !met.has(id))
+      .map(({ where }) => where),
+  )
+  assert.deepEqual(missing, [])
+})
