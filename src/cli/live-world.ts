@@ -1,3 +1,6 @@
+import { setImmediate } from 'node:timers/promises'
+import { day } from '../model/day.js'
+import { search } from '../query/search.js'
 import type { World } from '../query/world.js'
 import type { Context } from './context.js'
 import { reloadWorld } from './world.js'
@@ -60,8 +63,13 @@ export class LiveWorld {
     const next = await reloadWorld(this.held, this.context)
     this.told = undefined
     if (next === this.held) return
-    // The register is derived before anybody asks of the new world.
-    next.now()
+    // Derived and indexed before anybody asks of the new world, with room between for those who ask of the old.
+    const register = next.now()
+    await setImmediate()
+    search(register, next.directory, 'police', {
+      on: day(this.context.now().toISOString().slice(0, 10)),
+      limit: 1,
+    })
     this.held = next
   }
 }

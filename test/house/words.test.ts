@@ -45,6 +45,10 @@ test('no path of a machine stands in what is handed on', () => {
   )
 })
 
+test('no mark of an unfinished merge stands in what is handed on', () => {
+  assert.deepEqual(found(/^(?:<{7}|>{7}|\|{7}) .*$/gm), [])
+})
+
 test('no host of a package registry stands in what is handed on', () => {
   assert.deepEqual(
     found(

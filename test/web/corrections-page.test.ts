@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { RecordedClaim } from '../../src/model/claim.js'
 import { day } from '../../src/model/day.js'
 import { Law } from '../../src/rules/law.js'
 import { createSite } from '../../src/web/site.js'
 import { now, pageAt, smallSite, textOf } from '../api/asking.js'
-import { smallWorld } from '../api/small-world.js'
+import { smallRecord, smallWorld } from '../api/small-world.js'
 import { correctionHome, replyText, requestText } from '../cli/correction-home.js'
 
 const miami = '/agency/us-fl/miami-police-department'
@@ -114,6 +115,32 @@ test('a claim that was withdrawn is gone from the steps and told below them', as
   assert.doesNotMatch(page, /<li class="approved">/)
   const below = page.slice(page.indexOf('id="corrections"'))
   assert.match(below, /<del>.*3 to 2\.<\/del>.*Withdraw it/s)
+})
+
+test('a reply to a claim of the record stands with the claim, wherever the page tells it', async () => {
+  const { desk } = correctionHome()
+  const reply = await desk.reply(replyText())
+  const [vote] = smallRecord
+  assert.ok(vote !== undefined)
+  const officers = {
+    ...vote,
+    says: 'officers',
+    stage: 'trained',
+    count: 3,
+    bound: 'exactly',
+    locator: 'claim 2',
+  } as const
+  const about = { file: vote.file, claim: 'claim 2' }
+  const { number, text, by, on } = reply
+  const entry = { kind: 'reply', subject: officers.subject, about, text, by, on, number, hash: '' } as const
+  const world = smallWorld({ record: [vote, officers as unknown as RecordedClaim] })
+  const site = createSite({
+    world: world.withCorrections({ log: [entry], own: [], upTo: 1 }),
+    law: new Law([], []),
+    now,
+  })
+  const panel = /id="officers".*?<\/section>/s.exec(await pageAt(site, miami))?.[0] ?? ''
+  assert.match(panel, /The department signed after the vote\./)
 })
 
 test('a request beside a field of the page stands with that field', async () => {

@@ -51,6 +51,7 @@ const pages = {
   'an agency that may not': '/agency/us-ca/los-angeles-police-department',
   'a brief': `${miami}/brief?on=2025-09-05&known-at=2025-09-05`,
   'the method': '/method',
+  'corrections and replies': '/corrections',
 }
 
 /** Opens a page, and closes it when the look is over. Errors of the console fail the test. */

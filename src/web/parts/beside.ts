@@ -23,12 +23,11 @@ export function besideStep(view: View, { id }: Pick<AgreementStatus, 'id'>, step
 /** What stands beside a claim of the record. */
 export function besideClaim(
   view: View,
-  agency: string,
   { file, locator }: { readonly file: string; readonly locator: string },
 ): Part {
   return beside(
     view,
-    agency,
+    undefined,
     (about) => 'file' in about && about.file === file && about.claim === locator,
     (one) => file === correctionsFile && locator === `correction ${one.number}`,
   )
@@ -39,16 +38,16 @@ export function besideField(view: View, agency: string, field: AgencyField): Par
   return beside(view, agency, (about) => 'field' in about && about.field === field)
 }
 
-/** The corrections and replies of an agency, told once for each page. */
-export function correctionsOf(view: View, agency: string): CorrectionsAnswer {
-  const known = told.get(view) ?? new Map<string, CorrectionsAnswer>()
+/** The corrections and replies of an agency, or of all, told once for each page. */
+export function correctionsOf(view: View, agency: string | undefined): CorrectionsAnswer {
+  const known = told.get(view) ?? new Map<string | undefined, CorrectionsAnswer>()
   told.set(view, known)
   const found = known.get(agency) ?? corrections(view.world, { knownAt: view.times.knownAt, agency })
   known.set(agency, found)
   return found
 }
 
-const told = new WeakMap<View, Map<string, CorrectionsAnswer>>()
+const told = new WeakMap<View, Map<string | undefined, CorrectionsAnswer>>()
 
 /** The link to a request's own page. */
 export function correctionLink(view: View, number: number): Html {
@@ -68,7 +67,7 @@ export function replyQuote({ t }: View, { text, by, on }: CorrectionsAnswer['rep
 
 function beside(
   view: View,
-  agency: string,
+  agency: string | undefined,
   isMeant: (about: FactPointer) => boolean,
   broughtIt: (one: CorrectionTold) => boolean = () => false,
 ): Part {

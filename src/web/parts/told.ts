@@ -2,6 +2,7 @@ import type { Told } from '../../query/told.js'
 import { datesIn, isoDay } from '../format.js'
 import { type Html, html, type Part, when } from '../html.js'
 import type { View } from '../view.js'
+import { besideClaim } from './beside.js'
 import { evidencePanel } from './evidence.js'
 
 /** The parts of a claim in a list: what stands in its line, and what opens behind it. */
@@ -20,7 +21,7 @@ export function toldItem(view: View, told: Told, { title, line, facts = [] }: To
 <p>${datesIn(told.text)}</p>
 ${when(facts.length > 0, () => html`<dl class="facts">${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`)}
 ${when(told.doubt, () => html`<p class="quiet"><b>${t.stakes.doubt}.</b> ${datesIn(told.doubt ?? '')}</p>`)}
-${evidencePanel(view, told.evidence)}</details></li>
+${evidencePanel(view, told.evidence)}</details>${told.evidence.map((one) => besideClaim(view, one))}</li>
 `
 }
 
