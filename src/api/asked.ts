@@ -37,6 +37,22 @@ export class Asked {
     return value === '' ? undefined : value
   }
 
+  /** The values of a parameter that may stand several times, in their order, without the empty ones. */
+  texts(name: string, most: number): string[] {
+    const values = this.query.getAll(name).map((value) => value.trim())
+    if (values.length > most) throw badParameter(name, `at most ${most} values`, `${values.length} values`)
+    const long = values.find((value) => value.length > longestValue)
+    if (long !== undefined)
+      throw badParameter(name, `at most ${longestValue} characters`, `${long.length} characters`)
+    return values.filter((value) => value !== '')
+  }
+
+  /** What is asked beside the two times, as it stands in the address. */
+  besidesTimes(): string {
+    const rest = [...this.query].filter(([name]) => name !== 'on' && name !== 'known-at')
+    return rest.length === 0 ? '' : `?${new URLSearchParams(rest)}`
+  }
+
   required(name: string, expected: string): string {
     const value = this.text(name)
     if (value === undefined) throw badParameter(name, expected, '')

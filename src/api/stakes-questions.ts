@@ -1,4 +1,6 @@
+import type { Agency } from '../agencies/agency.js'
 import { modelOf } from '../model/agreement.js'
+import { compare, compared } from '../query/compare.js'
 import { moneyOf, moneyOfState } from '../query/money.js'
 import { moneyOverview } from '../query/money-overview.js'
 import { officersOf } from '../query/officers.js'
@@ -11,6 +13,7 @@ import { agencyAsked } from './which-agency.js'
 export const stakesRoutes: readonly Route[] = [
   { path: '/v1/officers', parameters: ['agency', 'state'], answer: officersAnswer },
   { path: '/v1/models/:model', parameters: [], answer: modelAnswer },
+  { path: '/v1/compare', parameters: ['agency', 'state'], answer: compareAnswer },
   { path: '/v1/money', parameters: ['agency', 'state'], answer: moneyAnswer },
 ]
 
@@ -23,6 +26,30 @@ function modelAnswer({ times: { on, knownAt }, register }: Question, part: (name
   const model = modelOf(part('model'))
   if (model === undefined) throw badParameter('model', 'TFM, WSO or JEM', part('model'))
   return termsOf(register, model, { on, knownAt })
+}
+
+function compareAnswer(question: Question) {
+  const { on, knownAt } = question.times
+  const agencies = agenciesAsked(question)
+  if (agencies.length < compared.fewest)
+    throw badParameter(
+      'agency',
+      `${compared.fewest} to ${compared.most} agencies, each as a parameter of its own`,
+      `${agencies.length}`,
+    )
+  return compare(question.register, question.law, agencies, { on, knownAt })
+}
+
+/** The agencies that a comparison names, each once. */
+export function agenciesAsked({ asked, times: { on }, world, register }: Question): Agency[] {
+  const state = asked.state()
+  const named = asked
+    .texts('agency', compared.most + 1)
+    .map((text) => agencyAsked({ world, register, on }, text, state))
+  const agencies = [...new Map(named.map((agency) => [agency.id, agency])).values()]
+  if (agencies.length > compared.most)
+    throw badParameter('agency', `at most ${compared.most} agencies`, `${agencies.length}`)
+  return agencies
 }
 
 /** Of an agency; of a state where no agency is named; of the country where neither is. */

@@ -3,6 +3,7 @@ import { agendaCommand } from './commands/agenda.js'
 import { briefCommand } from './commands/brief.js'
 import { changesCommand } from './commands/changes.js'
 import { classifyCommand } from './commands/classify.js'
+import { compareCommand } from './commands/compare.js'
 import { correctCommand } from './commands/correct.js'
 import { correctionsCommand } from './commands/corrections.js'
 import { countsCommand } from './commands/counts.js'
@@ -49,6 +50,7 @@ export const commands: readonly Command[] = [
   modelCommand,
   moneyCommand,
   measuresCommand,
+  compareCommand,
   listsCommand,
   searchCommand,
   ingestCommand,

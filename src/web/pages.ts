@@ -11,6 +11,7 @@ import { agencyPage } from './pages/agency.js'
 import { apiPage } from './pages/api.js'
 import { briefPage } from './pages/brief.js'
 import { changesPage } from './pages/changes.js'
+import { comparePage } from './pages/compare.js'
 import { correctionPage } from './pages/correction.js'
 import { correctionsPage } from './pages/corrections.js'
 import { homePage } from './pages/home.js'
@@ -78,6 +79,7 @@ export function createPages(options: PagesOptions): Pages {
   show('/money', moneyPage)
   show('/corrections', correctionsPage)
   show('/corrections/:number', (view, part) => correctionPage(view, correctionAt(view, part('number'))))
+  show('/compare', comparePage)
   show('/method', methodPage)
   show('/api', apiPage)
   addBriefs(routes, (c) => viewOf(c, options), options.print)

@@ -33,6 +33,9 @@ const september = listVerdicts(world.now()).find(
 )
 
 const miami = '/agency/us-fl/miami-police-department'
+const neighbours = `/compare?${['miami', 'doral', 'coral-gables', 'hialeah', 'homestead']
+  .map((city) => `agency=us-fl/${city}-police-department`)
+  .join('&')}&on=2025-09-05`
 const pages = {
   'the start page': '/',
   'a search': '/search?q=homestead',
@@ -52,6 +55,9 @@ const pages = {
   'a brief': `${miami}/brief?on=2025-09-05&known-at=2025-09-05`,
   'the method': '/method',
   'corrections and replies': '/corrections',
+  'a model': '/model/wso',
+  'the money': '/money',
+  'five agencies beside one another': neighbours,
 }
 
 /** Opens a page, and closes it when the look is over. Errors of the console fail the test. */
@@ -120,6 +126,15 @@ test('a brief prints on two pages of Letter', async () => {
       const { numPages } = await getDocumentProxy(new Uint8Array(printed))
       assert.ok(numPages <= 2, `${numPages} pages`)
     })
+})
+
+test('five neighbours print on two pages, on the day of their address', async () => {
+  await look(neighbours, {}, async (page) => {
+    assert.match(await page.innerText('main'), /What stood on September 5, 2025/)
+    const printed = await page.pdf({ format: 'Letter', margin: { top: '15mm', bottom: '15mm' } })
+    const { numPages } = await getDocumentProxy(new Uint8Array(printed))
+    assert.ok(numPages <= 2, `${numPages} pages`)
+  })
 })
 
 test('a search without a script leads to the agency', async () => {

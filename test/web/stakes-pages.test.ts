@@ -97,3 +97,26 @@ test('hostile words of a claim are shown as words', async () => {
     assert.match(found, /&lt;script&gt;alert/)
   }
 })
+
+const both = '/compare?agency=us-fl/miami-police-department&agency=Doral+Police+Department&state=FL'
+
+test('agencies stand in one table; gaps say no record, and the address keeps both days', async () => {
+  const found = await pageAt(site, `${both}&on=2025-10-01`)
+  const text = textOf(found)
+  assert.match(text, /Doral Police Department FL Model Task Force Stage On ICE’s participating list/)
+  assert.match(text, /Vote no record Officers Selected: 3 of 1,400, 2025-09-03/)
+  assert.match(text, /Trained: 2, 2025-09-03 \(sources disagree\)/)
+  assert.match(text, /Its own money Awarded: \$998,602\.39, 2025-09-30/)
+  assert.match(text, /Officers no record Its own money no record/)
+  assert.match(found, /agency=us-fl\/doral-police-department&amp;on=2025-10-01&amp;known-at=2026-11-23"/)
+  assert.match(found, /href="\/compare\?agency=us-fl%2Fmiami[^"]*">Read it as of today/)
+})
+
+test('one agency alone gets the form that asks for more, and a name that is none is told', async () => {
+  const one = textOf(await pageAt(site, `/compare?agency=${doral}`))
+  assert.match(one, /Two to eight agencies in one table/)
+  const none = await site.request('/compare?agency=zzzz&agency=qqqq')
+  assert.equal(none.status, 404)
+  const many = `/compare?${Array.from({ length: 12 }, () => 'agency=a').join('&')}`
+  assert.equal((await site.request(many)).status, 400)
+})

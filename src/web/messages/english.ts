@@ -2,6 +2,7 @@ import { Format } from '../format.js'
 import { agency } from './english-agency.js'
 import { agencyRecord } from './english-agency-record.js'
 import { brief } from './english-brief.js'
+import { compare } from './english-compare.js'
 import { correctionsText } from './english-corrections.js'
 import { home } from './english-home.js'
 import { law } from './english-law.js'
@@ -35,6 +36,7 @@ export const english = {
   stakes,
   correctionsText,
   measures,
+  compare,
   method,
   problems,
 }

@@ -106,7 +106,8 @@ ${documents(view, then)}
 <h2>${t.agencyRecord.times.heading}</h2>
 ${timesForm(view)}
 <h2>${t.agencyRecord.keep}</h2>
-${keepLinks(view, now.agency.id)}`
+${keepLinks(view, now.agency.id)}
+<p><a href="${link(view, '/compare', { agency: now.agency.id })}">${t.compare.with}</a></p>`
 }
 
 function coverage({ t }: View, { coverage: { from, to, lists, participating, pending } }: Status): Part {

@@ -75,8 +75,8 @@ function isAsOf({ times }: View): boolean {
 }
 
 /** Says that the page is not about today, and leads back. */
-function asOfNote({ t, times, path }: View): Html {
-  return html`<p class="as-of">${t.shell.asOf(isoDay(times.on), isoDay(times.knownAt))} <a href="${path}">${t.shell.backToToday}</a></p>`
+function asOfNote({ t, times, path, asked }: View): Html {
+  return html`<p class="as-of">${t.shell.asOf(isoDay(times.on), isoDay(times.knownAt))} <a href="${path}${asked.besidesTimes()}">${t.shell.backToToday}</a></p>`
 }
 
 function footer(view: View): Html {
