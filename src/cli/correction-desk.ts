@@ -76,8 +76,9 @@ export class CorrectionDesk implements Submissions {
     const on = this.today()
     const reply = parseReply(text, { file, on, subject })
     const world = await this.counter.current()
-    factAt(world.now(), agencyOf(world, reply.subject), reply.about)
-    const number = await this.append(`reply:${hashOf(reply)}`, reply)
+    const { value: was } = factAt(world.now(), agencyOf(world, reply.subject), reply.about)
+    const body: CorrectionBody = { ...reply, ...(was === undefined ? {} : { was }) }
+    const number = await this.append(`reply:${hashOf(body)}`, body)
     const { replies } = corrections(await this.counter.current(), { knownAt: on })
     const found = replies.find((one) => one.number === number)
     if (found === undefined) throw new LogError(`reply ${number}`, 'the reply just logged', 'none')

@@ -43,6 +43,8 @@ export interface AgencyReply {
   readonly kind: 'reply'
   readonly subject: string
   readonly about: FactPointer
+  /** What the record showed of it when the agency replied; absent where it was silent. */
+  readonly was?: string
   readonly text: string
   readonly by: PublicOffice
   readonly on: Day

@@ -11,7 +11,7 @@ import { pointerText } from '../model/correction.js'
 import type { Day } from '../model/day.js'
 import { type Correction, claimText, correctionsBy, isOpen, isOverdue } from '../register/corrections.js'
 import { workingDaysToDecide } from '../register/due.js'
-import { factLabel } from './fact.js'
+import { factLabel, placeNow } from './fact.js'
 import type { World } from './world.js'
 
 /** The public log: what was asked, what became of it, what agencies reply, and the record's own mistakes. */
@@ -35,6 +35,8 @@ export interface CorrectionTold {
   readonly receivedOn: Day
   readonly dueBy: Day
   readonly about: FactPointer
+  /** Where the fact stands in the record of that day; null where it stands no more. */
+  readonly place: FactPointer | null
   /** The fact's name for people. */
   readonly fact: string
   /** What the record showed when the request was received; null where it was silent. */
@@ -69,7 +71,11 @@ export interface ReplyTold {
   readonly number: number
   readonly agency: { readonly id: string; readonly name: string }
   readonly about: FactPointer
+  /** Where the fact stands in the record of that day; null where it stands no more. */
+  readonly place: FactPointer | null
   readonly fact: string
+  /** What the record showed when the agency replied; null where it was silent. */
+  readonly was: string | null
   readonly text: string
   readonly by: PublicOffice
   readonly on: Day
@@ -137,6 +143,7 @@ function correctionTold(world: World, one: Correction, knownAt: Day): Correction
     receivedOn: on,
     dueBy: due,
     about,
+    place: placeNow(world.asKnownAt(knownAt), subject, about, was),
     fact: factLabel(about),
     was: was ?? null,
     proposed,
@@ -160,11 +167,22 @@ function repliesTold(world: World, knownAt: Day): ReplyTold[] {
   )
   const last = new Map(replies.map((reply) => [keyOf(reply), reply.number]))
   return replies.map((reply) => {
-    const { number, subject, about, text, by, on } = reply
+    const { number, subject, about, was, text, by, on } = reply
     const standing = last.get(keyOf(reply)) ?? number
     const agency = agencyNamed(world, subject)
     const replacedBy = standing === number ? null : standing
-    return { number, agency, about, fact: factLabel(about), text, by, on, replacedBy }
+    return {
+      number,
+      agency,
+      about,
+      place: placeNow(world.asKnownAt(knownAt), subject, about, was),
+      fact: factLabel(about),
+      was: was ?? null,
+      text,
+      by,
+      on,
+      replacedBy,
+    }
   })
 }
 

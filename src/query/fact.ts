@@ -24,6 +24,24 @@ export function factLabel(about: FactPointer): string {
   return 'file' in about ? `${about.claim} of ${about.file}` : fieldNames[about.field]
 }
 
+/**
+ * Where a fact stands now that the record showed as `was`: a claim may have moved within its file. Null where the
+ * record holds it no more, so that nothing said of it is read as said of another.
+ */
+export function placeNow(
+  register: Register,
+  agencyId: string,
+  about: FactPointer,
+  was: string | undefined,
+): FactPointer | null {
+  if (!('file' in about) || was === undefined) return about
+  const same = (register.recorded.get(agencyId) ?? []).filter(
+    (claim) => claim.file === about.file && claimText(claim) === was,
+  )
+  const found = same.find(({ locator }) => locator === about.claim) ?? same[0]
+  return found === undefined ? null : { file: found.file, claim: found.locator }
+}
+
 function stepFact(
   register: Register,
   agency: Agency,

@@ -80,7 +80,7 @@ ${
         (
           one,
         ) => html`<li id="reply-${one.number}"><h3><a href="${agencyLink(view, one.agency.id)}">${one.agency.name}</a>, ${one.fact}</h3>
-${replyQuote(view, one)}${when(one.replacedBy !== null, () => html`<p class="quiet">${words.replaced(one.replacedBy ?? 0)}</p>`)}</li>`,
+${when(one.was, () => html`<p class="quiet">${words.was}: ${datesIn(one.was ?? '')}</p>`)}${replyQuote(view, one)}${when(one.replacedBy !== null, () => html`<p class="quiet">${words.replaced(one.replacedBy ?? 0)}</p>`)}</li>`,
       )}</ol>`
 }`
 }

@@ -26,6 +26,6 @@ export function agencyCorrections(view: View, agency: Agency): Part {
     const was = one.was ?? words.silent
     return html`<li>${correctionLink(view, one.number)} <b class="tag ${one.state}">${words.state(one.state)}</b> <span class="quiet">${when(one.open, () => dueText(view, one))}${when(!one.open, () => one.decisions.slice(-1).map(({ on }) => isoDay(on)))}</span>
 <span class="line">${one.fact}: ${replaced ? html`<del>${was}</del>` : was} → ${one.proposed}</span></li>`
-  })}${standing.map((one) => html`<li>${one.fact}${replyQuote(view, one)}</li>`)}</ul>
+  })}${standing.map((one) => html`<li>${one.fact}${when('file' in one.about && one.was, () => [': ', one.was ?? ''])}${replyQuote(view, one)}</li>`)}</ul>
 <p><a href="${link(view, '/corrections', { agency: agency.id })}">${words.back}</a></p>`
 }

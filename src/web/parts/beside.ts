@@ -72,13 +72,13 @@ function beside(
   broughtIt: (one: CorrectionTold) => boolean = () => false,
 ): Part {
   const { corrections: all, replies } = correctionsOf(view, agency)
-  const asked = all.filter((one) => isMeant(one.about))
+  const asked = all.filter(({ place }) => place !== null && isMeant(place))
   return [
     ...all.filter((one) => one.state === 'accepted' && broughtIt(one)).map((one) => instead(view, one)),
     ...asked.filter(isDispute).map((one) => disputed(view, one)),
     ...asked.filter(({ open }) => open).map((one) => pending(view, one)),
     ...replies
-      .filter(({ about, replacedBy }) => replacedBy === null && isMeant(about))
+      .filter(({ place, replacedBy }) => replacedBy === null && place !== null && isMeant(place))
       .map((one) => replyQuote(view, one)),
   ]
 }
