@@ -14,6 +14,8 @@ import { changesPage } from './pages/changes.js'
 import { comparePage } from './pages/compare.js'
 import { correctionPage } from './pages/correction.js'
 import { correctionsPage } from './pages/corrections.js'
+import { decisionPage } from './pages/decision.js'
+import { eventsPage } from './pages/events.js'
 import { homePage } from './pages/home.js'
 import { joinedPage } from './pages/joined.js'
 import { lawPage } from './pages/law.js'
@@ -24,10 +26,12 @@ import { methodPage } from './pages/method.js'
 import { modelPage } from './pages/model.js'
 import { moneyPage } from './pages/money.js'
 import { problemPage } from './pages/problem.js'
+import { researchPage } from './pages/research.js'
 import { searchPage } from './pages/search.js'
 import { statePage } from './pages/state.js'
 import type { View } from './view.js'
-import { agencyAt, Elsewhere, hitsFor, listAt, modelAt, nationAt, stateAt } from './where.js'
+
+import { agencyAt, decisionAt, Elsewhere, hitsFor, listAt, modelAt, nationAt, stateAt } from './where.js'
 
 /** What the pages are drawn from. */
 export interface PagesOptions {
@@ -69,6 +73,9 @@ export function createPages(options: PagesOptions): Pages {
     const agency = agencyAt(view, `${part('state')}/${part('name')}`, '/measures.csv')
     return c.body(measuresCsv(view, agency), 200, { 'content-type': 'text/csv; charset=utf-8' })
   })
+  show('/decision/:state/:name/:decision', (view, part) =>
+    decisionPage(view, decisionAt(view, `${part('state')}/${part('name')}`, part('decision'))),
+  )
   show('/list/:document', (view, part) => listPage(view, listAt(view, part('document'))))
   show('/lists', listsPage)
   show('/changes', changesPage)
@@ -80,6 +87,8 @@ export function createPages(options: PagesOptions): Pages {
   show('/corrections', correctionsPage)
   show('/corrections/:number', (view, part) => correctionPage(view, correctionAt(view, part('number'))))
   show('/compare', comparePage)
+  show('/events', eventsPage)
+  show('/research', researchPage)
   show('/method', methodPage)
   show('/api', apiPage)
   addBriefs(routes, (c) => viewOf(c, options), options.print)

@@ -4,6 +4,7 @@ import { Problem } from '../api/problem.js'
 import { agencyWithId, unknownAgency } from '../api/which-agency.js'
 import { type Model, modelOf } from '../model/agreement.js'
 import { type StateCode, stateOf } from '../model/state.js'
+import { type Decision, decisionsOf } from '../query/decisions.js'
 import { type Hit, search } from '../query/search.js'
 import type { List } from '../register/lists.js'
 import { listOf } from './parts/evidence.js'
@@ -26,6 +27,25 @@ export function agencyAt(view: View, id: string, below = ''): Agency {
   if (lower !== id && agencyWithId(from, lower) !== undefined)
     throw new Elsewhere(link(view, `/agency/${lower}${below}`), 301)
   throw unknownAgency(from, id)
+}
+
+/** The decision with an id; an id of one of its claims leads to it. */
+export function decisionAt(
+  view: View,
+  agencyId: string,
+  name: string,
+): { agency: Agency; decision: Decision } {
+  const agency = agencyAt(view, agencyId)
+  const { times, register } = view
+  const { decisions } = decisionsOf(register, agency, { on: times.on, knownAt: times.knownAt })
+  const id = `${agency.id}/${name}`
+  const decision = decisions.find((one) => one.id === id)
+  if (decision !== undefined) return { agency, decision }
+  const other = decisions.find(({ alsoIds }) => alsoIds.includes(id))
+  if (other !== undefined) throw new Elsewhere(link(view, `/decision/${other.id}`), 302)
+  throw new Problem('not-found', {
+    detail: `no decision of that id on ${agency.name} is held for these days`,
+  })
 }
 
 /** The list with a hash, where it may be known at the day asked for. */

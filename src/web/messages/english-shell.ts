@@ -16,6 +16,8 @@ export const shell = {
   lastRead: (day: Part) => ['Lists last read: the newest list held is of ', day, '.'],
   noLists: 'No list is held yet.',
   howCounted: 'How it is counted and dated',
+  events: 'Events',
+  research: 'Research',
   forPrograms: 'For programs',
   asOf: (on: Part, knownAt: Part) => ['The record on ', on, ', from the lists of ', knownAt, ' and before.'],
   backToToday: 'Read it as of today',

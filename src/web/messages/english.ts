@@ -4,6 +4,7 @@ import { agencyRecord } from './english-agency-record.js'
 import { brief } from './english-brief.js'
 import { compare } from './english-compare.js'
 import { correctionsText } from './english-corrections.js'
+import { decisions } from './english-decisions.js'
 import { home } from './english-home.js'
 import { law } from './english-law.js'
 import { lawWords } from './english-law-words.js'
@@ -15,6 +16,7 @@ import { problems } from './english-problems.js'
 import { shell } from './english-shell.js'
 import { stakes } from './english-stakes.js'
 import { stateLaw } from './english-state-law.js'
+import { told } from './english-told.js'
 import { words } from './english-words.js'
 
 /** The interface in English. */
@@ -32,6 +34,8 @@ export const english = {
   ...pages,
   law,
   lawWords,
+  decisions,
+  told,
   stateLaw,
   stakes,
   correctionsText,

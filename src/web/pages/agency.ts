@@ -7,11 +7,14 @@ import { type Html, html, type Part, when } from '../html.js'
 import { agencyCorrections, openCorrections } from '../parts/agency-corrections.js'
 import { aboutAgency, documents, namesPrinted, periods } from '../parts/agency-record.js'
 import { changeList } from '../parts/change-list.js'
+import { decisionsSection } from '../parts/decisions.js'
 import { dutyAsked, dutyInHead, dutyPanel } from '../parts/duty.js'
+import { agencyEvents } from '../parts/events.js'
 import { ladder } from '../parts/ladder.js'
 import { measuresPanel } from '../parts/measures.js'
 import { moneyPanel } from '../parts/money.js'
 import { officersPanel } from '../parts/officers.js'
+import { saidSection } from '../parts/said.js'
 import { inOrder, sentences, standing } from '../parts/sentence.js'
 import { page } from '../parts/shell.js'
 import { keepLinks, timesForm } from '../parts/times-form.js'
@@ -28,7 +31,7 @@ export function agencyPage(view: View, agency: Agency): Html {
     title: t.agency.title(agency.name, stateName(agency.state)),
     description: now.sentence,
     content: html`${head(view, now, dutyInHead(view, duty))}
-<div${when(now.agreements.length > 0, () => html` class="columns"`)}><div>${agreements(view, now)}${agencyCorrections(view, agency)}${dutyPanel(view, agency, duty)}${officersPanel(
+<div${when(now.agreements.length > 0, () => html` class="columns"`)}><div>${agreements(view, now)}${decisionsSection(view, agency)}${saidSection(view, agency)}${agencyEvents(view, agency)}${agencyCorrections(view, agency)}${dutyPanel(view, agency, duty)}${officersPanel(
       view,
       agency,
       now.agreements.flatMap(({ model }) => model ?? []),

@@ -5,6 +5,7 @@ import { isoDay } from '../format.js'
 import { type Html, html, type Part, when } from '../html.js'
 import { aftermathSection } from '../parts/aftermath-table.js'
 import { classSection } from '../parts/class-table.js'
+import { stateEvents } from '../parts/events.js'
 import { figures } from '../parts/figures.js'
 import { page, searchForm } from '../parts/shell.js'
 import { stateLawSection } from '../parts/state-law.js'
@@ -31,6 +32,7 @@ ${contents(view)}
 ${stateLawSection(view, state)}
 ${classSection(view, state)}
 ${aftermathSection(view, state)}
+${stateEvents(view, state)}
 <div id="agencies">${groups.map((group) =>
       table(
         view,

@@ -1,6 +1,7 @@
 import { base } from './base.js'
 import { brief } from './brief.js'
 import { corrections } from './corrections.js'
+import { decided } from './decided.js'
 import { forms } from './forms.js'
 import { ladder } from './ladder.js'
 import { law } from './law.js'
@@ -18,6 +19,7 @@ export const style: string = [
   tables,
   overview,
   law,
+  decided,
   corrections,
   stakes,
   measures,

@@ -1,0 +1,67 @@
+import { type Model, models } from '../../model/agreement.js'
+import { directions } from '../../model/research.js'
+import { type Finding, findings, type OutcomeFindings, type Research } from '../../query/research.js'
+import { datesIn } from '../format.js'
+import { type Html, html, type Part, when } from '../html.js'
+import { toldBy, toldDay, toldDoubt } from '../parts/claim-told.js'
+import { figures } from '../parts/figures.js'
+import { page } from '../parts/shell.js'
+import { link, type View } from '../view.js'
+
+/** What studies found, by outcome, those that disagree side by side. */
+export function researchPage(view: View): Html {
+  const { t, asked, register, times } = view
+  const words = t.told.research
+  const model = asked.oneOf<Model>('model', models)
+  const outcome = asked.text('outcome')
+  const answer = findings(register, { outcome, model }, { on: times.on, knownAt: times.knownAt })
+  return page(view, {
+    title: words.title,
+    content: html`<h1>${words.heading}</h1>
+<p>${words.text}</p>
+${form(view, answer)}
+${answer.outcomes.length === 0 ? html`<p class="lead">${words.none}</p>` : answer.outcomes.map((one) => section(view, one))}
+<p><a href="${link(view, '/v1/research', { outcome, model })}">${t.told.asJson}</a></p>`,
+  })
+}
+
+function form({ t, times }: View, { outcome, model, outcomesHeld }: Research): Html {
+  const words = t.told.research
+  const kept = { on: times.given.on, 'known-at': times.given.knownAt }
+  const option = (value: string, text: string, chosen: boolean) =>
+    html`<option value="${value}"${when(chosen, () => html` selected`)}>${text}</option>`
+  return html`<form class="choose" action="/research">
+<p><label for="outcome">${words.outcome}</label> <select id="outcome" name="outcome">${option('', words.allOutcomes, false)}${outcomesHeld.map((one) => option(one, one, one.toLowerCase() === outcome?.toLowerCase()))}</select></p>
+<p><label for="model">${words.model}</label> <select id="model" name="model">${option('', words.allModels, false)}${models.map((one) => option(one, t.words.model(one), one === model))}</select></p>
+${Object.entries(kept).map(([name, value]) => when(value, () => html`<input type="hidden" name="${name}" value="${value}">`))}
+<button>${words.show}</button></form>`
+}
+
+function section(view: View, { outcome, studies, findings: found }: OutcomeFindings): Html {
+  const { t } = view
+  const words = t.told.research
+  const { columns } = words
+  const count = new Set(found.map(({ study }) => study.toLowerCase())).size
+  return html`<section><h2>${outcome.charAt(0).toUpperCase()}${outcome.slice(1)} <span class="quiet">${words.count(found.length, count)}</span></h2>
+<h3>${words.counts}</h3>
+${figures(
+  view,
+  directions.map((direction) => [studies[direction], words.direction(direction)] as const),
+)}
+<table class="findings"><thead><tr><th scope="col">${columns.direction}</th><th scope="col">${columns.study}</th><th scope="col">${columns.what}</th><th scope="col">${columns.design}</th><th scope="col">${columns.source}</th></tr></thead>
+<tbody>${found.map((one) => row(view, one))}</tbody></table></section>`
+}
+
+function row(view: View, finding: Finding): Html {
+  const { t } = view
+  const words = t.told.research
+  const { direction, strength, study, authors, text, quote, doubt, design, read, evidence } = finding
+  return html`<tr><th scope="row">${words.direction(direction)}${when(strength, () => html`<span class="line quiet">${strength ?? ''}</span>`)}</th><td><b>${study}</b>${when(authors, () => html`<span class="line">${authors ?? ''}</span>`)} <span class="line quiet">${toldDay(view, finding)}</span><span class="line">${datesIn(text)}${when(quote, () => html` <q>${quote ?? ''}</q>`)}</span>${toldDoubt(view, doubt)}</td><td>${what(view, finding)}</td><td>${design ?? ''}</td><td>${toldBy(view, evidence)}<span class="line">${words.read(read)}</span></td></tr>
+`
+}
+
+function what({ t }: View, { place, period, models: studied }: Finding): Part {
+  const names = studied.map((one) => t.words.model(one))
+  const parts = [place, period, names.length === 0 ? t.told.research.modelNotTold : names.join(', ')]
+  return parts.flatMap((part) => (part === null ? [] : html`<span class="line">${part}</span>`))
+}

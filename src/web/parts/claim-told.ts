@@ -1,0 +1,25 @@
+import type { Citation } from '../../query/cite.js'
+import type { WhenTold } from '../../query/numbered.js'
+import { datesIn, isoDay } from '../format.js'
+import { type Html, html, outward, type Part } from '../html.js'
+import type { View } from '../view.js'
+
+/** The day of a claim, or the month or year where its source tells no more. */
+export function toldDay({ t }: View, { on, latest, approximate, written }: WhenTold): Part {
+  const day =
+    latest === undefined ? isoDay(on) : html`<span class="when">${(written ?? on).replace('~', '')}</span>`
+  return approximate ? html`<span class="when">${t.told.about}${day}</span>` : day
+}
+
+/** Where a claim was told, and where the record keeps it. */
+export function toldBy({ t }: View, evidence: readonly Citation[]): Html {
+  return html`${evidence.map(
+    ({ heading, observedOn, link, file, locator }) =>
+      html`<span class="line quiet">${t.told.source(outward(link ?? '', heading), isoDay(observedOn))} <span class="file">${file}, ${locator}</span></span>`,
+  )}`
+}
+
+/** What is shaky about a claim. */
+export function toldDoubt({ t }: View, doubt: string | null): Part {
+  return doubt === null ? '' : html`<span class="line torn">${t.told.doubt}${datesIn(doubt)}</span>`
+}
