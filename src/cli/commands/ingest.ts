@@ -1,9 +1,10 @@
 import { QuestionError } from '../../model/errors.js'
-import type { Command } from '../command.js'
+import { type Call, type Command, textOf } from '../command.js'
 import { loadConnectors } from '../connectors.js'
 import type { Context } from '../context.js'
 import { type IngestSummary, ingest } from '../ingest.js'
-import { findSources } from '../sources.js'
+import { mapTables } from '../mapped-table.js'
+import { type Found, findSources } from '../sources.js'
 
 export const ingestCommand: Command = {
   name: 'ingest',
@@ -12,11 +13,18 @@ export const ingestCommand: Command = {
   examples: [
     'ingest ~/Downloads/participatingAgencies05182026am.xlsx',
     'ingest lists/ more-lists.zip --json',
+    'ingest homicides.csv --mapping homicides.yaml',
   ],
-  options: {},
+  options: {
+    mapping: {
+      type: 'string',
+      value: 'FILE',
+      help: 'the paths are tables in CSV; this file says what their columns hold (docs/record.md)',
+    },
+  },
   async run(call, context) {
     if (call.words.length === 0) throw new QuestionError('say which files, folders or zip archives to read')
-    const { sources, errors, passedOver } = findSources(call.words)
+    const { sources, errors, passedOver } = await foundIn(call, context)
     const log = await context.openLog()
     const progress = progressOf(sources.length, context)
     try {
@@ -30,6 +38,12 @@ export const ingestCommand: Command = {
       await log.close()
     }
   },
+}
+
+async function foundIn(call: Call, context: Context): Promise<Found> {
+  const mapping = textOf(call, 'mapping')
+  if (mapping === undefined) return findSources(call.words)
+  return { ...mapTables(call.words, mapping, await context.world()), passedOver: [] }
 }
 
 function progressOf(total: number, { interactive, err }: Context): (done: number) => void {

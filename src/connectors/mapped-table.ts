@@ -1,0 +1,23 @@
+import { parseTable, tableMarker } from '../record/parse-table.js'
+import type { Connector } from './connector.js'
+
+/** Tables in CSV, each in one document with the mapping that says what its columns hold. */
+export const connector: Connector = {
+  id: 'mapped-table',
+  version: 1,
+  title: 'Tables with a mapping',
+  publisher: 'Whom the mapping names',
+  licence: 'As the source has it; numbers are facts',
+  home: 'https://www.rfc-editor.org/rfc/rfc4180',
+  detect: (document) =>
+    !document.isZip && document.bytes.toString('utf8', 0, 400).split(/\r?\n/).includes(tableMarker),
+  read(document) {
+    return {
+      kind: 'record',
+      connector: this.id,
+      version: this.version,
+      document: document.sha256,
+      claims: parseTable(document.text(), { file: document.name, document: document.sha256 }),
+    }
+  },
+}
