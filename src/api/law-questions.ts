@@ -34,7 +34,7 @@ function dutyAnswer({ asked, times: { on, knownAt }, world, law, register }: Que
 function briefAnswer({ asked, times: { on, knownAt }, world, law, register }: Question) {
   const text = asked.required('agency', 'the name or the id of an agency')
   const agency = agencyAsked({ world, register, on }, text, asked.state())
-  return brief({ register, law, directory: world.directory }, agency, { on, knownAt })
+  return brief({ world, law }, agency, { on, knownAt })
 }
 
 function lawAnswer({ times: { on, knownAt }, law }: Question, part: (name: string) => string) {

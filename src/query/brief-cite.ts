@@ -1,4 +1,5 @@
 import type { RecordedClaim } from '../model/claim.js'
+import type { Day } from '../model/day.js'
 import type { Reference } from '../model/law.js'
 import type { List } from '../register/lists.js'
 import type { Register } from '../register/register.js'
@@ -62,6 +63,12 @@ export function ofReference({ publisher, address, published }: Reference, title:
 /** What this project itself holds, where the statement is about that. */
 export function ofHeld(title: string): SourceOf {
   return { key: title, publisher: 'Comity', title }
+}
+
+/** A request or a reply in the log of corrections. */
+export function ofRequest(what: 'reply' | 'request', number: number, date: Day, page: string): SourceOf {
+  const title = `log of corrections, ${what} ${number}`
+  return { key: title, publisher: 'Comity', title, date, page }
 }
 
 function listWith({ lists }: Register, document: string): List | undefined {

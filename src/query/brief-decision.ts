@@ -1,12 +1,6 @@
+import type { Motion } from '../model/decision.js'
 import { ofCitations } from './brief-cite.js'
-import {
-  type BriefFrom,
-  type DraftBlock,
-  type DraftRow,
-  type DraftSection,
-  type SourceOf,
-  says,
-} from './brief-form.js'
+import type { BriefFrom, DraftBlock, DraftRow, DraftSection, SourceOf } from './brief-form.js'
 import type { Decision } from './decisions.js'
 import type { WhenTold } from './numbered.js'
 import type { Statement } from './statements.js'
@@ -21,7 +15,7 @@ export function decisionSection(from: BriefFrom): DraftSection {
     heading: 'Who decided, and how each member voted',
     blocks: [
       ...votes.flatMap((one, at) => voteBlocks(from, one, votes.length - at)),
-      { rows: steps.map((one) => says(firstSentences(one.sentence), citesOf(from, one), 4)) },
+      { rows: steps.map((one) => decisionRow(from, one, 4)) },
       { rows: reasons(from, votes) },
       { rows: since(from) },
     ],
@@ -37,13 +31,29 @@ function voteBlocks(from: BriefFrom, decision: Decision, fromLast: number): Draf
   const rank = fromLast <= 2 ? 1 : 3
   const cites = citesOf(from, decision)
   const votes = byVote(decision)
-  const lead = firstSentences(decision.sentence)
-  if (votes.length === 0) return [{ rows: [says(decision.sentence, cites, rank)] }]
+  if (votes.length === 0) return [{ rows: [decisionRow(from, decision, rank)] }]
   return [
-    { rows: [says(lead, cites, rank)] },
+    { rows: [decisionRow(from, decision, rank)] },
     { columns: ['Vote', 'Members'], rows: votes.map((cells) => ({ cells, cites, rank })) },
   ]
 }
+
+/** What was decided on, then the decision; where it was about something else, what that was. */
+function decisionRow(from: BriefFrom, decision: Decision, rank: number): DraftRow {
+  const { motion, sentence, told, members } = decision
+  const what = motion === 'other' ? ` ${told[0]?.text ?? ''}` : ''
+  const text = `${members.length === 0 ? sentence : firstSentences(sentence)}${what}`
+  return { cells: [motions[motion], text], cites: citesOf(from, decision), rank }
+}
+
+const motions = {
+  join: 'On joining',
+  leave: 'On leaving',
+  keep: 'On keeping it',
+  void: 'On voiding it',
+  defer: 'On putting it off',
+  other: 'On another matter',
+} satisfies Record<Motion, string>
 
 /** A decision's sentence up to the votes of its members, which a table tells. */
 function firstSentences(sentence: string): string {

@@ -1,6 +1,6 @@
 import { sideOf } from '../rules/answer.js'
 import type { Position } from '../rules/duty.js'
-import { ofCitations, ofReference } from './brief-cite.js'
+import { ofCitations, ofReference, ofRequest } from './brief-cite.js'
 import { type BriefFrom, type DraftRow, type DraftSection, says } from './brief-form.js'
 import type { NumberedSource } from './numbered.js'
 
@@ -13,6 +13,7 @@ export function disputedSection(from: BriefFrom): DraftSection {
       {
         rows: [
           ...overDuty(from),
+          ...replies(from),
           ...overDecisions(from),
           ...overOfficers(from),
           ...doubts(from),
@@ -41,6 +42,27 @@ function overDuty({ duty }: BriefFrom): DraftRow[] {
     sources.slice(0, 1).map((source) => ofReference(source, by)),
   )
   return [says(`Whether it had to join: ${clauses.join('; ')}.${ruling}`, cites, 2)]
+}
+
+/** What the agency replies in its own words, and what somebody in office asks to be put right. */
+function replies({ corrections: { replies: told, corrections } }: BriefFrom): DraftRow[] {
+  const standing = told.filter(({ replacedBy }) => replacedBy === null)
+  const open = corrections.filter((one) => one.open)
+  return [
+    ...standing.map(({ number, fact, on, by, text }) => ({
+      cells: [`${on} ${by.organisation}, ${by.office}, replies on ${fact}`, text],
+      cites: [ofRequest('reply', number, on, '/corrections')],
+      rank: 2,
+    })),
+    ...open.map(({ number, fact, receivedOn, by, proposed, state }) => ({
+      cells: [
+        `${receivedOn} ${by.organisation}, ${by.office}, asks to put right ${fact}`,
+        `${proposed} (${state})`,
+      ],
+      cites: [ofRequest('request', number, receivedOn, `/corrections/${number}`)],
+      rank: 2,
+    })),
+  ]
 }
 
 function overDecisions({ register, decisions: { decisions } }: BriefFrom): DraftRow[] {

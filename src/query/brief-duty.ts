@@ -23,10 +23,11 @@ function answer({ duty }: BriefFrom): DraftRow {
   const by = trace.filter(({ result, joining }) => result === 'applies' && answerOf(joining) === byText)
   const others = trace.filter(({ result, joining }) => result === 'does not apply' && joining === 'requires')
   const cited = (steps: readonly Step[]) => steps.map(({ citation }) => citation).join('; ')
-  const text =
-    byText === 'no provision held'
-      ? ''
-      : ` By the text alone: ${byText}${by.length === 0 ? '' : ` (${cited(by)})`}.`
+  const plain = byText === 'no provision held' || by.length === 0 ? '' : ` (${cited(by)})`
+  const head =
+    word === byText
+      ? `${headline(word)}${plain}.`
+      : `${headline(word)}. By the text alone: ${byText}${plain}.`
   const not =
     others.length === 0 ? '' : ` Not found to be required by ${cited(others)}, which does not reach it.`
   const missing = word === 'unknown' ? ` Not held: ${unknown.join('; ')}.` : ''
@@ -36,14 +37,14 @@ function answer({ duty }: BriefFrom): DraftRow {
     sources.slice(0, 1).map((source) => ofReference(source, citation)),
   )
   const held = cites.length === 0 ? [heldLaw(duty.agency.state)] : cites
-  return says(`${headline(word)}${text}${not}${missing}${leave}`, held, 1)
+  return says(`${head}${not}${missing}${leave}`, held, 1)
 }
 
 function headline(answer: BriefFrom['duty']['answer']): string {
-  if (answer === 'contested') return 'Contested: what officials say that the law means differs.'
-  if (answer === 'no provision held') return 'No provision of law on joining is held for that day.'
-  if (answer === 'unknown') return 'Unknown.'
-  return `Joining was ${answer}.`
+  if (answer === 'contested') return 'Contested: what officials say that the law means differs'
+  if (answer === 'no provision held') return 'No provision of law on joining is held for that day'
+  if (answer === 'unknown') return 'Unknown'
+  return `Joining was ${answer}`
 }
 
 /** Where no provision is held: what was searched. */
@@ -63,7 +64,9 @@ function steps({ duty, law, agency }: BriefFrom): DraftRow[] {
   const speaking = law.of(agency.state).authorities.filter(({ id }) => said.has(id))
   const spokenOf = (step: Step) => speaking.filter(({ of }) => of.includes(step.provision)).length
   const most = Math.max(...duty.trace.map(spokenOf), 1)
-  return duty.trace
+  const decides = ({ joining }: Step) => (joining === 'requires' || joining === 'prohibits' ? 0 : 1)
+  return [...duty.trace]
+    .sort((one, other) => decides(one) - decides(other))
     .filter((step) => step.joining !== 'none' || step.leaving !== 'none' || spokenOf(step) > 0)
     .map((step) => stepRow(step, weight(step, spokenOf(step) / most)))
     .sort((one, other) => one.rank - other.rank)

@@ -69,7 +69,7 @@ function height(length: number, { characters, line, below }: Setting): number {
 /** The shares of a table's width that its columns have: the last one is the widest. */
 export function shares(columns: number): readonly number[] {
   if (columns === 2) return [0.25, 0.75]
-  if (columns === 3) return [0.21, 0.23, 0.56]
+  if (columns === 3) return [0.23, 0.265, 0.505]
   return Array.from({ length: columns }, () => 1 / columns)
 }
 

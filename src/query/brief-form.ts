@@ -1,9 +1,9 @@
 import type { Agency } from '../agencies/agency.js'
-import type { Directory } from '../agencies/directory.js'
 import type { Day } from '../model/day.js'
 import type { Register } from '../register/register.js'
 import type { Law } from '../rules/law.js'
 import type { AsOf } from './as-of.js'
+import type { CorrectionsAnswer } from './corrections.js'
 import type { Decisions } from './decisions.js'
 import type { DutyAnswer } from './duty.js'
 import type { Events } from './events.js'
@@ -12,6 +12,7 @@ import type { MoneyAnswer } from './money.js'
 import type { OfficersAnswer } from './officers.js'
 import type { Statements } from './statements.js'
 import type { Status } from './status.js'
+import type { World } from './world.js'
 
 /** Two pages on an agency to take into a meeting: each sentence and row with the numbers of its sources. */
 export interface Brief extends AsOf {
@@ -85,13 +86,14 @@ export interface BriefFrom {
   readonly statements: Statements
   /** What happened to it, or what a source links it with. */
   readonly events: Events
+  /** What was asked to be put right, and what the agency replies. */
+  readonly corrections: CorrectionsAnswer
 }
 
-/** What a brief is asked of: what is registered and held, as known on the day that it is asked for. */
+/** What a brief is asked of: the register as known on any day, and the law held. */
 export interface BriefHeld {
-  readonly register: Register
+  readonly world: World
   readonly law: Law
-  readonly directory: Directory
 }
 
 /** A part of a brief before it is cut to its two pages and its sources are numbered. */

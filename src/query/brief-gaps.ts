@@ -55,7 +55,7 @@ function ofDecisions(from: BriefFrom): Gap[] {
         rank: 2,
       },
     ]
-  const unnamed = votes.filter(({ membersHeld }) => membersHeld !== 'all named' && membersHeld !== 'no vote')
+  const unnamed = votes.filter((one) => one.membersHeld !== 'no vote' && !isNamed(one))
   const told = decisions.filter(({ sources }) => !sources.some(({ kind }) => kind === 'minutes'))
   return [
     ...unnamed.map(({ body, on }) => ({
@@ -66,6 +66,13 @@ function ofDecisions(from: BriefFrom): Gap[] {
     ...stepsUnsettled(told),
     ...leaving(from, votes),
   ]
+}
+
+/** Whether every member counted has a name, those for it too: a source that names one dissent names not all. */
+function isNamed({ membersHeld, members }: Decision): boolean {
+  return (
+    membersHeld === 'all named' && members.some(({ votes }) => votes.some(({ value }) => value === 'for'))
+  )
 }
 
 /** Steps on which the only sources doubt each other. */
@@ -143,7 +150,10 @@ function ofMeasures({ measures, agency }: BriefFrom): Gap[] {
   return [
     {
       what: 'Calls, crimes, clearances and trust: no measure of it is held',
-      record: `The FBI’s Crime Data Explorer${agency.ori === undefined ? '' : `, agency ${agency.ori}`}; the city’s or county’s own series`,
+      record:
+        agency.ori === undefined
+          ? 'The agency’s own series'
+          : `The FBI’s Crime Data Explorer, agency ${agency.ori}; the agency’s own series`,
       rank: 5,
     },
   ]

@@ -18,6 +18,7 @@ function seriesRow(
   { register }: BriefFrom,
   { measure, unit, publisher, points, peers }: SeriesBeside,
 ): DraftRow {
+  const name = measure.replaceAll('-', ' ')
   const last = points.at(-1)
   const before = points.at(-2)
   const isRate = peers?.basis === 'per100000'
@@ -33,7 +34,7 @@ function seriesRow(
       : `${beside.period}: median ${rounded(beside.median)}${isRate ? ' per 100,000' : ''}, from ${rounded(beside.least)} to ${rounded(beside.greatest)}, of ${beside.peers} agencies`
   return {
     cells: [
-      `${measure.replaceAll('-', ' ')}, ${unit} (${publisher})`,
+      `${name}${unit === name ? '' : `, ${unit}`} (${publisher})`,
       [before, last]
         .filter((point) => point !== undefined)
         .map(value)

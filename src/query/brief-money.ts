@@ -7,7 +7,7 @@ export function moneySection(from: BriefFrom): DraftSection {
   const { tiers, atRisk } = from.money
   const rows = [
     ...tiers.flatMap((tier) => tierRows(from, tier)),
-    ...atRisk.map((told) => row(from, told, riskRank(from, told))),
+    ...atRisk.map((told) => row(from, told, { rank: riskRank(from, told), whose: whoseOf(tiers, told) })),
   ]
   const isTold = rows.some(({ cites }) => cites.length > 0)
   return {
@@ -18,8 +18,16 @@ export function moneySection(from: BriefFrom): DraftSection {
 }
 
 function tierRows(from: BriefFrom, { of, kinds }: MoneyTier): DraftRow[] {
-  const told = kinds.flatMap(({ amounts }) => amounts)
-  const rows = told.map((one, at) => row(from, one, of === 'agency' ? 2 : rankOf(one, of, at)))
+  const rows = kinds.flatMap(({ amounts }) =>
+    amounts
+      .filter((one) => bears(from, one))
+      .map((one, at) =>
+        row(from, one, {
+          rank: of === 'agency' ? 2 : rankOf(one, of, at),
+          whose: whoseOf(from.money.tiers, one),
+        }),
+      ),
+  )
   const silent = kinds
     .filter(({ kind, record }) => record === 'no record' && asked.has(kind))
     .map(({ kind }) => kind)
@@ -30,22 +38,46 @@ function tierRows(from: BriefFrom, { of, kinds }: MoneyTier): DraftRow[] {
   ]
 }
 
+/** Whose money it is, where it is not the agency's own. */
+function whoseOf(tiers: readonly MoneyTier[], { subject }: MoneyTold): string {
+  const tier = tiers.find((one) => one.subject.id === subject)
+  return tier === undefined || tier.of === 'agency' ? '' : `${tier.subject.name}: `
+}
+
+/** What is for another model than those that it has is not its own. */
+function bears({ status }: BriefFrom, { model }: MoneyTold): boolean {
+  return (
+    model === null || status.agreements.length === 0 || status.agreements.some((one) => one.model === model)
+  )
+}
+
 const asked: ReadonlySet<string> = new Set(['applied', 'awarded', 'paid'])
 
 /** What is offered to each officer, and what the state awarded, bears on an agency most. */
-function rankOf({ kind, model, cents }: MoneyTold, of: MoneyTier['of'], at: number): number {
-  if (of === 'state') return kind === 'awarded' && at < 4 ? 4 : 7
-  return kind === 'offered' && model !== null && (cents?.from ?? 0) !== 0 ? 6 : 8
+function rankOf({ kind, model }: MoneyTold, of: MoneyTier['of'], at: number): number {
+  if (of === 'state') return kind === 'awarded' ? Math.min(3 + at * 2, 9) : 7
+  if (kind !== 'offered' || model === null) return 8
+  return at < 5 ? 4 : 6
 }
 
 function riskRank({ agency }: BriefFrom, { subject }: MoneyTold): number {
   return subject === agency.id ? 2 : subject === 'us' ? 8 : 3
 }
 
-function row({ register }: BriefFrom, told: MoneyTold, rank: number): DraftRow {
+function row(
+  { register }: BriefFrom,
+  told: MoneyTold,
+  { rank, whose }: { rank: number; whose: string },
+): DraftRow {
+  const isOwn = told.kind === 'at-risk' || whose === ''
+  const shaky = isOwn && told.doubt !== undefined ? ` ${told.doubt}` : ''
   const rule = told.rule === undefined ? '' : ` Rule: ${told.rule.replace(/\.$/, '')}.`
   return {
-    cells: [`${told.kind}, ${told.written ?? told.on}`, amountText(told), `${told.text}${rule}`],
+    cells: [
+      `${whose}${told.kind.replace('-', ' ')} ${told.written ?? told.on}`,
+      amountText(told),
+      `${told.text}${rule}${shaky}`,
+    ],
     cites: ofCitations(register, told.evidence),
     rank,
   }

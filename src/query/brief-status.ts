@@ -1,4 +1,4 @@
-import { modelName } from '../model/agreement.js'
+import { type Model, modelName } from '../model/agreement.js'
 import type { Agreement, Register, Stage } from '../register/register.js'
 import { listOn } from './as-of.js'
 import { ofCitations, ofList } from './brief-cite.js'
@@ -16,7 +16,8 @@ import type { AgreementStatus, LadderStep } from './status.js'
 /** Where the agency's agreements stand, and the steps that led there. */
 export function statusSection(from: BriefFrom): DraftSection {
   const { status, register, asOf } = from
-  const { agreements, coverage, named } = status
+  const { coverage, named } = status
+  const agreements = [...status.agreements].sort((a, b) => order(a) - order(b))
   const last = lastLists(from)
   const onNone = !agreements.some(({ ladder }) =>
     ladder.some(({ stage }) => stage === 'listed' || stage === 'pending'),
@@ -24,7 +25,7 @@ export function statusSection(from: BriefFrom): DraftSection {
   const none =
     coverage.to === null
       ? `The record is silent: no list of ${asOf.on} or earlier is held.`
-      : `On none of ${coverage.lists} lists read between ${coverage.from} and ${coverage.to}; last checked ${coverage.to}.`
+      : `On none of ${coverage.lists.toLocaleString('en-US')} lists read between ${coverage.from} and ${coverage.to}; last checked ${coverage.to}.`
   const rows = [
     ...(onNone ? [says(none, last, 1)] : []),
     ...agreements.map((one) => says(standing(one, coverage.to), standingCites(from, one), 1)),
@@ -39,6 +40,11 @@ export function statusSection(from: BriefFrom): DraftSection {
   }
 }
 
+/** Those that stand first, those that have left last. */
+function order({ stage, current }: AgreementStatus): number {
+  return stage === 'left' ? 2 : current ? 0 : 1
+}
+
 /** The last list of each series on the day: what they do not hold is shown by them as a whole. */
 function lastLists({ register, asOf }: BriefFrom): SourceOf[] {
   const { participating, pending } = register.lists
@@ -48,10 +54,12 @@ function lastLists({ register, asOf }: BriefFrom): SourceOf[] {
 }
 
 function standing({ model, stage, current, ladder }: AgreementStatus, last: string | null): string {
-  const name = model === null ? 'an agreement of a model not stated' : `the ${modelName(model)}`
+  const name = model === null ? 'an agreement of a model not stated' : `the ${fullName(model)}`
   const first = (wanted: Stage) => ladder.find((step) => step.stage === wanted)
   const listed = first('listed')
-  const since = listed?.after === undefined ? `by ${listed?.on}` : `on ${listed.on}`
+  const again = ladder.findLast((step) => step.stage === 'listed' && step !== listed)
+  const back = again === undefined ? '' : `, again on ${again.on}`
+  const since = `${listed?.after === undefined ? 'by' : 'on'} ${listed?.on}${back}`
   if (stage === 'listed' && current)
     return `Takes part under ${name}: first on ICE's participating list ${since}, and still on the last list read, of ${last}.`
   if (stage === 'listed')
@@ -61,6 +69,11 @@ function standing({ model, stage, current, ladder }: AgreementStatus, last: stri
   if (stage === 'pending')
     return `${current ? 'On' : 'No longer on'} ICE's pending list under ${name} (first seen ${first('pending')?.on}); on no participating list up to ${last}.`
   return `Under ${name} the record tells of it as ${stage} (${ladder.at(-1)?.on}); on no participating list up to ${last}.`
+}
+
+function fullName(model: Model): string {
+  const name = modelName(model)
+  return name.endsWith('Model') ? name : `${name} model`
 }
 
 /** Where it stands on the last list, or the last step that is told. */
@@ -127,9 +140,14 @@ function ladderRow({ register }: BriefFrom, { stage, on, after, note, evidence }
     active: 'told by a source beside the lists',
   } satisfies Record<Stage, string>
   const unseen = after === undefined || after === on ? '' : `; not yet on the list of ${after}`
+  const byRecord = note !== undefined && toldBeside.has(stage) && evidence[0]?.locator.startsWith('claim')
   const again = note?.startsWith('listed again') ? '; listed again' : ''
   return {
-    cells: [stage === 'left' ? 'no longer listed' : stage, on, `${shown[stage]}${unseen}${again}`],
+    cells: [
+      stage === 'left' ? 'no longer listed' : stage,
+      on,
+      `${byRecord ? note : shown[stage]}${unseen}${again}`,
+    ],
     cites: ofCitations(
       register,
       stage === 'approved' || stage === 'proposed' ? evidence : evidence.slice(0, 1),
@@ -137,3 +155,6 @@ function ladderRow({ register }: BriefFrom, { stage, on, after, note, evidence }
     rank: stage === 'proposed' ? 5 : 1,
   }
 }
+
+/** Steps that a source beside the lists tells in its own way. */
+const toldBeside: ReadonlySet<Stage> = new Set<Stage>(['trained', 'active', 'left'])

@@ -12,6 +12,7 @@ import { officersSection } from './brief-officers.js'
 import { numbered } from './brief-sources.js'
 import { statusSection } from './brief-status.js'
 import { unknownSection } from './brief-unknown.js'
+import { corrections } from './corrections.js'
 import { decisionsOf } from './decisions.js'
 import { dutyOf } from './duty.js'
 import { eventsOf } from './events.js'
@@ -38,7 +39,8 @@ export function brief(held: BriefHeld, agency: Agency, { on, knownAt }: AsOf): B
   }
 }
 
-function briefFrom({ register, law, directory }: BriefHeld, agency: Agency, asOf: AsOf): BriefFrom {
+function briefFrom({ world, law }: BriefHeld, agency: Agency, asOf: AsOf): BriefFrom {
+  const register = world.asKnownAt(asOf.knownAt)
   return {
     register,
     law,
@@ -49,9 +51,10 @@ function briefFrom({ register, law, directory }: BriefHeld, agency: Agency, asOf
     decisions: decisionsOf(register, agency, asOf),
     officers: officersOf(register, agency, asOf),
     money: moneyOf(register, agency, asOf),
-    measures: measuresOf(register, directory, agency, asOf),
+    measures: measuresOf(register, world.directory, agency, asOf),
     statements: statementsOf(register, agency.id, asOf),
     events: eventsOf(register, { agency: agency.id }, asOf),
+    corrections: corrections(world, { knownAt: asOf.knownAt, agency: agency.id }),
   }
 }
 
@@ -80,6 +83,6 @@ function asOfLine({ on, knownAt }: AsOf, { lists, from, to }: Coverage): string 
   const read =
     from === null || to === null
       ? 'No list of ICE is held for that day.'
-      : `${lists} lists of ICE read, of ${from} to ${to}.`
-  return `What the record holds for ${on}${known}. ${read} No record is no answer. Not legal advice.`
+      : `${lists.toLocaleString('en-US')} lists of ICE read, of ${from} to ${to}.`
+  return `What the record holds for ${on}${known}. ${read} Where nothing is held, that is neither yes nor no. Not legal advice.`
 }

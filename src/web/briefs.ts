@@ -28,6 +28,5 @@ export function addBriefs(routes: Hono, viewOf: (c: Context) => View, print: Pri
 function briefAt(c: Context, viewOf: (c: Context) => View): Brief {
   const view = viewOf(c)
   const agency = agencyAt(view, `${c.req.param('state')}/${c.req.param('file')}`)
-  const { register, law, world, times } = view
-  return brief({ register, law, directory: world.directory }, agency, times)
+  return brief(view, agency, view.times)
 }

@@ -19,8 +19,7 @@ function asked(id: string, on: string): Brief {
   const register = world.asKnownAt(day(on))
   const agency = register.agencies.get(id) ?? world.directory.byId(id)
   assert.ok(agency !== undefined, id)
-  const held = { register, law: context.law(), directory: world.directory }
-  return brief(held, agency, { on: day(on), knownAt: day(on) })
+  return brief({ world, law: context.law() }, agency, { on: day(on), knownAt: day(on) })
 }
 
 async function read(bytes: Uint8Array) {

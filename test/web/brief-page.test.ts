@@ -5,6 +5,7 @@ import { Law } from '../../src/rules/law.js'
 import { createSite } from '../../src/web/site.js'
 import { now, pageAt, smallSite, textOf } from '../api/asking.js'
 import { smallWorld } from '../api/small-world.js'
+import { correctionHome, replyText, requestText } from '../cli/correction-home.js'
 
 const site = createSite({ world: smallWorld(), law: new Law([], []), now, print: briefPdf })
 const address = '/agency/us-fl/miami-police-department/brief'
@@ -52,4 +53,15 @@ test('an agency that is not known has no brief, and capitals are led to its own 
 test('a site that is handed nothing to print with says so', async () => {
   const answer = await smallSite().request(`${address}.pdf`)
   assert.equal(answer.status, 404)
+})
+
+test('a reply of the agency and an open request stand among what is disputed, each with its number', async () => {
+  const home = correctionHome()
+  await home.desk.reply(replyText())
+  await home.desk.request(requestText())
+  const text = textOf(
+    await pageAt(createSite({ world: await home.current(), law: new Law([], []), now }), address),
+  )
+  assert.match(text, /What is disputed .*replies on .*asks to put right .*\(received\)/)
+  assert.match(text, /Comity, log of corrections, request \d/)
 })

@@ -11,8 +11,8 @@ import { agencyLink, link, type View } from '../view.js'
 
 /** Two pages on an agency, to read or to print. */
 export function briefPage(view: View, agency: Agency): Html {
-  const { t, register, law, world, times } = view
-  const found = brief({ register, law, directory: world.directory }, agency, times)
+  const { t, times } = view
+  const found = brief(view, agency, times)
   const address = `/agency/${agency.id}/brief`
   return page(view, {
     title: found.title,

@@ -6,7 +6,7 @@ export const brief = `
 .brief p { max-width: none; margin-bottom: .6rem; }
 .brief table { width: 100%; border-collapse: collapse; margin: 0 0 .9rem; font-size: .95rem; table-layout: fixed; }
 .brief th, .brief td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-top: 1px solid var(--line); }
-.brief .c2 th:first-child { width: 25%; } .brief .c3 th:first-child { width: 21%; } .brief .c3 th:nth-child(2) { width: 23%; }
+.brief .c2 th:first-child { width: 25%; } .brief .c3 th:first-child { width: 23%; } .brief .c3 th:nth-child(2) { width: 26%; }
 .brief .marks { white-space: nowrap; font-size: .85em; }
 .brief .marks a { text-decoration: none; padding: 0 .05em; }
 .brief .sources ol { padding-left: 2.2rem; font-size: .85rem; }
@@ -25,6 +25,7 @@ export const brief = `
   .brief p { margin: 0 0 2pt; }
   .brief table { font-size: 7.8pt; margin: 0 0 3pt; }
   .brief th, .brief td { padding: 1pt 4pt 1pt 0; }
+  .brief thead th { font-size: inherit; }
   .brief .sources ol { font-size: 6pt; line-height: 1.2; padding-left: 16pt; }
   .brief .sources li { margin: 0; }
   .forms, h2.times, main:has(.brief) > .as-of, body:has(.brief) > header.site, body:has(.brief) > footer.site { display: none; }
