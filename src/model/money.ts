@@ -35,7 +35,7 @@ export interface MoneyClaim extends ClaimBase {
   /** A share in percent in place of an amount: `100` percent of salary. */
   readonly percent?: number
   /** The time that it is for; the end is included. */
-  readonly period?: { readonly from: Day; readonly to: Day | undefined }
+  readonly period?: { readonly from: Day; readonly to?: Day }
   readonly payer: string
   readonly payee?: string
   /** The programme, award or case, as its payer names it. */

@@ -59,5 +59,5 @@ function readPeriod(fields: Fields): MoneyClaim['period'] {
     throw new SourceError(fields.where('period'), 'a period such as 2025-10-01/2026-09-30', text)
   const end =
     last === undefined ? (from.latest ?? from.on) : to === undefined ? undefined : (to.latest ?? to.on)
-  return { from: from.on, to: end }
+  return { from: from.on, ...optional('to', end) }
 }

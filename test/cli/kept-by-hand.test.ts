@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { systemContext } from '../../src/cli/system.js'
+import { canonical } from '../../src/log/canonical.js'
 import { day } from '../../src/model/day.js'
+import type { Json } from '../../src/model/entry.js'
 import { stateCodes } from '../../src/model/state.js'
 import { classification } from '../../src/query/classification.js'
 import { dutyOf } from '../../src/query/duty.js'
@@ -11,6 +13,11 @@ const context = systemContext('no-such-home')
 const world = await context.world()
 const register = world.now()
 const today = day('2026-11-23')
+
+test('every claim of the record can be logged', () => {
+  for (const claim of world.sources.record)
+    assert.doesNotThrow(() => canonical(claim as unknown as Json), claim.file)
+})
 
 test('every claim of the record is about an agency, a state or a country that there is', () => {
   const places = new Set(['us', ...stateCodes.map((state) => `us-${state.toLowerCase()}`)])

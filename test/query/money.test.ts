@@ -109,7 +109,7 @@ test('nothing is added where a claim may be a part of another, is no whole amoun
 })
 
 test('money told of a later day does not stand yet; what begins later says so', () => {
-  const period = { from: day('2025-10-01'), to: undefined }
+  const period = { from: day('2025-10-01') }
   const tier = money('offered', 1000, { subject: 'us', on: day('2025-09-02'), period })
   const standing = (on: string) =>
     ask([tier], on).tiers[2]?.kinds.flatMap(({ amounts }) => amounts.map((one) => one.period?.standing))

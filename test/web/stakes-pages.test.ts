@@ -14,7 +14,7 @@ const record = [
     subject: 'us',
     per: 'officer and quarter',
     on: day('2025-09-02'),
-    period: { from: day('2025-10-01'), to: undefined },
+    period: { from: day('2025-10-01') },
   }),
   term('training', '2025-02-12', { model: 'WSO', hours: 8 }),
   term('training', '2025-08-01', { model: 'WSO', hours: 40 }),

@@ -3,9 +3,10 @@ import type { Command, Options } from '../command.js'
 import { fbiFetcher } from '../fetch/fbi.js'
 import type { Fetcher } from '../fetch/fetcher.js'
 import { legistarFetcher } from '../fetch/legistar.js'
+import { usaspendingFetcher } from '../fetch/usaspending.js'
 
 /** Every source that can be fetched, in the order in which help lists them. */
-const fetchers: readonly Fetcher[] = [fbiFetcher, legistarFetcher]
+const fetchers: readonly Fetcher[] = [fbiFetcher, legistarFetcher, usaspendingFetcher]
 
 export const fetchCommand: Command = {
   name: 'fetch',

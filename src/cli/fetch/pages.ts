@@ -53,10 +53,19 @@ export class Pages {
 
   /** The page at an address; a `PageError` says what stands there instead. */
   async get(address: string): Promise<Page> {
+    return this.asked(address)
+  }
+
+  /** What a server answers to a question that is sent to it; asking twice must do no harm there. */
+  async post(address: string, body: string): Promise<Page> {
+    return this.asked(address, body)
+  }
+
+  private async asked(address: string, body?: string): Promise<Page> {
     const { tries, pause, patience } = this.options
     for (let tried = 1; ; tried++) {
       await sleep(Math.max(0, this.free - Date.now()))
-      const asked = await this.ask(address)
+      const asked = await this.ask(address, body)
       this.free = Date.now() + pause
       if ('bytes' in asked) return asked
       const { error, again } = asked
@@ -74,10 +83,11 @@ export class Pages {
   }
 
   /** Asks once. `again` says when it may help to ask anew. */
-  private async ask(address: string): Promise<Page | Failure> {
+  private async ask(address: string, body?: string): Promise<Page | Failure> {
     const { headers, patience, mostBytes } = this.options
     try {
-      const response = await fetch(address, { headers, signal: AbortSignal.timeout(patience) })
+      const sent = body === undefined ? {} : { method: 'POST', body }
+      const response = await fetch(address, { ...sent, headers, signal: AbortSignal.timeout(patience) })
       if (!response.ok) {
         const found = `${response.status} ${response.statusText}`.trim()
         await response.body?.cancel()
