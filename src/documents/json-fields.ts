@@ -80,6 +80,13 @@ export class JsonFields {
     return day
   }
 
+  /** An agency's id: `us-fl/miami-police-department`. */
+  agency(name: string): string {
+    const found = this.text(name)
+    if (/^us-[a-z]{2}\/[a-z0-9-]+$/.test(found)) return found
+    throw this.wrong(name, "an agency's id such as us-fl/miami-police-department", found)
+  }
+
   private wrong(name: string, expected: string, found: unknown): SourceError {
     return new SourceError(`${this.where}, ${name}`, expected, shown(found))
   }

@@ -1,10 +1,8 @@
 import { type Day, parseDay } from '../model/day.js'
 import type { Sha256 } from '../model/entry.js'
 import { SourceError } from '../model/errors.js'
+import { captureMarker } from './capture-marker.js'
 import { JsonFields, parseJson } from './json-fields.js'
-
-/** The field by which a capture tells that it is one. */
-export const captureMarker = 'comity-capture'
 
 /** What was asked of Legistar's Web API for one client and a span of days, and what it answered. */
 export interface LegistarCapture {
@@ -52,7 +50,7 @@ export function readCapture(text: string, name: string): LegistarCapture {
   const top = JsonFields.of(parseJson(text, name), name)
   return {
     client: top.text('client'),
-    subject: subjectOf(top, name),
+    subject: top.agency('subject'),
     from: dayOf(top, 'from'),
     to: dayOf(top, 'to'),
     pages: JsonFields.list(top.value('pages'), `${name}, pages`).map(readPage),
@@ -63,13 +61,6 @@ export function readCapture(text: string, name: string): LegistarCapture {
       sha256: page.text('sha256'),
     })),
   }
-}
-
-function subjectOf(top: JsonFields, name: string): string {
-  const subject = top.text('subject')
-  if (!/^us-[a-z]{2}\/[a-z0-9-]+$/.test(subject))
-    throw new SourceError(`${name}, subject`, "an agency's id such as us-fl/miami-police-department", subject)
-  return subject
 }
 
 function readPage(page: JsonFields): CapturedPage {

@@ -26,7 +26,7 @@ export function decisionOf(item: AgendaItem): DecisionClaim | undefined {
     on: item.on,
     approximate: false,
     observedOn: item.observedOn,
-    text: sentence(item, { outcome, motion }, tally),
+    text: sentence(item, outcome, tally),
     source: item.source,
     quote: mention.quote,
     confidence: item.confidence,
@@ -63,7 +63,7 @@ interface Became {
 }
 
 const deferring =
-  /\b(?:defer\w*|continued|postpone\w*|tabled?|held over|carried over|diferid[oa]|aplazad[oa])\b/i
+  /\b(?:defer\w*|continu(?:ed?|ance)|postpone\w*|tabled?|held over|carried over|diferid[oa]|aplazad[oa])\b/i
 const withdrawing = /\b(?:withdrawn|withdraw|removed|pulled|retirad[oa])\b/i
 const denying = /\b(?:den(?:y|ied)|reject\w*|disapprov\w*|defeat\w*|not adopted|not approved|rechazad[oa])\b/i
 const passing = /\b(?:adopt\w*|approv\w*|pass(?:ed|es)?|enact\w*|ratif\w*|carried|aprobad[oa])\b/i
@@ -73,17 +73,17 @@ const procedural =
   /\b(?:first reading|introduc\w*|refer\w*|recommend\w*|amend(?!ed\b)\w*|reconsider\w*|substitut\w*|scheduled?|set for)\b/i
 
 /**
- * What became of an item. A vote to put it off, to deny it or to send it on is no vote on the agreement: its
- * motion is then not that of the title.
+ * What became of an item. A vote to deny it or to send it on is no vote on the agreement: its motion is then not
+ * that of the title. Nor is one to put it off, which its outcome tells.
  */
 function whatBecame({ title, action = '', passed, cancelled }: AgendaItem): Became {
   if (cancelled)
     return { outcome: 'deferred', motion: 'other', doubts: ['The source marks the meeting as cancelled.'] }
   if (withdrawing.test(action) && !passing.test(action))
     return { outcome: 'withdrawn', motion: 'other', doubts: [] }
-  if (deferring.test(action))
-    return { outcome: passed === false ? 'failed' : 'deferred', motion: 'defer', doubts: [] }
+  if (deferring.test(action) && passed === false) return { outcome: 'failed', motion: 'defer', doubts: [] }
   const { motion, said } = motionOf(title)
+  if (deferring.test(action)) return { outcome: 'deferred', motion, doubts: [] }
   const doubts =
     motion === 'join' && !said
       ? ['The title names the agreement and does not say what is to be done with it.']
@@ -139,7 +139,7 @@ function fitting(tally: DecisionClaim['tally'], votes: readonly MemberVote[]): D
 const told: Readonly<Record<Outcome, string>> = {
   scheduled: 'stands on the agenda; the source tells no action on it',
   discussed: 'was taken up; no decision on it is told',
-  deferred: 'was not decided on that day',
+  deferred: 'was put off',
   revived: 'was taken up again',
   passed: 'passed',
   failed: 'did not pass',
@@ -148,12 +148,12 @@ const told: Readonly<Record<Outcome, string>> = {
 }
 
 function sentence(
-  { body, item }: AgendaItem,
-  { outcome, motion }: Pick<Became, 'outcome' | 'motion'>,
+  { body, item, cancelled }: AgendaItem,
+  outcome: Outcome,
   tally: DecisionClaim['tally'],
 ): string {
   const counted =
     tally?.for === undefined || tally.against === undefined ? '' : `, ${tally.for} to ${tally.against}`
-  const what = outcome === 'deferred' && motion === 'defer' ? 'was put off' : told[outcome]
+  const what = cancelled ? 'was not decided on that day' : told[outcome]
   return `${body}: ${item === undefined ? 'an item' : `item ${item}`} ${what}${outcome === 'discussed' ? '' : counted}.`
 }

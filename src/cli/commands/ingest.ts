@@ -4,6 +4,7 @@ import { loadConnectors } from '../connectors.js'
 import type { Context } from '../context.js'
 import { type IngestSummary, ingest } from '../ingest.js'
 import { mapTables } from '../mapped-table.js'
+import { handedIn, minutesOptions } from '../minutes.js'
 import { type Found, findSources } from '../sources.js'
 
 export const ingestCommand: Command = {
@@ -14,6 +15,7 @@ export const ingestCommand: Command = {
     'ingest ~/Downloads/participatingAgencies05182026am.xlsx',
     'ingest lists/ more-lists.zip --json',
     'ingest homicides.csv --mapping homicides.yaml',
+    'ingest minutes.pdf --subject us-fl/miami-police-department --source https://www.miami.gov/minutes.pdf',
   ],
   options: {
     mapping: {
@@ -21,6 +23,7 @@ export const ingestCommand: Command = {
       value: 'FILE',
       help: 'the paths are tables in CSV; this file says what their columns hold (docs/record.md)',
     },
+    ...minutesOptions,
   },
   async run(call, context) {
     if (call.words.length === 0) throw new QuestionError('say which files, folders or zip archives to read')
@@ -40,10 +43,20 @@ export const ingestCommand: Command = {
   },
 }
 
+/** The files themselves; or what they stand for, as tables with a mapping or as papers of a council. */
 async function foundIn(call: Call, context: Context): Promise<Found> {
   const mapping = textOf(call, 'mapping')
-  if (mapping === undefined) return findSources(call.words)
-  return { ...mapTables(call.words, mapping, await context.world()), passedOver: [] }
+  const isMinutes = textOf(call, 'subject') !== undefined
+  const alone = Object.keys(minutesOptions).find((name) => textOf(call, name) !== undefined)
+  if (alone !== undefined && !isMinutes) throw new QuestionError(`--${alone} needs --subject`)
+  if (mapping !== undefined && isMinutes)
+    throw new QuestionError('--mapping and --subject: a file is a table or a paper of a council, not both')
+  if (mapping !== undefined)
+    return { ...mapTables(call.words, mapping, await context.world()), passedOver: [] }
+  const found = findSources(call.words)
+  if (!isMinutes) return found
+  const { sources, errors } = await handedIn(found.sources, call, context)
+  return { ...found, sources, errors: [...found.errors, ...errors] }
 }
 
 function progressOf(total: number, { interactive, err }: Context): (done: number) => void {
