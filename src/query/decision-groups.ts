@@ -24,7 +24,7 @@ export const acts: readonly Act[] = [
 
 /** Which claims are one decision, in words; the pages print it. */
 export const decisionRule =
-  'Two claims are of one decision where the body, the act and the motion are the same, no two numbers of the item and no two models stand against each other, and the day is the same. Days one apart are taken for one where outcome and tally are told alike; the day is then shown as told differently. An act is a vote (passed or failed), a deferral (whether or not it carried), or another step such as a revival. A claim whose source tells only a month, or about a day (within three days of it), joins the decision of that very day, or where there is none exactly one within, with the same outcome; else it stands alone, beside those that write the same. A motion to defer is about joining where nothing else is told. What differs within one decision is shown as a conflict, with each source.'
+  'Two claims are of one decision where the body (whatever the order of its words, and with or without the place’s name), the act and the motion are the same, no two numbers of the item and no two models stand against each other, and the day is the same. Days one apart are taken for one where outcome and tally are told alike; the day is then shown as told differently. An act is a vote (passed or failed), a deferral (whether or not it carried), or another step such as a revival. A claim whose source tells only a month, or about a day (within three days of it), joins the decision of that very day, or where there is none exactly one within, with the same outcome; else it stands alone, beside those that write the same. A motion to defer is about joining where nothing else is told. What differs within one decision is shown as a conflict, with each source.'
 
 /** The last rank of claims with a plain day. */
 const lastPlain = 3
@@ -144,7 +144,7 @@ function keyOf(claim: DecisionClaim): string {
   const { on, latest, approximate, model } = claim
   const outcome = isPlain(claim) ? '' : outcomeOf(claim)
   return [
-    bodyKey(claim.body),
+    bodyKey(claim),
     actOf(claim),
     aimOf(claim),
     on,
@@ -169,7 +169,7 @@ function fits(claim: DecisionClaim, others: readonly DecisionClaim[]): boolean {
 function isAlike(claim: DecisionClaim, other: DecisionClaim): boolean {
   const item = itemKey(claim)
   return (
-    bodyKey(claim.body) === bodyKey(other.body) &&
+    bodyKey(claim) === bodyKey(other) &&
     actOf(claim) === actOf(other) &&
     aimOf(claim) === aimOf(other) &&
     agree(item, itemKey(other)) &&
@@ -208,15 +208,24 @@ function itemKey({ item }: DecisionClaim): string | undefined {
   return item?.toLowerCase().replace(/[^a-z0-9]+/g, '')
 }
 
-/** `City of Miami Commission` and `Miami City Commission` are one body: the same words in another order. */
-function bodyKey(body: string): string {
+/** Words of an agency's id that are no place's name. */
+const bare = new Set(
+  'police sheriffs office department county city town village of the corrections'.split(' '),
+)
+
+/**
+ * `City of Miami Commission`, `Miami City Commission` and, told of Miami's police, `City Commission` are one body:
+ * order, small words and the agency's own place tell nothing apart.
+ */
+function bodyKey({ body, subject }: DecisionClaim): string {
+  const place = (subject.split('/')[1] ?? '').split('-').filter((word) => !bare.has(word))
   const words =
     body
       .toLowerCase()
       .normalize('NFKD')
       .match(/[a-z0-9]+/g) ?? []
   return words
-    .filter((word) => !['the', 'of', 'and'].includes(word))
+    .filter((word) => !['the', 'of', 'and', ...place].includes(word))
     .sort()
     .join(' ')
 }
@@ -243,5 +252,5 @@ function isFailedDeferral(claim: DecisionClaim): boolean {
 }
 
 function isOneStep(a: DecisionClaim, b: DecisionClaim): boolean {
-  return bodyKey(a.body) === bodyKey(b.body) && aimOf(a) === aimOf(b) && a.on === b.on
+  return bodyKey(a) === bodyKey(b) && aimOf(a) === aimOf(b) && a.on === b.on
 }

@@ -295,3 +295,14 @@ test('decisions are the same in whatever order the claims are read', () => {
   assert.deepEqual(groupDecisions([...claims].reverse() as DecisionClaim[]), straight)
   assert.equal(straight.length, 4)
 })
+
+test('a body is one with and without the place’s name, in any order of its words', () => {
+  const vote = 'on: 2025-06-17, source: radio, motion: join, outcome: passed'
+  const bodies = [
+    'Miami City Commission',
+    'City of Miami Commission',
+    'the City Commission',
+    'Planning Board',
+  ]
+  assert.equal(asked(bodies.map((one) => `${vote}, body: ${one}`)).length, 2)
+})

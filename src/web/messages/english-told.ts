@@ -47,14 +47,13 @@ export const told = {
   events: {
     title: 'Events',
     heading: 'What happened',
-    text: 'Federal operations, letters, rulings and other events, as sources tell them. An event is shown with an agency only where its source links the two: that both happened near each other links nothing.',
+    text: 'Federal operations, letters, rulings and other events, as sources tell them. An event is shown with an agency only where its source links the two: that both happened near each other links nothing. Where no agency is named, the source links none.',
     agencyText: 'Events that a source itself links with this agency.',
     stateText: (state: string) => `The newest events held of ${state}.`,
     all: (state: string) => `All events held of ${state}`,
     none: 'No such event is held up to this day. That is not to say that there was none.',
     kind: (of: EventKind) => kinds[of],
     linked: (agencies: Part) => ['The source links it with ', agencies, '.'],
-    notLinked: 'The source links it with no police agency.',
     state: 'State',
     allStates: 'All states',
     show: 'Show',
@@ -73,6 +72,8 @@ export const told = {
     show: 'Show',
     direction: (of: Direction) => directions[of],
     counts: 'Studies by what they found',
+    countsText:
+      'How many studies found more or less of it with the program, or no effect, as each study tells it.',
     columns: {
       direction: 'Found',
       study: 'Study',

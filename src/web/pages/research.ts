@@ -4,7 +4,6 @@ import { type Finding, findings, type OutcomeFindings, type Research } from '../
 import { datesIn } from '../format.js'
 import { type Html, html, type Part, when } from '../html.js'
 import { toldBy, toldDay, toldDoubt } from '../parts/claim-told.js'
-import { figures } from '../parts/figures.js'
 import { page } from '../parts/shell.js'
 import { link, type View } from '../view.js'
 
@@ -20,7 +19,7 @@ export function researchPage(view: View): Html {
     content: html`<h1>${words.heading}</h1>
 <p>${words.text}</p>
 ${form(view, answer)}
-${answer.outcomes.length === 0 ? html`<p class="lead">${words.none}</p>` : answer.outcomes.map((one) => section(view, one))}
+${answer.outcomes.length === 0 ? html`<p class="lead">${words.none}</p>` : [overview(view, answer.outcomes), answer.outcomes.map((one) => section(view, one))]}
 <p><a href="${link(view, '/v1/research', { outcome, model })}">${t.told.asJson}</a></p>`,
   })
 }
@@ -37,17 +36,37 @@ ${Object.entries(kept).map(([name, value]) => when(value, () => html`<input type
 <button>${words.show}</button></form>`
 }
 
-function section(view: View, { outcome, studies, findings: found }: OutcomeFindings): Html {
-  const { t } = view
+/** Outcomes down, directions across: how many studies found which. */
+function overview({ t }: View, outcomes: readonly OutcomeFindings[]): Html {
   const words = t.told.research
+  return html`<h2>${words.counts}</h2>
+<p class="quiet">${words.countsText}</p>
+<table class="classes directions"><thead><tr><th scope="col">${words.outcome}</th>${directions.map((one) => html`<th scope="col" class="number">${words.direction(one)}</th>`)}</tr></thead>
+<tbody>${outcomes.map(
+    ({
+      outcome,
+      studies,
+    }) => html`<tr><th scope="row"><a href="#${anchor(outcome)}">${capital(outcome)}</a></th>${directions.map(
+      (one) =>
+        html`<td class="number${when(studies[one] === 0, () => ' zero')}"><span class="narrow">${words.direction(one)}</span>${t.format.number(studies[one])}</td>`,
+    )}</tr>
+`,
+  )}</tbody></table>`
+}
+
+function anchor(outcome: string): string {
+  return outcome.toLowerCase().replace(/[^a-z0-9]+/g, '-')
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}
+
+function section(view: View, { outcome, findings: found }: OutcomeFindings): Html {
+  const words = view.t.told.research
   const { columns } = words
   const count = new Set(found.map(({ study }) => study.toLowerCase())).size
-  return html`<section><h2>${outcome.charAt(0).toUpperCase()}${outcome.slice(1)} <span class="quiet">${words.count(found.length, count)}</span></h2>
-<h3>${words.counts}</h3>
-${figures(
-  view,
-  directions.map((direction) => [studies[direction], words.direction(direction)] as const),
-)}
+  return html`<section id="${anchor(outcome)}"><h2>${capital(outcome)} <span class="quiet">${words.count(found.length, count)}</span></h2>
 <table class="findings"><thead><tr><th scope="col">${columns.direction}</th><th scope="col">${columns.study}</th><th scope="col">${columns.what}</th><th scope="col">${columns.design}</th><th scope="col">${columns.source}</th></tr></thead>
 <tbody>${found.map((one) => row(view, one))}</tbody></table></section>`
 }

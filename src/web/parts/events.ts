@@ -42,7 +42,7 @@ function item(view: View, event: Happening): Html {
   return html`<li>${toldDay(view, event)} <b>${t.told.events.kind(kind)}</b>${when(count !== null, () => html` <span class="tag">${t.format.number(count ?? 0)} ${unit ?? ''}</span>`)}
 ${when(where !== '', () => html`<span class="line quiet">${where}</span>`)}
 <span class="line">${datesIn(text)}${when(quote, () => html` <q>${quote ?? ''}</q>`)}</span>
-<span class="line">${linked.length === 0 ? html`<span class="quiet">${t.told.events.notLinked}</span>` : t.told.events.linked(agencies(view, linked))}</span>
+${when(linked.length > 0, () => html`<span class="line">${t.told.events.linked(agencies(view, linked))}</span>`)}
 ${toldDoubt(view, doubt)}
 ${toldBy(view, evidence)}</li>
 `

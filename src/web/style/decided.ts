@@ -18,6 +18,7 @@ export const decided = `
 .said-list > li { scroll-margin-top: 1rem; padding: .8rem 0; }
 .said-list > li:target { background: var(--wash); }
 .said-list > li > time:first-child, .said-list .when { color: var(--accent); font-weight: 600; margin-right: .4rem; }
-.findings th[scope=row] { min-width: 7rem; } .findings td:nth-child(2) { min-width: 16rem; } .findings td:nth-child(5) { min-width: 10rem; }
-@media (max-width: 40rem) { .votes th[scope=row], .votes td:nth-child(2) { width: auto; } .findings th[scope=row], .findings td:nth-child(2), .findings td:nth-child(5) { min-width: 0; } }
+.findings { table-layout: fixed; } .findings th:first-child { width: 8rem; } .findings th:nth-child(3), .findings th:nth-child(4) { width: 11rem; } .findings th:nth-child(5) { width: 14rem; }
+.directions th[scope=row] { width: auto; } .findings tbody th { font-weight: 600; }
+@media (max-width: 40rem) { .votes th[scope=row], .votes td:nth-child(2) { width: auto; } }
 `
