@@ -32,8 +32,9 @@ export interface SeriesPoint {
   readonly population?: number
   /** Per 100,000 of that population, where the unit is a count and a population is told. */
   readonly per100000?: number
-  /** The day on which the source said so. */
+  /** The day on which the source said so; told only about, where it prints none. */
   readonly saidOn: Day
+  readonly saidAbout?: true
   readonly confidence: MeasureClaim['confidence']
   readonly doubt?: string
   readonly evidence: readonly Citation[]
@@ -48,6 +49,7 @@ export interface OtherValue {
   readonly method?: string
   readonly revision?: string
   readonly saidOn: Day
+  readonly saidAbout?: true
   readonly evidence: readonly Citation[]
 }
 
@@ -107,7 +109,7 @@ function pointOf(register: Register, claims: readonly MeasureClaim[]): SeriesPoi
   const [lead, ...rest] = [...claims].sort(newestFirst)
   if (lead === undefined) return []
   const agrees = (claim: MeasureClaim) => claim.value === lead.value && claim.method === lead.method
-  const { period, value, population, observedOn, confidence, doubt } = lead
+  const { period, value, population, confidence, doubt } = lead
   return [
     {
       period,
@@ -115,7 +117,7 @@ function pointOf(register: Register, claims: readonly MeasureClaim[]): SeriesPoi
       ...edition(lead),
       ...(population === undefined ? {} : { population }),
       ...rateOf(lead),
-      saidOn: observedOn,
+      ...said(lead),
       confidence,
       ...(doubt === undefined ? {} : { doubt }),
       evidence: [lead, ...rest.filter(agrees)].map((claim) => cite(register, { claim })),
@@ -125,11 +127,15 @@ function pointOf(register: Register, claims: readonly MeasureClaim[]): SeriesPoi
           value: claim.value,
           edition: inEdition(claim, lead) === 0 ? 'same' : 'earlier',
           ...edition(claim),
-          saidOn: claim.observedOn,
+          ...said(claim),
           evidence: [cite(register, { claim })],
         })),
     },
   ]
+}
+
+function said({ observedOn, observedAbout }: MeasureClaim): { saidOn: Day; saidAbout?: true } {
+  return { saidOn: observedOn, ...(observedAbout === undefined ? {} : { saidAbout: observedAbout }) }
 }
 
 function edition({ method, revision }: MeasureClaim): { method?: string; revision?: string } {

@@ -41,7 +41,7 @@ function printSeries(
   out: Context['out'],
 ): void {
   out('')
-  out(`${measure}, in ${unit} (${publisher})`)
+  out(`${measure}${unit === measure ? '' : `, in ${unit}`} (${publisher})`)
   for (const { period, value, per100000, saidOn, others } of points) {
     const rate = per100000 === undefined ? '' : `, ${per100000} per 100,000`
     const also = others.map(

@@ -17,8 +17,8 @@ export const measures = {
   /** `motor-vehicle-thefts` as words. */
   name: (measure: string) =>
     names[measure] ?? `${measure.charAt(0).toUpperCase()}${measure.slice(1)}`.replaceAll('-', ' '),
-  head: (unit: string, step: Step, publisher: string) =>
-    `in ${unit}, ${steps[step]}, as counted by ${publisher}`,
+  head: (measure: string, unit: string, step: Step, publisher: string) =>
+    `${unit === measure ? '' : `in ${unit}, `}${steps[step]}, as counted by ${publisher}`,
   span: (from: string, to: string) => (from === to ? `of ${from}` : `from ${from} to ${to}`),
   chart: (name: string, unit: string, from: string, to: string) =>
     `${name}, ${unit}, ${from} to ${to}; the table has each value`,
@@ -34,6 +34,7 @@ export const measures = {
     rate: 'Per 100,000 persons',
     method: 'Way of counting',
     said: 'Said on',
+    about: 'about ',
     source: 'Source',
   },
   doubt: (count: number, text: string) =>

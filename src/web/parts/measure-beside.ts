@@ -58,5 +58,5 @@ function peersTable(view: View, { peers, points }: MeasurePeers): Html {
 export function seriesHead({ t }: View, { measure, unit, step, publisher, points }: MeasureSeries): Html {
   const words = t.measures
   const span = words.span(points[0]?.period ?? '', points.at(-1)?.period ?? '')
-  return html`<b>${words.name(measure)}</b>, ${words.head(unit, step, publisher)}, ${span}`
+  return html`<b>${words.name(measure)}</b>, ${words.head(measure, unit, step, publisher)}, ${span}`
 }

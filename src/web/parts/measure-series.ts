@@ -31,7 +31,7 @@ export function seriesTable(view: View, series: MeasureSeries): Html {
 function row({ t }: View, point: SeriesPoint, { rated, ways }: { rated: boolean; ways: boolean }): Html {
   const words = t.measures.columns
   const number = (value: number | undefined) => (value === undefined ? '' : t.format.number(value))
-  return html`<tr><th scope="row">${point.period}</th><td class="number" data-label="${words.value}">${number(point.value)}</td>${when(rated, () => html`<td class="number" data-label="${words.rate}">${number(point.per100000)}</td>`)}${when(ways, () => html`<td data-label="${words.method}">${point.method}</td>`)}<td data-label="${words.said}">${isoDay(point.saidOn)}${point.others.map(({ edition, value, saidOn, evidence: [first] }) => html`<span class="line quiet">${t.measures.other(edition, number(value), isoDay(saidOn), first?.heading ?? '')}</span>`)}</td><td data-label="${words.source}">${joined(
+  return html`<tr><th scope="row">${point.period}</th><td class="number" data-label="${words.value}">${number(point.value)}</td>${when(rated, () => html`<td class="number" data-label="${words.rate}">${number(point.per100000)}</td>`)}${when(ways, () => html`<td data-label="${words.method}">${point.method}</td>`)}<td data-label="${words.said}"><span>${said(words, point)}${point.others.map((other) => html`<span class="line quiet">${t.measures.other(other.edition, number(other.value), said(words, other), other.evidence[0]?.heading ?? '')}</span>`)}</span></td><td data-label="${words.source}"><span>${joined(
     point.evidence
       .slice(0, 3)
       .map(({ link: address, heading, locator }) => [
@@ -39,7 +39,14 @@ function row({ t }: View, point: SeriesPoint, { rated, ways }: { rated: boolean;
         html` <span class="quiet">${locator}</span>`,
       ]),
     '; ',
-  )}</td></tr>`
+  )}</span></td></tr>`
+}
+
+function said(
+  words: View['t']['measures']['columns'],
+  { saidOn, saidAbout }: Pick<SeriesPoint, 'saidOn' | 'saidAbout'>,
+): Part {
+  return saidAbout ? [words.about, isoDay(saidOn)] : isoDay(saidOn)
 }
 
 /** Each doubt once, with how many values it is on. */
