@@ -42,6 +42,6 @@ function termItem(view: View, term: Term): Html {
   const words = view.t.stakes.model
   const { hours, until } = term
   const title: Part = hours === undefined ? term.text : html`<b>${words.hours(hours)}</b>`
-  const line: Part = [whenTold(term), until === undefined ? '' : [', ', words.until(isoDay(until))]]
+  const line: Part = [whenTold(view, term), until === undefined ? '' : [', ', words.until(isoDay(until))]]
   return toldItem(view, term, { title, line })
 }

@@ -4,9 +4,10 @@ import { amountText } from '../../query/money-words.js'
 import type { AgreementStatus } from '../../query/status.js'
 import { datesIn, isoDay } from '../format.js'
 import { type Html, html, type Part } from '../html.js'
-import { agencyLink, type View } from '../view.js'
+import { agencyLink, link, type View } from '../view.js'
 import { countText } from './officers.js'
 import { inOrder, standing } from './sentence.js'
+import { dayTold } from './told.js'
 
 /** One row an agency: model, stage, law, vote, officers, money. What is not in the record held says so. */
 export function compareTable(view: View, { agencies, coverage }: Comparison): Html {
@@ -30,7 +31,10 @@ ${cell(
 )}
 ${cell(columns.stage, stageLines(view, one, ordered, lists))}
 ${cell(columns.law, [html`<a href="${agencyLink(view, agency.id)}#law">${t.lawWords.answer(duty.answer)}</a>`, ...byText(view, duty)])}
-${cell(columns.vote, one.decisions.map(voteLine))}
+${cell(
+  columns.vote,
+  one.decisions.map((decision) => voteLine(view, decision)),
+)}
 ${cell(columns.officers, officerLines(view, one))}
 ${cell(columns.money, moneyLines(view, one))}</tr>
 `
@@ -61,9 +65,9 @@ function byText({ t }: View, { answer, byText: text }: ComparedAgency['duty']): 
     : [html`<span class="quiet">${t.compare.byText(t.lawWords.answer(text).toLowerCase())}</span>`]
 }
 
-/** Every decision stands, also one without a vote; its sources stand on the agency's page. */
-function voteLine({ sentence }: Decision): Part {
-  return datesIn(sentence)
+/** Every decision stands, also one without a vote; its sources stand on its own page. */
+function voteLine(view: View, { id, sentence }: Decision): Part {
+  return html`<a href="${link(view, `/decision/${id}`)}">${datesIn(sentence)}</a>`
 }
 
 function officerLines(view: View, { officers }: ComparedAgency): Part[] {
@@ -73,17 +77,17 @@ function officerLines(view: View, { officers }: ComparedAgency): Part[] {
     return shown.map(
       (count): Part => [
         `${t.stakes.officers.stage(stage)}: ${countText(view, count)}, `,
-        count.written ?? isoDay(count.on),
+        dayTold(view, count),
         disagree ? ` (${t.stakes.disagree.toLowerCase()})` : '',
       ],
     )
   })
 }
 
-function moneyLines({ t }: View, { money, atRisk }: ComparedAgency): Part[] {
-  const words = t.stakes.money
+function moneyLines(view: View, { money, atRisk }: ComparedAgency): Part[] {
+  const words = view.t.stakes.money
   const told = money.flatMap(({ amounts }) => amounts)
   return [...told, ...atRisk].map(
-    (one): Part => [`${words.kind(one.kind)}: ${amountText(one)}, `, one.written ?? isoDay(one.on)],
+    (one): Part => [`${words.kind(one.kind)}: ${amountText(one)}, `, dayTold(view, one)],
   )
 }

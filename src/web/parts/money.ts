@@ -60,7 +60,7 @@ function moneyItem(view: View, one: MoneyTold): Html {
   const line: Part = [
     one.kind === 'at-risk' ? (one.rule ?? '') : (one.program ?? one.payer),
     ' · ',
-    whenTold(one),
+    whenTold(view, one),
     one.period === undefined ? '' : [' · ', periodOf(view.t.stakes.money, one.period)],
   ]
   return toldItem(view, one, { title, line, facts: factsOf(view, one) })

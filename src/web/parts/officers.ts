@@ -43,7 +43,7 @@ function countItem(view: View, count: OfficerCount): Html {
   const keep: Part = count.keepRegularDuties === true ? [' · ', t.stakes.officers.keep] : ''
   return toldItem(view, count, {
     title: html`<b>${countText(view, count)}</b>`,
-    line: [whenTold(count), keep],
+    line: [whenTold(view, count), keep],
   })
 }
 

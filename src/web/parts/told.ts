@@ -26,6 +26,13 @@ ${evidencePanel(view, told.evidence)}</details>${told.evidence.map((one) => besi
 }
 
 /** The day that a claim is about, as its source tells it, and who says so. */
-export function whenTold({ on, written, publisher }: Told): Part {
-  return [written === undefined ? isoDay(on) : written, ' · ', publisher]
+export function whenTold(view: View, told: Told): Part {
+  return [dayTold(view, told), ' · ', told.publisher]
+}
+
+/** The day that a claim is about; a month or a year, or `about`, where its source tells no more. */
+export function dayTold({ t }: View, { on, written }: Pick<Told, 'on' | 'written'>): Part {
+  if (written === undefined) return isoDay(on)
+  const [text = '', about] = written.split(/(~)$/)
+  return [about === undefined ? '' : t.law.entry.about, datesIn(text)]
 }

@@ -12,7 +12,7 @@ export const stakes = `
 table.compare { font-size: .9rem; line-height: 1.45; }
 .compare th[scope=row] { font-weight: 600; min-width: 8rem; }
 .compare td .line + .line { margin-top: .3rem; } .compare td .line .line { margin: 0; }
-.compare td:nth-child(3) { min-width: 9rem; } .compare td:nth-child(5) { min-width: 14rem; }
+.compare td:nth-child(3) { min-width: 10.5rem; } .compare td a { text-decoration: none; } .compare td a:hover { text-decoration: underline; } .compare td:nth-child(5) { min-width: 14rem; }
 .compared p { margin: 0 0 .6rem; } .compared label { display: inline-block; min-width: 7rem; }
 .compared input { font: inherit; padding: .35rem .5rem; width: min(26rem, 100%); border: 1px solid var(--quiet); border-radius: .3rem; background: var(--paper); color: var(--ink); }
 .compared input[type=date] { width: auto; }
