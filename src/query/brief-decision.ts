@@ -67,8 +67,8 @@ function byVote({ tally, members }: Decision): string[][] {
     const names = who.map(({ member, seats }) =>
       seats.length === 0 ? member : `${member} (${seats.join('; ')})`,
     )
-    const missing = notHeld.map((count) => `${count} not in the record held`)
-    if (who.length === 0) return []
+    const missing = notHeld.length === 0 ? [] : [`${notHeld.join(' or ')} not in the record held`]
+    if (names.length + missing.length === 0) return []
     const count = counted.map(({ value }) => value).join(' or ')
     return [[count === '' ? vote : `${vote}: ${count}`, [...names, ...missing].join('; ')]]
   })
@@ -124,7 +124,8 @@ export function isOfLeaving({ topic }: Statement): boolean {
   return topic.startsWith('leaving')
 }
 
-function dayOf({ on, approximate, latest, written }: WhenTold): string {
+/** The day, or the month or year where a source tells no more. */
+export function dayOf({ on, approximate, latest, written }: WhenTold): string {
   const day = latest === undefined ? on : (written ?? on).replace('~', '')
   return approximate ? `about ${day}` : day
 }

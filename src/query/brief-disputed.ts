@@ -1,6 +1,7 @@
 import { sideOf } from '../rules/answer.js'
 import type { Position } from '../rules/duty.js'
 import { ofCitations, ofReference, ofRequest } from './brief-cite.js'
+import { dayOf } from './brief-decision.js'
 import { type BriefFrom, type DraftRow, type DraftSection, says } from './brief-form.js'
 import type { NumberedSource } from './numbered.js'
 
@@ -66,14 +67,18 @@ function replies({ corrections: { replies: told, corrections } }: BriefFrom): Dr
 }
 
 function overDecisions({ register, decisions: { decisions } }: BriefFrom): DraftRow[] {
-  return decisions.flatMap(({ body, on, conflicts, sources }) =>
+  return decisions.flatMap(({ body, conflicts, sources, ...when }) =>
     conflicts.map(({ about, vote, member, told }) => {
       const what = [about, vote, member].filter((part) => part !== undefined).join(' ')
       const values = told.map(({ value, sources: by }) => `${value} (${publishers(sources, by)})`)
       const evidence = sources
         .filter(({ number }) => told.some((one) => one.sources.includes(number)))
         .flatMap((source) => source.evidence)
-      return says(`${body}, ${on}, ${what}: ${values.join(' against ')}.`, ofCitations(register, evidence), 2)
+      return says(
+        `${body}, ${dayOf(when)}, ${what}: ${values.join(' against ')}.`,
+        ofCitations(register, evidence),
+        2,
+      )
     }),
   )
 }
@@ -102,13 +107,13 @@ function overOfficers({ register, officers }: BriefFrom): DraftRow[] {
 
 /** What is shaky in what is told of decisions, officers and the law. */
 function doubts({ register, decisions: { decisions }, officers, duty }: BriefFrom): DraftRow[] {
-  const steps = decisions.flatMap(({ on, told, sources }) =>
+  const steps = decisions.flatMap(({ told, sources, ...when }) =>
     told.flatMap(({ text, doubt, source }) =>
       doubt === undefined
         ? []
         : [
             {
-              cells: [`${on}: ${text.replace(/\.$/, '')}`, doubt],
+              cells: [`${dayOf(when)}: ${text.replace(/\.$/, '')}`, doubt],
               cites: ofCitations(register, sources.find(({ number }) => number === source)?.evidence ?? []),
               rank: 4,
             },

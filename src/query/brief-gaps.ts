@@ -1,5 +1,5 @@
 import { stateName } from '../model/state.js'
-import { isOfLeaving, isVote } from './brief-decision.js'
+import { dayOf, isOfLeaving, isVote } from './brief-decision.js'
 import type { BriefFrom } from './brief-form.js'
 import type { Decision } from './decisions.js'
 
@@ -13,7 +13,11 @@ export interface Gap {
 
 /** What is missing from what is held of an agency: each is found by looking, none is taken for granted. */
 export function gaps(from: BriefFrom): Gap[] {
-  const own = hasAgreement(from) ? [...ofDecisions(from), ...ofOfficers(from), ...ofMoney(from)] : []
+  const isDecided = from.decisions.decisions.some(isVote)
+  const own = [
+    ...(hasAgreement(from) || isDecided ? ofDecisions(from) : []),
+    ...(hasAgreement(from) ? [...ofOfficers(from), ...ofMoney(from)] : []),
+  ]
   return [...ofAgreement(from), ...own, ...ofFacts(from), ...ofMeasures(from), ...ofLists(from)]
 }
 
@@ -58,9 +62,9 @@ function ofDecisions(from: BriefFrom): Gap[] {
   const unnamed = votes.filter((one) => one.membersHeld !== 'no vote' && !isNamed(one))
   const told = decisions.filter(({ sources }) => !sources.some(({ kind }) => kind === 'minutes'))
   return [
-    ...unnamed.map(({ body, on }) => ({
-      what: `How each member of the ${body} voted on ${on}`,
-      record: `The minutes of the ${body} of ${on}`,
+    ...unnamed.map((one) => ({
+      what: `How each member of the ${one.body} voted, ${dayOf(one)}`,
+      record: `The minutes of the ${one.body}, ${dayOf(one)}`,
       rank: 2,
     })),
     ...stepsUnsettled(told),
@@ -78,9 +82,9 @@ function isNamed({ membersHeld, members }: Decision): boolean {
 /** Steps on which the only sources doubt each other. */
 function stepsUnsettled(decisions: readonly Decision[]): Gap[] {
   const doubted = decisions.filter((one) => !isVote(one) && one.told.some(({ doubt }) => doubt !== undefined))
-  const meetings = [...new Set(doubted.map(({ body, on }) => `the ${body} of ${on}`))]
+  const meetings = [...new Set(doubted.map((one) => `the ${one.body}, ${dayOf(one)}`))]
   return meetings.map((meeting) => ({
-    what: `Which steps came before the vote at the meeting of ${meeting}`,
+    what: `Which steps were taken at the meeting of ${meeting}`,
     record: `The minutes of ${meeting}, in full`,
     rank: 4,
   }))

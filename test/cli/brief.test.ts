@@ -42,6 +42,11 @@ test('comity brief writes a PDF, an HTML page that needs no other file, and JSON
 })
 
 test('comity brief says what is missing where it cannot answer', async () => {
+  const nowhere = join(home, 'nowhere', 'miami.md')
+  assert.match(
+    (await run([...miami, '--out', nowhere], home)).err,
+    /miami\.md: expected a file that can be written, found "ENOENT"/,
+  )
   assert.match((await run([...miami, '--format', 'pdf'], home)).err, /--out FILE/)
   assert.match(
     (await run([...miami, '--format', 'docx'], home)).err,

@@ -55,7 +55,7 @@ const chronology: readonly { on: string; told: readonly RegExp[]; ahead: readonl
       /public 2025-09-03 Attorneys for the State .*a party in court, no ruling.*says: not required/,
       /No ruling held decides it/,
       /^applied, awarded, paid \| no record/m,
-      /The minutes of the Miami City Commission of 2025-06-17, in full/,
+      /The minutes of the Miami City Commission, 2025-06-17, in full/,
       /^How many officers are trained, active \| The agency’s letter of nomination/m,
     ],
     ahead: [
@@ -120,7 +120,7 @@ test('Doral: approved 16 April 2025, listed only from 7 January 2026, and member
   )
   assert.match(
     text,
-    /How each member of the Doral City Council voted on 2025-04-16 \| The minutes of the Doral City Council of 2025-04-16/,
+    /How each member of the Doral City Council voted, 2025-04-16 \| The minutes of the Doral City Council, 2025-04-16/,
   )
 })
 
@@ -132,6 +132,21 @@ test('Homestead: on no list, with the story that names it, and the record that w
   )
   assert.match(text, /CBS News Miami .* No list confirms it/)
   assert.match(text, /Whether an agreement was asked for, signed or refused up to 2026-11-23/)
+})
+
+test('where sources count a vote differently the brief shows both counts, and asks for the minutes', () => {
+  const text = linesOf(asked('us-fl/key-west-police-department', '2026-11-23'))
+  assert.match(text, /motion to void passed, 6 or 5 for, 1 against/)
+  assert.match(text, /^for: 6 or 5 \| Donie Lee; 4 or 5 not in the record held$/m)
+  assert.match(text, /2025-06-30, tally for: 6 \(.*\) against 5 \(/)
+  assert.match(text, /^approved \| 2025-07-08/m)
+})
+
+test('a vote of which only a month is told has no day in the brief', () => {
+  const text = linesOf(asked('us-fl/tallahassee-police-department', '2026-11-23'))
+  assert.match(text, /Tallahassee City Commission, 2025-06: passed, 3 for, 2 against/)
+  assert.match(text, /^against: 2 \| 2 not in the record held$/m)
+  assert.doesNotMatch(text, /2025-06-01/)
 })
 
 test('where no law of a state is held the brief says so, and what was searched', () => {

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { QuestionError } from '../../model/errors.js'
+import { QuestionError, SourceError } from '../../model/errors.js'
 import { briefPdf } from '../../paper/brief-pdf.js'
 import { briefMarkdown } from '../../publish/brief-markdown.js'
 import { brief } from '../../query/brief.js'
@@ -37,11 +37,20 @@ export const briefCommand: Command = {
     else if (out === undefined) context.out(String(await forms[format](found)).trimEnd())
     else {
       const bytes = Buffer.from(await forms[format](found))
-      writeFileSync(out, bytes)
+      write(out, bytes)
       context.out(`${out}: ${bytes.length} bytes`)
     }
     return 0
   },
+}
+
+function write(file: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(file, bytes)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'an error'
+    throw new SourceError(file, 'a file that can be written', code)
+  }
 }
 
 type Format = 'md' | 'html' | 'pdf'
