@@ -62,9 +62,13 @@ function besideAgreement(text: string): Span | undefined {
   const named = [...spans(text, agency), ...bareIce(text), ...spans(text, enforcing)].sort(
     ([a], [b]) => a - b,
   )
+  // Both stand in order: an agreement that ends too early for one name does so for those behind it.
+  let at = 0
   for (const [start, end] of named) {
-    const beside = agreements.find(([from, to]) => from < end + near && to > start - near)
-    if (beside !== undefined) return [Math.min(start, beside[0]), Math.max(end, beside[1])]
+    while ((agreements[at]?.[1] ?? Number.POSITIVE_INFINITY) <= start - near) at++
+    const beside = agreements[at]
+    if (beside !== undefined && beside[0] < end + near)
+      return [Math.min(start, beside[0]), Math.max(end, beside[1])]
   }
   return undefined
 }

@@ -95,3 +95,11 @@ test('a reader that has the feed is told so, and a parameter that a feed does no
   assert.equal(again.status, 304)
   assert.equal((await site.request('/feeds/agenda.json?agency=x')).status, 400)
 })
+
+test('every page leads readers of feeds to the agenda', async () => {
+  const page = await site.request('/')
+  assert.match(
+    await page.text(),
+    /<link rel="alternate" type="application\/atom\+xml" href="\/feeds\/agenda\.atom"/,
+  )
+})

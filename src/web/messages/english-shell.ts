@@ -19,6 +19,7 @@ export const shell = {
   events: 'Events',
   research: 'Research',
   forPrograms: 'For programs',
+  agendaFeed: 'Coming agenda items on agreements',
   asOf: (on: Part, knownAt: Part) => ['The record on ', on, ', from the lists of ', knownAt, ' and before.'],
   backToToday: 'Read it as of today',
 }

@@ -27,6 +27,7 @@ ${when(isAsOf(view), () => html`<meta name="robots" content="noindex">`)}
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="${styleAddress}">
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
+<link rel="alternate" type="application/atom+xml" href="/feeds/agenda.atom" title="${t.shell.agendaFeed}">
 </head>
 <body>
 <a class="skip" href="#main">${t.shell.skip}</a>
