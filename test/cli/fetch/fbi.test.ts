@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { run } from '../run.js'
+import type { MeasuresAnswer } from '../../../src/query/measures.js'
+import { run, runJson } from '../run.js'
 import { served } from './served.js'
 
 const home = mkdtempSync(join(tmpdir(), 'comity-fbi-'))
@@ -69,6 +70,28 @@ test('answers are fetched, kept and logged; one that fails is told, and the next
   assert.equal(second.out, '1 answers fetched, 1 there already: 1 new documents, 0 errors')
   assert.equal(second.code, 0)
   assert.equal(seen.length, asked + 1)
+})
+
+test('what was fetched is answered: the months that were reported, each with the place in its answer', async () => {
+  const { series } = await runJson<MeasuresAnswer>(['measures', 'us-fl/doral-police-department'], home)
+  const [first] = series.filter(({ publisher }) => publisher === 'Federal Bureau of Investigation')
+  assert.deepEqual(
+    first?.points.map(({ period, value, per100000 }) => [period, value, per100000]),
+    [
+      ['2024-01', 0, 0],
+      ['2024-02', 1, 0.25],
+    ],
+  )
+  assert.match(
+    first?.points[0]?.evidence[0]?.locator ?? '',
+    /^actuals, Doral Police Department Offenses, 2024-01$/,
+  )
+  const own = await runJson<MeasuresAnswer>(['measures', 'us-fl/miami-police-department'], home)
+  const months = own.series.find(({ step }) => step === 'month')
+  assert.deepEqual(
+    months?.points.map(({ period }) => period),
+    ['2024-01'],
+  )
 })
 
 test('the key is in no address, no file and no output', () => {
