@@ -74,6 +74,19 @@ test('the page of money has the tiers of the country and the penalties of each s
   assert.match(text, /No record of money of these kinds: appropriated, applied for, awarded, paid, cost\./)
 })
 
+test('the money of a state has a page: what it set aside, what is at risk, and the tiers of the country', async () => {
+  const told = money('appropriated', 298.8, { subject: 'us-fl' })
+  const own = smallSite({ record: [...record, told] })
+  const text = textOf(await pageAt(own, '/money/fl?on=2025-10-01'))
+  assert.match(text, /Told of Florida Appropriated \$298\.80/)
+  assert.match(text, /At risk by a rule .* \$1,000 to \$1,500 s\. 908\.107/)
+  const ohio = textOf(await pageAt(own, '/money/oh?on=2025-10-01'))
+  assert.match(ohio, /Told of Ohio No record of money of these kinds: offered, appropriated, applied for/)
+  assert.match(ohio, /No record of anything at risk by a rule\./)
+  const named = await own.request('/money/Florida')
+  assert.deepEqual([named.status, named.headers.get('location')], [301, '/money/fl'])
+})
+
 test('hostile words of a claim are shown as words', async () => {
   const hostile = '"><script>alert(1)</script>'
   const source = { publisher: hostile, address: 'javascript:alert(2)' }

@@ -78,14 +78,11 @@ export const stakes = {
   },
   money: {
     title: 'Money',
+    ofState: (state: string) => `Money around agreements in ${state}`,
     heading: 'What was at stake',
     pageHeading: 'Money around agreements',
     text: 'Money of different kinds is never added. What no source tells is not in the record held, and is not zero.',
-    pageText: (day: Part) => [
-      'What is offered to every agency, and what each state’s law puts at risk, as told by ',
-      day,
-      '. ',
-    ],
+    pageText: (day: Part) => ['What is offered, set aside, awarded and at risk, as told by ', day, '.'],
     kind: (kind: MoneyKind) => kinds[kind],
     noAmount: (kind: MoneyKind) => noAmount[kind],
     noneOfKinds: (list: string) => `No record of money of these kinds: ${list}.`,

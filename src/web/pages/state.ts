@@ -73,7 +73,7 @@ ${figures(
   view,
   (['TFM', 'WSO', 'JEM'] as const).map((model) => [of(model), t.words.model(model)] as const),
 )}
-<p><a href="${link(view, '/changes', { state })}">${t.statePage.changes}</a></p>`
+<p><a href="${link(view, '/changes', { state })}">${t.statePage.changes}</a> · <a href="${link(view, `/money/${state.toLowerCase()}`)}">${t.stakes.money.ofState(stateName(state))}</a></p>`
 }
 
 function table(view: View, heading: string, agencies: readonly StateAgency[]): Part {
