@@ -126,3 +126,19 @@ test('a condition tells which facts it used, and what else would have to be know
     unknown: ['how many officers this agency has'],
   })
 })
+
+test('each fact that is asked for has its name where it is held, and its question where it is not', () => {
+  const held = facts({ kind: 'sheriff', jail: true, population: 9, countyPopulation: 9, officers: 9 })
+  const asked = [
+    [{ kind: ['sheriff'] }, 'kind', 'what kind of body this agency is'],
+    [{ operatesCountyJail: true }, 'operates a county jail', 'whether this agency operates a county jail'],
+    [{ populationAtLeast: 5 }, 'population', 'how many people this agency serves'],
+    [{ countyPopulationAtLeast: 5 }, 'population of its county', 'how many people its county has'],
+    [{ officersAtLeast: 5 }, 'officers', 'how many officers this agency has'],
+  ] as const
+  for (const [condition, name, question] of asked) {
+    const { holds, used } = hold(condition, held)
+    assert.deepEqual([holds, used.map(({ fact }) => fact)], [true, [name]])
+    assert.deepEqual(hold(condition, {}), { holds: undefined, used: [], unknown: [question] })
+  }
+})

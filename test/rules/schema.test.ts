@@ -148,6 +148,13 @@ test('the law of a state is held from the first day of its first provision, wher
   assert.equal(from(), undefined)
 })
 
+test('the nation has a file as the states have, and words are as printed where it does not say', () => {
+  const quotes = '[{ text: may enter, source: 0 }]'
+  const { state, provisions } = parseLaw(file([provision({ quotes })], [], 'state: US'), 'law/us.yaml')
+  assert.deepEqual([state, provisions[0]?.state], ['US', 'US'])
+  assert.deepEqual(provisions[0]?.quotes, [{ text: 'may enter', source: 0, origin: 'as printed' }])
+})
+
 test('what somebody said keeps its quotes and its sources', () => {
   const said = authority({
     quotes: '[{ text: must enter, source: 0, origin: from memory }]',
