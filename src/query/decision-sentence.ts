@@ -1,6 +1,6 @@
 import type { Outcome, VoteValue } from '../model/decision.js'
 import type { Decision } from './decisions.js'
-import type { Sourced } from './numbered.js'
+import { dayWords, type Sourced } from './numbered.js'
 
 const outcomeWords: Readonly<Record<Outcome, string>> = {
   scheduled: 'scheduled',
@@ -26,17 +26,12 @@ type Facts = Omit<Decision, 'sentence'>
 /** A decision in words: body, day, outcome, tally, who voted how, and what the sources tell differently. */
 export function decisionSentence(decision: Facts): string {
   const { body, item, meeting, conflicts } = decision
-  const where = [whenWords(decision), meeting, item === null ? null : `item ${item}`]
+  const where = [dayWords(decision), meeting, item === null ? null : `item ${item}`]
   if (decision.act === 'signed-without-vote')
-    return `${capital(whenWords(decision))}: signed without a vote of ${body}.`
+    return `${capital(dayWords(decision))}: signed without a vote of ${body}.`
   const head = `${body}, ${where.filter((part) => part !== null).join(', ')}: ${motionWords(decision)}${eitherOf(decision.outcomes, (one) => outcomeWords[one])}`
   const torn = conflicts.length === 0 ? '' : ' The sources tell this differently.'
   return `${head}${countWords(decision)}.${memberWords(decision)}${torn}`
-}
-
-function whenWords({ on, latest, approximate, written }: Facts): string {
-  const day = latest === undefined ? on : (written ?? on).replace('~', '')
-  return approximate ? `about ${day}` : day
 }
 
 function motionWords({ motion, act, outcomes }: Facts): string {

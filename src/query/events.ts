@@ -5,7 +5,7 @@ import type { AsOf } from './as-of.js'
 import { type Citation, cite } from './cite.js'
 import { isBy, type WhenTold, whenTold } from './numbered.js'
 
-/** What happened in a state, the country, or about one agency, in the order of time. */
+/** What happened in a state, in the country, or linked with one agency, in the order of time. */
 export interface Events extends AsOf {
   /** The state asked about, or the agency; both null where all were asked for. */
   readonly state: StateCode | null
@@ -17,7 +17,7 @@ export interface Events extends AsOf {
 /** One event as one source tells it. */
 export interface Happening extends WhenTold {
   readonly kind: EventKind
-  /** What it is filed under: the country, a state, or an agency that it is about. */
+  /** What it is filed under: the country, a state, or an agency. */
   readonly subject: string
   readonly place: string | null
   readonly by: string | null
@@ -39,13 +39,13 @@ export interface EventsOf {
   readonly agency?: string | undefined
 }
 
-/** An event is an agency's where its source links the two, or is about that agency; never by its place alone. */
+/** An event is an agency's only where its source links the two: neither its place nor the file that holds it does. */
 export function eventsOf(register: Register, { state, agency }: EventsOf, { on, knownAt }: AsOf): Events {
   const events = [...register.recorded.values()]
     .flat()
     .filter((claim): claim is EventClaim => claim.says === 'event' && isBy(claim, on))
     .filter((claim) => state === undefined || isOfState(claim, state))
-    .filter((claim) => agency === undefined || isOfAgency(claim, agency))
+    .filter((claim) => agency === undefined || claim.linked.includes(agency))
     .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
     .map((claim) => happening(register, claim))
   return {
@@ -61,10 +61,6 @@ export function eventsOf(register: Register, { state, agency }: EventsOf, { on, 
 function isOfState({ subject }: EventClaim, state: StateCode): boolean {
   const own = `us-${state.toLowerCase()}`
   return subject === own || subject.startsWith(`${own}/`)
-}
-
-function isOfAgency({ subject, linked }: EventClaim, agency: string): boolean {
-  return subject === agency || linked.includes(agency)
 }
 
 function happening(register: Register, claim: EventClaim): Happening {

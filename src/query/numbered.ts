@@ -42,6 +42,12 @@ export function whenTold({ on, latest, approximate, written }: RecordedClaim): W
   }
 }
 
+/** The day in words: a month or a year stays one, and about a day stays about it. */
+export function dayWords({ on, latest, approximate, written }: WhenTold): string {
+  const day = latest === undefined ? on : (written ?? on).replace('~', '')
+  return approximate ? `about ${day}` : day
+}
+
 /** The sources of claims, numbered from 1 as they come: claims from one address are one source. */
 export class Numbering {
   private readonly byAddress = new Map<string, RecordedClaim[]>()

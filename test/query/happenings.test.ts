@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '../../src/model/day.js'
 import { eventsOf } from '../../src/query/events.js'
+import { dayWords } from '../../src/query/numbered.js'
 import { findings } from '../../src/query/research.js'
 import { statementsOf } from '../../src/query/statements.js'
 import { claimsIn, registerWith } from './made-claims.js'
@@ -67,12 +68,12 @@ const happened = register(
   'event',
   'on: 2025-09-02, kind: repatriation, place: Cap-Haitien, count: 191, unit: people repatriated',
   `on: 2025-07-02, kind: letter, place: Miami, linked: [${miami}]`,
-  'on: 2025-08-01, kind: operation, place: Miami',
+  `subject: ${miami}, on: 2025-08-01, kind: operation, place: Miami`,
   'subject: us-ga/athens-police-department, on: 2025-08-02, kind: ruling',
   'subject: us, on: 2025-01-20, kind: law',
 )
 
-test('an event is an agency’s only where its source links them, not by its place', () => {
+test('an event is an agency’s only where its source links them, not by its place or the file that holds it', () => {
   const { events } = eventsOf(happened, { agency: miami }, today)
   assert.deepEqual(
     events.map(({ on, kind, linked }) => [on, kind, linked]),
@@ -134,4 +135,14 @@ test('findings are asked for by outcome and by model; one whose model is not tol
   assert.deepEqual(asked('TRUST in police'), [1])
   assert.deepEqual(asked(undefined, 'TFM'), [1])
   assert.deepEqual(asked('crime', 'WSO'), [])
+})
+
+test('a year stays a year and about a day stays about it, in words', () => {
+  const told = register(
+    'event',
+    'on: 2017, kind: filing',
+    'on: 2025-03-05~, kind: letter',
+    'on: 2025-06, kind: law',
+  )
+  assert.deepEqual(eventsOf(told, {}, today).events.map(dayWords), ['2017', 'about 2025-03-05', '2025-06'])
 })

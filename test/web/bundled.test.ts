@@ -56,11 +56,11 @@ test('the two files of 22 September 2025 are shown under the list that their col
   assert.match(text, /What is odd published under the other list’s name/)
 })
 
-test('an agency page with its style and icon is under 30 kB packed', async () => {
+test('an agency page with its style and icon is under 40 kB packed', async () => {
   let bytes = 0
   for (const address of ['/agency/us-fl/miami-police-department', '/style.css', '/icon.svg'])
     bytes += gzipSync(await pageAt(site, address)).length
-  assert.ok(bytes < 30_000, `${bytes} bytes`)
+  assert.ok(bytes < 40_000, `${bytes} bytes`)
 })
 
 test('every two-hundredth agency of the national directory has a page that says how it stands', async () => {
@@ -75,13 +75,13 @@ test('every two-hundredth agency of the national directory has a page that says 
   }
 })
 
-test('every agency with an agreement has a page, and no page is larger than 30 kB packed with its style', async () => {
+test('every agency with an agreement has a page, and no page is larger than 40 kB packed with its style', async () => {
   const style = gzipSync(await pageAt(site, '/style.css')).length
   for (const id of [...world.now().byAgency.keys()].filter((_, at) => at % 12 === 0)) {
     const response = await site.request(`/agency/${id}`)
     assert.equal(response.status, 200, id)
     const bytes = gzipSync(await response.text()).length + style
-    assert.ok(bytes < 30_000, `${id}: ${bytes} bytes`)
+    assert.ok(bytes < 40_000, `${id}: ${bytes} bytes`)
   }
 })
 

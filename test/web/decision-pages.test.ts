@@ -122,3 +122,29 @@ test('findings that disagree stand in one table, studies counted by direction, a
   assert.match(only, /1 finding of 1 study/)
   assert.match(textOf(await pageAt(also, '/research?model=JEM')), /No such finding is held/)
 })
+
+test('whatever a source prints comes out as text, on every page of claims', async () => {
+  const bad = JSON.stringify('"><script>alert(1)</script><img src=x onerror=alert(2)>')
+  const all = `text: ${bad}, quote: ${bad}, doubt: ${bad}, confidence: low, on: 2025-06-17, source: {publisher: ${bad}, address: 'http://x.example/"onmouseover="alert(3)', published: 2025-06-17}`
+  const hostile = smallSite({
+    record: claimsIn(`claims:
+  - {says: decision, subject: ${miami}, ${all}, body: ${bad}, meeting: ${bad}, item: ${bad}, motion: join, outcome: passed, votes: [{member: ${bad}, seat: ${bad}, vote: for}], movedBy: ${bad}, reasons: [{by: ${bad}, side: for, text: ${bad}, quote: ${bad}}]}
+  - {says: statement, subject: ${miami}, ${all}, by: ${bad}, office: ${bad}, where: ${bad}, topic: ${bad}}
+  - {says: event, subject: us-fl, ${all}, kind: letter, place: ${bad}, by: ${bad}, count: 3, unit: ${bad}, linked: [${miami}]}
+  - {says: finding, subject: us, ${all}, study: ${bad}, authors: ${bad}, design: ${bad}, place: ${bad}, period: ${bad}, outcome: ${bad}, direction: more, strength: ${bad}, read: study}
+`),
+  })
+  for (const address of [
+    `/agency/${miami}`,
+    `/decision/${miami}/2025-06-17-join-vote`,
+    '/events',
+    '/research',
+    '/state/fl',
+  ]) {
+    const page = await pageAt(hostile, address)
+    assert.match(page, /alert\(1\)/, address)
+    assert.doesNotMatch(page, /<script|<img/i, address)
+    const bare = page.replace(/"[^"]*"/g, '""')
+    for (const [tag] of bare.matchAll(/<[a-z][^>]*>/gi)) assert.doesNotMatch(tag, /\son[a-z]+\s*=/i, address)
+  }
+})

@@ -1,4 +1,5 @@
 import { type Events, eventsOf, type Happening } from '../../query/events.js'
+import { dayWords } from '../../query/numbered.js'
 import { type Command, stateOption, timeOptions } from '../command.js'
 import { asOf, type Context, stateFrom } from '../context.js'
 
@@ -24,10 +25,11 @@ function print({ sentence, events, on, knownAt }: Events, { out }: Context): voi
   out(`  on ${on}, as known at ${knownAt}`)
 }
 
-function linesOf({ on, approximate, kind, place, by, count, unit, ...event }: Happening): string[] {
+function linesOf(event: Happening): string[] {
+  const { kind, place, by, count, unit } = event
   const where = [place, by].filter((part) => part !== null).join(', ')
   return [
-    `${approximate ? 'about ' : ''}${on} ${kind}${where === '' ? '' : ` (${where})`}: ${event.text}`,
+    `${dayWords(event)} ${kind}${where === '' ? '' : ` (${where})`}: ${event.text}`,
     ...(count === null ? [] : [`   ${count} ${unit ?? ''}`.trimEnd()]),
     ...(event.linked.length === 0 ? [] : [`   linked by the source with ${event.linked.join(', ')}`]),
     ...(event.doubt === null ? [] : [`   doubt: ${event.doubt}`]),

@@ -1,4 +1,5 @@
 import { findAgency } from '../../query/find-agency.js'
+import { dayWords } from '../../query/numbered.js'
 import { type Statement, type Statements, statementsOf } from '../../query/statements.js'
 import { type Command, stateOption, timeOptions } from '../command.js'
 import { asOf, type Context, stateFrom } from '../context.js'
@@ -29,9 +30,9 @@ function print({ sentence, statements, on, knownAt }: Statements, { out }: Conte
 }
 
 function linesOf(statement: Statement): string[] {
-  const { number, on, approximate, by, office, where, topic, text, quote, doubt, evidence } = statement
+  const { number, by, office, where, topic, text, quote, doubt, evidence } = statement
   return [
-    `${number}. ${approximate ? 'about ' : ''}${on} ${by}, ${office}${where === null ? '' : ` (${where})`}, on ${topic}: ${text}`,
+    `${number}. ${dayWords(statement)} ${by}, ${office}${where === null ? '' : ` (${where})`}, on ${topic}: ${text}`,
     ...(quote === null ? [] : [`   "${quote}"`]),
     ...(statement.changes === null ? [] : [`   changes ${statement.changes}`]),
     ...(statement.contradicts === null ? [] : [`   contradicts ${statement.contradicts}`]),
