@@ -61,15 +61,15 @@ export function listAt({ register, world, times, t }: View, document: string): L
 export function nationAt(view: View, text: string): View {
   if (text === 'us') return view
   const state = stateOf(text)
-  if (text.toLowerCase() === 'us')
-    throw new Elsewhere(link(view, '/law/us'), 301)
+  if (text.toLowerCase() === 'us') throw new Elsewhere(link(view, '/law/us'), 301)
   if (state === undefined) throw new Problem('not-found', { detail: 'no law of that name is held' })
   throw new Elsewhere(`${link(view, `/state/${state.toLowerCase()}`)}#law`, 301)
 }
 
 /** The state that a part of an address names; another spelling leads to its code, between `above` and `below`. */
 export function stateAt(view: View, text: string, below = '', above = '/state'): StateCode {
-  if (text.toLowerCase() === 'us') throw new Elsewhere(link(view, above === '/state' ? '/law/us' : above), 301)
+  if (text.toLowerCase() === 'us')
+    throw new Elsewhere(link(view, above === '/state' ? '/law/us' : above), 301)
   const state = stateOf(text)
   if (state === undefined) throw new Problem('not-found', { detail: 'no state of that name or code' })
   const own = state.toLowerCase()

@@ -59,6 +59,7 @@ function moneyItem(view: View, one: MoneyTold): Html {
   const title = told ? html`<b>${capital(amountText(one))}</b>` : one.text
   const line: Part = [
     one.kind === 'at-risk' ? (one.rule ?? '') : (one.program ?? one.payer),
+    one.payee === undefined ? '' : ` · ${view.t.stakes.money.to(one.payee)}`,
     ' · ',
     whenTold(view, one),
     one.period === undefined ? '' : [' · ', periodOf(view.t.stakes.money, one.period)],
