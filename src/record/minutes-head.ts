@@ -21,7 +21,9 @@ export function headOf(lines: readonly PrintedLine[]): MinutesHead {
   return {
     kind: kindOf(head),
     draft: head.some((text) => /\bdraft\b|\bunapproved\b/i.test(text)),
-    body: only(head.flatMap((text) => bodyIn(text) ?? [])),
+    body: head.some((text) => joint.test(text))
+      ? undefined
+      : only(head.flatMap((text) => bodyIn(text) ?? [])),
     on: days.size === 1 ? on : undefined,
     printed: lines
       .filter(({ text }) => printedMark.test(text))
@@ -46,10 +48,17 @@ function kindOf(head: readonly string[]): MinutesHead['kind'] {
 const bodyWords =
   /^(?:(?:the|(?:draft |final )?(?:minutes|agenda|proceedings)\s+of\s+(?:the|a)(?:\s+(?:regular|special)\s+meeting\s+of\s+the)?)\s+)*((?:[\p{Lu}][\p{L}.'’-]*\s+(?:of\s+)?){0,5}(?:council|commission|commissioners\s+court|board\s+of\s+(?:county\s+)?(?:commissioners|supervisors|aldermen|selectmen|trustees)|board\s+of\s+[\p{Lu}][\p{L}]+\s+county\s+commissioners)(?:\s+of\s+the\s+(?:city|town|village|county)\s+of(?:\s+[\p{Lu}][\p{L}.'’-]*){1,4})?)(?:[\s,:–-]+(?:(?:regular|special|public|work|emergency|formal|meeting|workshop|session|minutes|agenda|marked|draft|final|action)\b[\s,:–-]*)*)?(?:\p{L}+day\b.*|\p{L}+ \d{1,2}, \d{4}.*|\d{1,2}\/.*)?$/iu
 
+/** Words that make a line one on the body, and not its name. */
+const sentence =
+  /\b(?:meeting|held|was|were|met|is|are|convened|called|present)\b|\b(?!of\b|the\b|and\b)\p{Ll}+\b/u
+/** Two bodies that meet as one: whose decision it is, the line does not say. */
+const joint =
+  /\b(?:council|commission|commissioners|board)\s*\/|\/\s*[\p{L}\s]{0,40}(?:council|commission|board|minutes|agenda)\b/iu
+
 /** The body that a line names and nothing else but what kind of paper it is. */
 function bodyIn(text: string): string | undefined {
   const [, body] = bodyWords.exec(text) ?? []
-  if (body === undefined || body.length > 80) return undefined
+  if (body === undefined || body.length > 80 || sentence.test(body)) return undefined
   const trimmed = body.replace(/^(?:regular|special|the)\s+/i, '').trim()
   return trimmed === trimmed.toUpperCase() ? capitalized(trimmed) : trimmed
 }

@@ -136,7 +136,7 @@ function joinNames(lines: readonly string[]): string[] {
     const goesOn =
       last !== undefined &&
       label(last) !== undefined &&
-      /(?:,|\band|&|:)\s*$/i.test(last) &&
+      /(?:[,;:&]|\band)\s*$/i.test(last) &&
       label(text) === undefined &&
       !/^\w+:/.test(text)
     if (goesOn) joined[joined.length - 1] = `${last} ${text}`

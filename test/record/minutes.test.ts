@@ -79,6 +79,13 @@ test('a list of names that goes on in the next line is one list', () => {
   ])
 })
 
+test('a list that ends with a semicolon goes on too', () => {
+  assert.deepEqual(
+    vote('Vote: Motion carried 3-0.\nYes: Ada Example; Ben Sample;\nCora Made\nNo: None').for,
+    ['Ada Example', 'Ben Sample', 'Cora Made'],
+  )
+})
+
 test('a list that is not all names, or not as many as it counts, is not read', () => {
   const torn = vote('RESULT: ADOPTED\nAYES: Example, who spoke at length, and 3 others\nNAYS: King')
   assert.deepEqual([torn.for, torn.against], [[], ['King']])
@@ -130,6 +137,19 @@ test('the first lines tell what it is, the body and the day; what they tell twic
     ['minutes', 'Board of County Commissioners', '2025-06-17'],
   )
   assert.equal(headOf(lines('A letter')).kind, undefined)
+})
+
+test('a sentence on a body is not its name, and two bodies that meet as one are not told apart', () => {
+  const head = headOf(
+    lines(
+      'MINUTES OF THE CITY COUNCIL\nMade, March 5, 2026\nA Regular Meeting of the City Council was held on March 5, 2026, in the',
+    ),
+  )
+  assert.deepEqual([head.body, head.on], ['City Council', '2026-03-05'])
+  const two = headOf(
+    lines('MEETING OF THE MADE CITY COUNCIL/\nMADE DEVELOPMENT COMMISSION\nCity Council/MDC Minutes'),
+  )
+  assert.equal(two.body, undefined)
 })
 
 test('days are read in words and numbers, English and Spanish; a day that is none is not', () => {
