@@ -1,6 +1,7 @@
 import type { Motion } from '../model/decision.js'
 import { ofCitations } from './brief-cite.js'
 import type { BriefFrom, DraftBlock, DraftRow, DraftSection, SourceOf } from './brief-form.js'
+import type { ComingItem } from './coming.js'
 import type { Decision } from './decisions.js'
 import type { WhenTold } from './numbered.js'
 import type { Statement } from './statements.js'
@@ -14,11 +15,22 @@ export function decisionSection(from: BriefFrom): DraftSection {
     id: 'decision',
     heading: 'Who decided, and how each member voted',
     blocks: [
+      { rows: from.coming.map((one) => comingRow(from, one)) },
       ...votes.flatMap((one, at) => voteBlocks(from, one, votes.length - at)),
       { rows: steps.map((one) => decisionRow(from, one, 4)) },
       { rows: reasons(from, votes) },
       { rows: since(from) },
     ],
+  }
+}
+
+/** An item on an agenda of a later day. */
+function comingRow({ register }: BriefFrom, { body, text, sources, ...when }: ComingItem): DraftRow {
+  const evidence = sources.flatMap((source) => source.evidence)
+  return {
+    cells: [`To come, ${dayOf(when)}, ${body}`, text],
+    cites: ofCitations(register, evidence),
+    rank: 1,
   }
 }
 

@@ -3,6 +3,7 @@ import type { Day } from '../model/day.js'
 import type { Register } from '../register/register.js'
 import type { Law } from '../rules/law.js'
 import type { AsOf } from './as-of.js'
+import type { ComingItem } from './coming.js'
 import type { CorrectionsAnswer } from './corrections.js'
 import type { Decisions } from './decisions.js'
 import type { DutyAnswer } from './duty.js'
@@ -80,6 +81,8 @@ export interface BriefFrom {
   readonly status: Status
   readonly duty: DutyAnswer
   readonly decisions: Decisions
+  /** What stands on agendas of later days. */
+  readonly coming: readonly ComingItem[]
   readonly officers: OfficersAnswer
   readonly money: MoneyAnswer
   readonly measures: MeasuresAnswer

@@ -12,6 +12,7 @@ import { officersSection } from './brief-officers.js'
 import { numbered } from './brief-sources.js'
 import { statusSection } from './brief-status.js'
 import { unknownSection } from './brief-unknown.js'
+import { coming } from './coming.js'
 import { corrections } from './corrections.js'
 import { decisionsOf } from './decisions.js'
 import { dutyOf } from './duty.js'
@@ -49,6 +50,9 @@ function briefFrom({ world, law }: BriefHeld, agency: Agency, asOf: AsOf): Brief
     status: status(register, agency, asOf),
     duty: dutyOf(register, law, agency, asOf),
     decisions: decisionsOf(register, agency, asOf),
+    coming: coming(register, world.directory, asOf, agency.state).items.filter(
+      ({ subject, on }) => subject === agency.id && on > asOf.on,
+    ),
     officers: officersOf(register, agency, asOf),
     money: moneyOf(register, agency, asOf),
     measures: measuresOf(register, world.directory, agency, asOf),

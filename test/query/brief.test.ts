@@ -142,6 +142,16 @@ test('where sources count a vote differently the brief shows both counts, and as
   assert.match(text, /^approved \| 2025-07-08/m)
 })
 
+test('what stands on an agenda of a later day is to come, and is no decision yet', () => {
+  const county = 'us-fl/miami-dade-corrections-and-rehabilitation'
+  const text = linesOf(asked(county, '2025-06-08', '2025-06-09'))
+  assert.match(
+    text,
+    /^To come, 2025-06-09, Board of County Commissioners, Miami-Dade \| A different item comes/m,
+  )
+  assert.doesNotMatch(linesOf(asked(county, '2025-06-30')), /^To come/m)
+})
+
 test('a vote of which only a month is told has no day in the brief', () => {
   const text = linesOf(asked('us-fl/tallahassee-police-department', '2026-11-23'))
   assert.match(text, /Tallahassee City Commission, 2025-06: passed, 3 for, 2 against/)
