@@ -52,6 +52,8 @@ function readBase(fields: Fields, file: RecordFile): ClaimBase {
       subject ?? 'nothing',
     )
   const id = fields.optionalText('id')
+  // With a colon it would be a source's own id of a thing, and a later claim would take this one's place.
+  if (id?.includes(':') === true) throw new SourceError(fields.where('id'), 'an id without a colon', id)
   const when = readWhen(fields)
   const { source, published } = sourceOf(fields, file)
   const observed = readObserved(fields, 'observed') ?? published
