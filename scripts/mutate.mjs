@@ -62,6 +62,8 @@ function configure() {
     testRunner: 'comity',
     coverageAnalysis: 'perTest',
     concurrency: 1,
+    // A slow machine is no reason to take a change for noticed: an endless loop is told by its turns.
+    timeoutMS: 30_000,
     reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: result },
     allowEmpty: true,
