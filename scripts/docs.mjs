@@ -3,10 +3,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { commands } from '../dist/src/cli/commands.js'
+import { loadCommands } from '../dist/src/cli/commands.js'
 import { commandHelp, overview } from '../dist/src/cli/help.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+const commands = await loadCommands()
 const check = process.argv.includes('--check')
 const marker = '<!-- From here on written by scripts/docs.mjs from the comments of the types. -->'
 

@@ -49,7 +49,7 @@ async function compile(folder, madeFrom, compilerOf) {
   if (existsSync(compiled) && newest(madeFrom) <= statSync(compiled).mtimeMs) return
   const module = await import(pathToFileURL(join(root, 'dist', 'src', 'cli', `${folder}.js`)).href)
   try {
-    compilerOf(module)(join(root, folder), compiled)
+    await compilerOf(module)(join(root, folder), compiled)
   } catch (error) {
     // A file that does not read is told by its test, and by the command that asks for it.
     console.error(`comity: ${error.message}`)

@@ -1,67 +1,48 @@
 import type { Command } from './command.js'
-import { agendaCommand } from './commands/agenda.js'
-import { briefCommand } from './commands/brief.js'
-import { changesCommand } from './commands/changes.js'
-import { classifyCommand } from './commands/classify.js'
-import { compareCommand } from './commands/compare.js'
-import { correctCommand } from './commands/correct.js'
-import { correctionsCommand } from './commands/corrections.js'
-import { countsCommand } from './commands/counts.js'
-import { decideCorrectionCommand } from './commands/decide-correction.js'
-import { decisionsCommand } from './commands/decisions.js'
-import { dutyCommand } from './commands/duty.js'
-import { eventsCommand } from './commands/events.js'
-import { exportCommand } from './commands/export.js'
-import { fetchCommand } from './commands/fetch.js'
-import { historyCommand } from './commands/history.js'
-import { ingestCommand } from './commands/ingest.js'
-import { judgeCommand } from './commands/judge.js'
-import { lawCommand } from './commands/law.js'
-import { listsCommand } from './commands/lists.js'
-import { measuresCommand } from './commands/measures.js'
-import { modelCommand } from './commands/model.js'
-import { moneyCommand } from './commands/money.js'
-import { officersCommand } from './commands/officers.js'
-import { releaseCommand } from './commands/release.js'
-import { replyCommand } from './commands/reply.js'
-import { researchCommand } from './commands/research.js'
-import { searchCommand } from './commands/search.js'
-import { serveCommand } from './commands/serve.js'
-import { statementsCommand } from './commands/statements.js'
-import { statusCommand } from './commands/status.js'
-import { verifyCommand } from './commands/verify.js'
 
-/** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [
-  statusCommand,
-  historyCommand,
-  changesCommand,
-  countsCommand,
-  dutyCommand,
-  briefCommand,
-  lawCommand,
-  classifyCommand,
-  decisionsCommand,
-  agendaCommand,
-  statementsCommand,
-  eventsCommand,
-  researchCommand,
-  officersCommand,
-  modelCommand,
-  moneyCommand,
-  measuresCommand,
-  compareCommand,
-  listsCommand,
-  searchCommand,
-  ingestCommand,
-  fetchCommand,
-  judgeCommand,
-  correctCommand,
-  correctionsCommand,
-  decideCorrectionCommand,
-  replyCommand,
-  verifyCommand,
-  exportCommand,
-  releaseCommand,
-  serveCommand,
-]
+/** Every command by its name, in the order in which help lists them: each is loaded when it is called. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  status: async () => (await import('./commands/status.js')).statusCommand,
+  history: async () => (await import('./commands/history.js')).historyCommand,
+  changes: async () => (await import('./commands/changes.js')).changesCommand,
+  counts: async () => (await import('./commands/counts.js')).countsCommand,
+  duty: async () => (await import('./commands/duty.js')).dutyCommand,
+  brief: async () => (await import('./commands/brief.js')).briefCommand,
+  law: async () => (await import('./commands/law.js')).lawCommand,
+  classify: async () => (await import('./commands/classify.js')).classifyCommand,
+  decisions: async () => (await import('./commands/decisions.js')).decisionsCommand,
+  agenda: async () => (await import('./commands/agenda.js')).agendaCommand,
+  statements: async () => (await import('./commands/statements.js')).statementsCommand,
+  events: async () => (await import('./commands/events.js')).eventsCommand,
+  research: async () => (await import('./commands/research.js')).researchCommand,
+  officers: async () => (await import('./commands/officers.js')).officersCommand,
+  model: async () => (await import('./commands/model.js')).modelCommand,
+  money: async () => (await import('./commands/money.js')).moneyCommand,
+  measures: async () => (await import('./commands/measures.js')).measuresCommand,
+  compare: async () => (await import('./commands/compare.js')).compareCommand,
+  lists: async () => (await import('./commands/lists.js')).listsCommand,
+  search: async () => (await import('./commands/search.js')).searchCommand,
+  ingest: async () => (await import('./commands/ingest.js')).ingestCommand,
+  fetch: async () => (await import('./commands/fetch.js')).fetchCommand,
+  judge: async () => (await import('./commands/judge.js')).judgeCommand,
+  correct: async () => (await import('./commands/correct.js')).correctCommand,
+  corrections: async () => (await import('./commands/corrections.js')).correctionsCommand,
+  'decide-correction': async () => (await import('./commands/decide-correction.js')).decideCorrectionCommand,
+  reply: async () => (await import('./commands/reply.js')).replyCommand,
+  verify: async () => (await import('./commands/verify.js')).verifyCommand,
+  export: async () => (await import('./commands/export.js')).exportCommand,
+  release: async () => (await import('./commands/release.js')).releaseCommand,
+  serve: async () => (await import('./commands/serve.js')).serveCommand,
+}
+
+export const commandNames: readonly string[] = Object.keys(commands)
+
+/** The command of a name; undefined where there is none. */
+export async function loadCommand(name: string): Promise<Command | undefined> {
+  return Object.hasOwn(commands, name) ? await commands[name]?.() : undefined
+}
+
+/** All commands, in the order in which help lists them. */
+export function loadCommands(): Promise<Command[]> {
+  return Promise.all(Object.values(commands).map((load) => load()))
+}

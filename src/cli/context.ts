@@ -33,7 +33,7 @@ export interface Context {
   /** The log of what was added here; it is made where there is none. */
   openLog(name?: LogName): Promise<Log>
   /** The law as held. */
-  law(): Law
+  law(): Promise<Law>
   /** The bundled data with what was added here. */
   world(): Promise<World>
 }

@@ -2,8 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path'
 import type { StateLaw } from '../model/law.js'
 import { Law } from '../rules/law.js'
-import { type CuratedFact, parseFacts } from '../rules/parse-facts.js'
-import { parseLaw } from '../rules/parse-law.js'
+import type { CuratedFact } from '../rules/parse-facts.js'
 
 const factsFile = 'facts.yaml'
 
@@ -11,7 +10,7 @@ const factsFile = 'facts.yaml'
  * The law as the files of a folder hold it: a YAML file a state, and one of facts. Reading YAML takes a
  * hundred times as long as reading JSON: where a compiled copy is as young as every file, it is read instead.
  */
-export function readLaw(folder: string, compiled: string): Law {
+export async function readLaw(folder: string, compiled: string): Promise<Law> {
   const names = lawFiles(folder)
   if (
     existsSync(compiled) &&
@@ -23,16 +22,20 @@ export function readLaw(folder: string, compiled: string): Law {
     }
     return new Law(states, facts)
   }
-  return parseFolder(folder)
+  return await parseFolder(folder)
 }
 
 /** Compiles the law of a folder into one file of JSON. */
-export function compileLaw(folder: string, compiled: string): void {
-  const { states, facts } = parseFolder(folder)
+export async function compileLaw(folder: string, compiled: string): Promise<void> {
+  const { states, facts } = await parseFolder(folder)
   writeFileSync(compiled, JSON.stringify({ states, facts }))
 }
 
-function parseFolder(folder: string): Law {
+async function parseFolder(folder: string): Promise<Law> {
+  const [{ parseFacts }, { parseLaw }] = await Promise.all([
+    import('../rules/parse-facts.js'),
+    import('../rules/parse-law.js'),
+  ])
   const names = lawFiles(folder)
   const text = (name: string) => readFileSync(join(folder, name), 'utf8')
   const facts: CuratedFact[] = names.includes(factsFile)

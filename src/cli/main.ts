@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { LogError } from '../log/log.js'
 import { QuestionError, SourceError } from '../model/errors.js'
 import { type Command, commonOptions } from './command.js'
-import { commands } from './commands.js'
+import { commandNames, loadCommand, loadCommands } from './commands.js'
 import type { Context } from './context.js'
 import { commandHelp, overview } from './help.js'
 import { systemContext } from './system.js'
@@ -13,13 +13,13 @@ export async function main(words: readonly string[], context?: Context): Promise
   const out = context?.out ?? console.log
   const err = context?.err ?? console.error
   if (['help', '--help', '-h'].includes(name)) {
-    const asked = commands.find((command) => command.name === rest[0])
-    out(asked === undefined ? overview(commands) : commandHelp(asked))
+    const asked = await loadCommand(rest[0] ?? '')
+    out(asked === undefined ? overview(await loadCommands()) : commandHelp(asked))
     return 0
   }
-  const command = commands.find((candidate) => candidate.name === name)
+  const command = await loadCommand(name)
   if (command === undefined) {
-    err(`comity: no command ${JSON.stringify(name)}; commands: ${commands.map((one) => one.name).join(', ')}`)
+    err(`comity: no command ${JSON.stringify(name)}; commands: ${commandNames.join(', ')}`)
     return 2
   }
   return await runCommand(command, rest, { context, out, err })

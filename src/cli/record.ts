@@ -1,7 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { connector } from '../connectors/record.js'
-import { SourceDocument } from '../documents/document.js'
 import type { RecordedClaim } from '../model/claim.js'
 
 /** The record as one file of JSON: what it was compiled from, and the claims. */
@@ -14,15 +12,15 @@ interface CompiledRecord {
  * The record kept by hand that ships with the program: every YAML file below a folder. As with the law, a
  * compiled copy is read instead where it is as young as every file, and was made of the same files.
  */
-export function readRecord(folder: string, compiled: string): RecordedClaim[] {
+export async function readRecord(folder: string, compiled: string): Promise<RecordedClaim[]> {
   const files = recordFiles(folder)
-  return fresh(folder, files, compiled) ?? parseFiles(folder, files)
+  return fresh(folder, files, compiled) ?? (await parseFiles(folder, files))
 }
 
 /** Compiles the record of a folder into one file of JSON. */
-export function compileRecord(folder: string, compiled: string): void {
+export async function compileRecord(folder: string, compiled: string): Promise<void> {
   const files = recordFiles(folder)
-  const record: CompiledRecord = { files, claims: parseFiles(folder, files) }
+  const record: CompiledRecord = { files, claims: await parseFiles(folder, files) }
   writeFileSync(compiled, JSON.stringify(record))
 }
 
@@ -43,7 +41,13 @@ function fresh(folder: string, files: readonly string[], compiled: string): Reco
   return held.files.join('\n') === files.join('\n') ? held.claims : undefined
 }
 
-function parseFiles(folder: string, files: readonly string[]): RecordedClaim[] {
+/** The reader of YAML is loaded only where files are read by it. */
+async function parseFiles(folder: string, files: readonly string[]): Promise<RecordedClaim[]> {
+  if (files.length === 0) return []
+  const [{ connector }, { SourceDocument }] = await Promise.all([
+    import('../connectors/record.js'),
+    import('../documents/document.js'),
+  ])
   return files.flatMap((name) => {
     const reading = connector.read(new SourceDocument(readFileSync(join(folder, name)), `record/${name}`))
     return reading.kind === 'record' ? reading.claims : []

@@ -1,8 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { openPostgresLog } from '../log/postgres.js'
-import { openSqliteLog } from '../log/sqlite.js'
 import type { World } from '../query/world.js'
 import type { Law } from '../rules/law.js'
 import type { Context } from './context.js'
@@ -21,7 +19,7 @@ export function systemContext(homeOption?: string): Context {
   const databaseUrl = env['DATABASE_URL'] || undefined
   const now = clockOf(env['COMITY_CLOCK'])
   let world: Promise<World> | undefined
-  let law: Law | undefined
+  let law: Promise<Law> | undefined
   const context: Context = {
     now,
     out: (line) => console.log(line),
@@ -34,8 +32,13 @@ export function systemContext(homeOption?: string): Context {
     compiledRecord: fileURLToPath(new URL('../../record.json', import.meta.url)),
     env,
     hasLog: () => databaseUrl !== undefined || existsSync(join(home, 'comity.db')),
+    // A driver is loaded where its database is asked for: most questions need none.
     async openLog(name = 'claims') {
-      if (databaseUrl !== undefined) return await openPostgresLog({ url: databaseUrl, name, clock: now })
+      if (databaseUrl !== undefined) {
+        const { openPostgresLog } = await import('../log/postgres.js')
+        return await openPostgresLog({ url: databaseUrl, name, clock: now })
+      }
+      const { openSqliteLog } = await import('../log/sqlite.js')
       mkdirSync(home, { recursive: true })
       return await openSqliteLog({ file: join(home, 'comity.db'), name, clock: now })
     },

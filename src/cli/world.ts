@@ -38,9 +38,9 @@ export async function bundledSources(context: Context): Promise<Sources> {
   return {
     corpus: bundle?.corpus ?? { contents: [], lists: [] },
     sightings: bundle?.sightings.flatMap((reading) => reading.sightings) ?? [],
-    record: readRecord(context.record, context.compiledRecord),
+    record: await readRecord(context.record, context.compiledRecord),
     directory,
-    corrections: { ...noCorrections, own: readOwnCorrections(data) },
+    corrections: { ...noCorrections, own: await readOwnCorrections(data) },
     places: readPlaces(readFileSync(join(data, 'places.csv'), 'utf8')),
     identify: identifier({ directory, judgements: [...judgements, ...judged], oris }),
     upTo: 0,

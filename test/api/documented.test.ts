@@ -35,7 +35,7 @@ test('docs/api.md tells every problem with its status, and the limits', () => {
 
 const examples = [...text.matchAll(/```http\nGET (\S+)\n```\n\n```json\n(.*?)```/gs)]
 const context = systemContext(home)
-const site = createSite({ world: await context.world(), law: context.law(), now })
+const site = createSite({ world: await context.world(), law: await context.law(), now })
 
 test('docs/api.md has an example of every question, and of a problem', () => {
   const asked = examples.map(([, address = '']) => address.replace(/\?.*/, ''))

@@ -11,6 +11,7 @@ import { findAgency } from '../../src/query/find-agency.js'
 
 const context = systemContext('no-such-home')
 const world = await context.world()
+const law = await context.law()
 const register = world.now()
 const today = day('2026-11-23')
 
@@ -27,14 +28,14 @@ test('every claim of the record is about an agency, a state or a country that th
 })
 
 test('every fact that law asks for is about an agency that there is, and so is every agency that law names', () => {
-  const { facts, states } = context.law()
+  const { facts, states } = law
   const named = [...JSON.stringify(states).matchAll(/"(us-[a-z]{2}\/[a-z0-9-]+)"/g)].map(([, id]) => id ?? '')
   for (const id of [...facts.map(({ agency }) => agency), ...named])
     assert.doesNotThrow(() => findAgency(register, world.directory, id), id)
 })
 
 function ask(id: string, on: string) {
-  return dutyOf(register, context.law(), findAgency(register, world.directory, id), {
+  return dutyOf(register, law, findAgency(register, world.directory, id), {
     on: day(on),
     knownAt: day(on),
   })
@@ -83,7 +84,7 @@ test('Miami-Dade: the sheriff does not run the county jail, the corrections depa
 test('the municipal agreements of Florida are classed row by row, and a query over the register gives the same counts', () => {
   const { rows, counts } = classification(
     register,
-    context.law(),
+    law,
     { on: today, knownAt: today },
     { state: 'FL', kind: 'municipal-police' },
   )

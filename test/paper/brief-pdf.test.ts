@@ -14,12 +14,13 @@ const home = mkdtempSync(join(tmpdir(), 'comity-paper-'))
 after(() => rmSync(home, { recursive: true, force: true }))
 const context = systemContext(home)
 const world = await context.world()
+const law = await context.law()
 
 function asked(id: string, on: string): Brief {
   const register = world.asKnownAt(day(on))
   const agency = register.agencies.get(id) ?? world.directory.byId(id)
   assert.ok(agency !== undefined, id)
-  return brief({ world, law: context.law() }, agency, { on: day(on), knownAt: day(on) })
+  return brief({ world, law }, agency, { on: day(on), knownAt: day(on) })
 }
 
 async function read(bytes: Uint8Array) {

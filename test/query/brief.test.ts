@@ -12,13 +12,14 @@ const home = mkdtempSync(join(tmpdir(), 'comity-brief-'))
 after(() => rmSync(home, { recursive: true, force: true }))
 const context = systemContext(home)
 const world = await context.world()
+const law = await context.law()
 
 /** The brief of an agency on a day, as known on that day or another. */
 function asked(id: string, on: string, knownAt = on): Brief {
   const register = world.asKnownAt(day(knownAt))
   const agency = register.agencies.get(id) ?? world.directory.byId(id)
   assert.ok(agency !== undefined, id)
-  return brief({ world, law: context.law() }, agency, { on: day(on), knownAt: day(knownAt) })
+  return brief({ world, law }, agency, { on: day(on), knownAt: day(knownAt) })
 }
 
 /** What a reader sees of a brief, a line a row. */

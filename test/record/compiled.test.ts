@@ -10,29 +10,29 @@ let folder = ''
 let copy = ''
 let compiled = ''
 
-before(() => {
+before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'comity-record-'))
   copy = join(folder, 'record')
   compiled = join(folder, 'record.json')
   cpSync(recordFolder, copy, { recursive: true })
-  compileRecord(copy, compiled)
+  await compileRecord(copy, compiled)
 })
 after(() => rmSync(folder, { recursive: true }))
 
-test('the compiled record holds the claims that the files hold', () => {
-  assert.equal(JSON.stringify(readRecord(copy, compiled)), JSON.stringify(record))
-  assert.equal(JSON.stringify(readRecord(copy, join(folder, 'missing.json'))), JSON.stringify(record))
+test('the compiled record holds the claims that the files hold', async () => {
+  assert.equal(JSON.stringify(await readRecord(copy, compiled)), JSON.stringify(record))
+  assert.equal(JSON.stringify(await readRecord(copy, join(folder, 'missing.json'))), JSON.stringify(record))
 })
 
-test('a compiled record that is older than a file, or lacks one, or has one more, is not read', () => {
+test('a compiled record that is older than a file, or lacks one, or has one more, is not read', async () => {
   writeFileSync(compiled, JSON.stringify({ files: ['florida/gone.yaml'], claims: [] }))
-  assert.equal(readRecord(copy, compiled).length, record.length)
+  assert.equal((await readRecord(copy, compiled)).length, record.length)
   writeFileSync(compiled, JSON.stringify({ files: recordFiles(copy), claims: [] }))
-  assert.deepEqual(readRecord(copy, compiled), [])
+  assert.deepEqual(await readRecord(copy, compiled), [])
   utimesSync(compiled, 0, 0)
-  assert.equal(readRecord(copy, compiled).length, record.length)
+  assert.equal((await readRecord(copy, compiled)).length, record.length)
 })
 
-test('a folder that is not there holds no record', () => {
-  assert.deepEqual(readRecord(join(folder, 'nowhere'), join(folder, 'missing.json')), [])
+test('a folder that is not there holds no record', async () => {
+  assert.deepEqual(await readRecord(join(folder, 'nowhere'), join(folder, 'missing.json')), [])
 })

@@ -14,7 +14,7 @@ after(() => rmSync(home, { recursive: true, force: true }))
 
 const context = systemContext(home)
 const world = await context.world()
-const site = createSite({ world, law: context.law(), now })
+const site = createSite({ world, law: await context.law(), now })
 
 /** The list that was published under a name. */
 function named(name: string): string {

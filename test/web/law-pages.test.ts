@@ -13,7 +13,7 @@ const small = smallSite({ law: smallLaw() })
 const home = mkdtempSync(join(tmpdir(), 'comity-law-'))
 after(() => rmSync(home, { recursive: true, force: true }))
 const context = systemContext(home)
-const site = createSite({ world: await context.world(), law: context.law(), now })
+const site = createSite({ world: await context.world(), law: await context.law(), now })
 
 /** The text of one part of a page, by its id. */
 async function part(of: typeof site, address: string, id = 'law'): Promise<string> {
@@ -221,7 +221,7 @@ test('the real law: Georgia requires seeking, California bars, Alaska holds noth
 })
 
 test('every state has a page of law and of agreements, and none is larger than 60 kB packed', async () => {
-  for (const { state } of context.law().states.filter(({ state }) => state !== 'US')) {
+  for (const { state } of (await context.law()).states.filter(({ state }) => state !== 'US')) {
     for (const address of [`/state/${state.toLowerCase()}`, `/state/${state.toLowerCase()}/joined`]) {
       const response = await site.request(address)
       assert.equal(response.status, 200, address)

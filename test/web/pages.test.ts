@@ -18,7 +18,9 @@ import { openBrowser } from './browser.js'
 const home = mkdtempSync(join(tmpdir(), 'comity-pages-'))
 const context = systemContext(home)
 const world = await context.world()
-const server = createAdaptorServer({ fetch: createSite({ world, law: context.law(), now }).fetch }) as Server
+const server = createAdaptorServer({
+  fetch: createSite({ world, law: await context.law(), now }).fetch,
+}) as Server
 await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
 const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 const browser = await openBrowser()

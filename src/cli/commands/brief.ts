@@ -32,7 +32,7 @@ export const briefCommand: Command = {
     const world = await context.world()
     const register = world.asKnownAt(times.knownAt)
     const agency = findAgency(register, world.directory, oneName(call, 'an agency'), stateFrom(call))
-    const found = brief({ world, law: context.law() }, agency, times)
+    const found = brief({ world, law: await context.law() }, agency, times)
     if (call.json) context.out(JSON.stringify(found, undefined, 2))
     else if (out === undefined) context.out(String(await forms[format](found)).trimEnd())
     else {

@@ -25,7 +25,7 @@ export const classifyCommand: Command = {
     const register = (await context.world()).asKnownAt(times.knownAt)
     if (call.values['after'] === true) {
       if (state === undefined) throw new QuestionError('--after needs --state')
-      const found = aftermaths(register, context.law(), times, state)
+      const found = aftermaths(register, await context.law(), times, state)
       if (call.json) context.out(JSON.stringify(found, undefined, 2))
       else
         for (const { on, what, kept, left, joined } of found)
@@ -35,7 +35,7 @@ export const classifyCommand: Command = {
       return 0
     }
     const kind = textOf(call, 'kind')
-    const all = classification(register, context.law(), times, {
+    const all = classification(register, await context.law(), times, {
       ...(state === undefined ? {} : { state }),
       ...(kind === undefined ? {} : { kind }),
     })

@@ -19,7 +19,7 @@ export const compareCommand: Command = {
     const register = world.asKnownAt(times.knownAt)
     const state = stateFrom(call)
     const agencies = call.words.map((name) => findAgency(register, world.directory, name, state))
-    const answer = compare(register, context.law(), agencies, times)
+    const answer = compare(register, await context.law(), agencies, times)
     if (call.json) context.out(JSON.stringify(answer, undefined, 2))
     else print(answer, context)
     return 0

@@ -25,7 +25,7 @@ export const dutyCommand: Command = {
     const world = await context.world()
     const register = world.asKnownAt(times.knownAt)
     const agency = findAgency(register, world.directory, oneName(call, 'an agency'), stateFrom(call))
-    const answer = dutyOf(register, context.law(), agency, { ...times, model: modelFrom(call) })
+    const answer = dutyOf(register, await context.law(), agency, { ...times, model: modelFrom(call) })
     if (call.json) context.out(JSON.stringify(answer, undefined, 2))
     else print(answer, context)
     return 0

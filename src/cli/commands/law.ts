@@ -22,9 +22,9 @@ export const lawCommand: Command = {
   async run(call, context) {
     const times = asOf(call, context)
     const state = stateFromWords(call)
-    if (call.values['stale'] === true) return printStale(call, context, state)
+    if (call.values['stale'] === true) return await printStale(call, context, state)
     if (state === undefined) throw new QuestionError('say which state, for example comity law FL')
-    const answer = stateLawOn(context.law(), state, times)
+    const answer = stateLawOn(await context.law(), state, times)
     if (call.json) context.out(JSON.stringify(answer, undefined, 2))
     else print(answer, context)
     return 0
@@ -40,10 +40,14 @@ function stateFromWords(call: Call): StateCode | 'US' | undefined {
   return state
 }
 
-function printStale(call: Call, context: Context, state: StateCode | 'US' | undefined): number {
+async function printStale(
+  call: Call,
+  context: Context,
+  state: StateCode | 'US' | undefined,
+): Promise<number> {
   const days = Number(textOf(call, 'days') ?? 180)
   if (!Number.isInteger(days) || days < 0) throw new QuestionError('--days: expected a whole number')
-  const { states } = context.law()
+  const { states } = await context.law()
   const stale = staleEntries(
     state === undefined ? states : states.filter((law) => law.state === state),
     asOf(call, context).on,

@@ -34,7 +34,7 @@ export const serveCommand: Command = {
     const live = new LiveWorld(await context.world(), context, report)
     const site = createSite({
       world: () => live.world,
-      law: context.law(),
+      law: await context.law(),
       now: context.now,
       door: doorOf(context, live),
       report,
