@@ -144,7 +144,10 @@ function inWords(claim: DecisionClaim, numbering: Numbering): ToldInWords {
   }
 }
 
-/** Names are complete only where a source counts the votes, and each that it counts has one. */
+/**
+ * Names are complete only where a source counts the votes for, and each vote that is counted has one: a source
+ * that tells of the one dissent counts nothing else.
+ */
 function membersHeld({
   act,
   members,
@@ -154,7 +157,8 @@ function membersHeld({
   const isCounted = tally.some(({ counted }) => counted.length > 0)
   if (members.length === 0)
     return act === 'vote' || isCounted || unanimous.length > 0 ? 'not in the record held' : 'no vote'
-  return isCounted && tally.every(({ notHeld }) => notHeld.length === 0) ? 'all named' : 'some named'
+  const countsFor = tally.some(({ vote, counted }) => vote === 'for' && counted.length > 0)
+  return countsFor && tally.every(({ notHeld }) => notHeld.length === 0) ? 'all named' : 'some named'
 }
 
 function first<T>(group: Group, value: (claim: DecisionClaim) => T | undefined): T | null {

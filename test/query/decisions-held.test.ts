@@ -77,6 +77,16 @@ test('Coral Gables: signed without a vote, so that no vote is told', () => {
   assert.match(signed?.sentence ?? '', /signed without a vote of Coral Gables City Commission/)
 })
 
+test('Miami-Dade’s jail: one dissent is counted and named, and the others are not said to be', () => {
+  const { decisions } = decisionsOf(
+    register,
+    findAgency(register, world.directory, 'us-fl/miami-dade-corrections-and-rehabilitation'),
+    today,
+  )
+  const jail = decisions.find(({ id }) => id.endsWith('/2025-03-05-join-vote'))
+  assert.equal(jail?.membersHeld, 'some named')
+})
+
 test('no two decisions of one agency bear one id, and every agency’s decisions can be told', () => {
   for (const subject of register.recorded.keys()) {
     if (!subject.includes('/')) continue
