@@ -83,6 +83,9 @@ const kinds: Readonly<Record<AgencyKind, true>> = {
   other: true,
 }
 
+/** Every kind of agency. */
+export const agencyKinds = Object.keys(kinds) as readonly AgencyKind[]
+
 /** The kind that a text names as files of ours write it; undefined where none is called so. */
 export function kindNamed(text: string): AgencyKind | undefined {
   return Object.hasOwn(kinds, text) ? (text as AgencyKind) : undefined

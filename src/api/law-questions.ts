@@ -1,4 +1,4 @@
-import type { AgencyKind } from '../agencies/agency.js'
+import { agencyKinds } from '../agencies/kind.js'
 import { modelOf } from '../model/agreement.js'
 import { type StateCode, stateOf } from '../model/state.js'
 import { aftermaths } from '../query/aftermath.js'
@@ -66,23 +66,3 @@ function aftermathAnswer({ asked, times: { on, knownAt }, law, register }: Quest
   const state = asked.state()
   return state === undefined ? [] : aftermaths(register, law, { on, knownAt }, state)
 }
-
-const isKind: Readonly<Record<AgencyKind, true>> = {
-  sheriff: true,
-  'municipal-police': true,
-  'county-police': true,
-  'county-corrections': true,
-  'state-police': true,
-  'state-corrections': true,
-  'other-state-agency': true,
-  campus: true,
-  'constable-or-marshal': true,
-  'port-airport-or-transit': true,
-  prosecutor: true,
-  'regional-jail': true,
-  tribal: true,
-  other: true,
-}
-
-/** Every kind of agency. */
-export const agencyKinds: readonly AgencyKind[] = Object.keys(isKind) as AgencyKind[]

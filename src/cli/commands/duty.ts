@@ -1,10 +1,9 @@
 import { modelOf } from '../../model/agreement.js'
 import { QuestionError } from '../../model/errors.js'
 import { type DutyAnswer, dutyOf } from '../../query/duty.js'
-import { findAgency } from '../../query/find-agency.js'
+import { agencyAsked } from '../agency-asked.js'
 import { type Call, type Command, stateOption, textOf, timeOptions } from '../command.js'
-import { asOf, type Context, stateFrom } from '../context.js'
-import { oneName } from '../words.js'
+import type { Context } from '../context.js'
 
 export const dutyCommand: Command = {
   name: 'duty',
@@ -21,10 +20,7 @@ export const dutyCommand: Command = {
     ...timeOptions,
   },
   async run(call, context) {
-    const times = asOf(call, context)
-    const world = await context.world()
-    const register = world.asKnownAt(times.knownAt)
-    const agency = findAgency(register, world.directory, oneName(call, 'an agency'), stateFrom(call))
+    const { agency, times, register } = await agencyAsked(call, context)
     const answer = dutyOf(register, await context.law(), agency, { ...times, model: modelFrom(call) })
     if (call.json) context.out(JSON.stringify(answer, undefined, 2))
     else print(answer, context)

@@ -1,10 +1,9 @@
 import { measuresTable } from '../../publish/measures-table.js'
 import { toCsv } from '../../publish/table.js'
-import { findAgency } from '../../query/find-agency.js'
 import { type MeasuresAnswer, measuresOf, type SeriesBeside } from '../../query/measures.js'
+import { agencyAsked } from '../agency-asked.js'
 import { type Command, stateOption, timeOptions } from '../command.js'
-import { asOf, type Context, stateFrom } from '../context.js'
-import { oneName } from '../words.js'
+import type { Context } from '../context.js'
 
 export const measuresCommand: Command = {
   name: 'measures',
@@ -17,10 +16,7 @@ export const measuresCommand: Command = {
     ...timeOptions,
   },
   async run(call, context) {
-    const times = asOf(call, context)
-    const world = await context.world()
-    const register = world.asKnownAt(times.knownAt)
-    const agency = findAgency(register, world.directory, oneName(call, 'an agency'), stateFrom(call))
+    const { agency, times, register, world } = await agencyAsked(call, context)
     const answer = measuresOf(register, world.directory, agency, times)
     if (call.json) context.out(JSON.stringify(answer, undefined, 2))
     else if (call.values['csv'] === true) context.out(toCsv(measuresTable(answer)).trimEnd())

@@ -1,9 +1,8 @@
-import { findAgency } from '../../query/find-agency.js'
 import { dayWords } from '../../query/numbered.js'
 import { type Statement, type Statements, statementsOf } from '../../query/statements.js'
+import { agencyAsked } from '../agency-asked.js'
 import { type Command, stateOption, timeOptions } from '../command.js'
-import { asOf, type Context, stateFrom } from '../context.js'
-import { oneName } from '../words.js'
+import type { Context } from '../context.js'
 
 export const statementsCommand: Command = {
   name: 'statements',
@@ -12,10 +11,7 @@ export const statementsCommand: Command = {
   examples: ['statements "Miami Police Department" --state FL'],
   options: { ...stateOption, ...timeOptions },
   async run(call, context) {
-    const times = asOf(call, context)
-    const world = await context.world()
-    const register = world.asKnownAt(times.knownAt)
-    const agency = findAgency(register, world.directory, oneName(call, 'an agency'), stateFrom(call))
+    const { agency, times, register } = await agencyAsked(call, context)
     const answer = statementsOf(register, agency.id, times)
     if (call.json) context.out(JSON.stringify(answer, undefined, 2))
     else print(answer, context)

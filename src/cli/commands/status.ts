@@ -1,8 +1,7 @@
-import { findAgency } from '../../query/find-agency.js'
 import { type Status, status } from '../../query/status.js'
+import { agencyAsked } from '../agency-asked.js'
 import { type Command, stateOption, timeOptions } from '../command.js'
-import { asOf, type Context, stateFrom } from '../context.js'
-import { oneName } from '../words.js'
+import type { Context } from '../context.js'
 
 export const statusCommand: Command = {
   name: 'status',
@@ -14,10 +13,7 @@ export const statusCommand: Command = {
   ],
   options: { ...stateOption, ...timeOptions },
   async run(call, context) {
-    const times = asOf(call, context)
-    const world = await context.world()
-    const register = world.asKnownAt(times.knownAt)
-    const agency = findAgency(register, world.directory, oneName(call, 'an agency'), stateFrom(call))
+    const { agency, times, register } = await agencyAsked(call, context)
     const answer = status(register, agency, times)
     if (call.json) context.out(JSON.stringify(answer, undefined, 2))
     else print(answer, context)

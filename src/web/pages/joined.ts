@@ -1,5 +1,5 @@
 import type { AgencyKind } from '../../agencies/agency.js'
-import { agencyKinds } from '../../api/law-questions.js'
+import { agencyKinds } from '../../agencies/kind.js'
 import { type StateCode, stateName } from '../../model/state.js'
 import { type ClassifiedAgreement, classificationRule } from '../../query/classification.js'
 import { joiningClasses } from '../../rules/classify.js'
