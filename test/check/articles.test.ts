@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { annotatedText, annotatedTexts, textSets } from './articles.js'
+import { annotatedText, annotatedTexts, styles, textSets } from './articles.js'
 
 test('each annotated text has claims, and each claim stands in it', () => {
   for (const set of textSets)
@@ -16,6 +16,18 @@ test('no claim is annotated twice with one type', () => {
       const keys = claims.map(({ span, type }) => `${span.start}-${span.end} ${type}`)
       assert.equal(new Set(keys).size, keys.length, `${set}/${name}`)
     }
+})
+
+test('either set has texts enough, and of every style', () => {
+  for (const set of textSets) {
+    const texts = annotatedTexts(set)
+    assert.ok(texts.length >= 12, `${set}: ${texts.length}`)
+    for (const style of styles)
+      assert.ok(
+        texts.some((text) => text.style === style),
+        `${set}: ${style}`,
+      )
+  }
 })
 
 test('no text stands in both sets', () => {
