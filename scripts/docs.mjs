@@ -1,10 +1,12 @@
 // Writes what documents say of the code from the code itself: docs/cli.md from the commands' own help, and the
-// last part of GLOSSARY.md from the comments of the types. `--check` writes nothing and fails where they differ.
+// last part of GLOSSARY.md from the comments of the types, src/api/answers.json from the types of the answers.
+// `--check` writes nothing and fails where they differ.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadCommands } from '../dist/src/cli/commands.js'
 import { commandHelp, overview } from '../dist/src/cli/help.js'
+import { answerSchemas } from './answer-schemas.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const commands = await loadCommands()
@@ -14,6 +16,7 @@ const marker = '<!-- From here on written by scripts/docs.mjs from the comments 
 const stale = [
   ['docs/cli.md', cliDocument()],
   ['GLOSSARY.md', glossary()],
+  ['src/api/answers.json', answersDocument()],
 ].filter(([path, text]) => read(path) !== text)
 
 for (const [path, text] of stale) {
@@ -56,6 +59,16 @@ in every answer; without them both are today (UTC).
 | \`PORT\` | the port of \`serve\`, as \`--port\` does |
 
 ${commands.map((command) => `## ${command.name}\n\n\`\`\`\n${commandHelp(command)}\n\`\`\`\n`).join('\n')}`
+}
+
+/** A line a schema, so that a change of one type is a change of one line. */
+function answersDocument() {
+  const { answers, schemas } = answerSchemas(root)
+  const lines = (value) =>
+    Object.entries(value)
+      .map(([name, schema]) => `    ${JSON.stringify(name)}: ${JSON.stringify(schema)}`)
+      .join(',\n')
+  return `{\n  "answers": {\n${lines(answers)}\n  },\n  "schemas": {\n${lines(schemas)}\n  }\n}\n`
 }
 
 function glossary() {

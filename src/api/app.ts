@@ -7,6 +7,7 @@ import { Asked } from './asked.js'
 import { feedForms, feedRoutes } from './feeds.js'
 import { bearHeaders, guard } from './guard.js'
 import { keep } from './keep.js'
+import { openApi } from './openapi.js'
 import { Problem, problemResponse } from './problem.js'
 import { type Question, routes } from './questions.js'
 import { addTakeIn, type Door } from './take-in.js'
@@ -41,13 +42,15 @@ export function createApp({ world, law, now, pages, door, report }: AppOptions):
   app.use(bearHeaders)
   app.use(guard)
   app.get('/healthz', (c) => c.text('ok', 200, { 'cache-control': 'no-store' }))
+  app.get('/v1/openapi.json', (c) => {
+    new Asked(new URL(c.req.url).searchParams, today()).only([])
+    return jsonBody(c, openApi())
+  })
   for (const { path, parameters, answer } of routes)
     app.get(path, (c) => {
       const question = questionOf(c, { world: worldOf(world), law, today: today(), parameters })
       const found = answer(question, (name) => c.req.param(name) ?? '')
-      return c.body(`${JSON.stringify(found, undefined, 2)}\n`, 200, {
-        'content-type': 'application/json; charset=utf-8',
-      })
+      return jsonBody(c, found)
     })
   for (const { path, parameters, feed } of feedRoutes)
     for (const { ending, type, write } of feedForms)
@@ -62,6 +65,12 @@ export function createApp({ world, law, now, pages, door, report }: AppOptions):
   app.notFound((c) => tell(c, notFound(c.req.path)))
   app.onError((error, c) => tell(c, problemOf(error, report)))
   return app
+}
+
+function jsonBody(c: Context, answer: unknown): Response {
+  return c.body(`${JSON.stringify(answer, undefined, 2)}\n`, 200, {
+    'content-type': 'application/json; charset=utf-8',
+  })
 }
 
 /** The question that a request asks, for a page as for `/v1`. */
@@ -92,7 +101,7 @@ export function problemOf(error: unknown, report?: (error: unknown) => void): Pr
 }
 
 function notFound(path: string): Problem {
-  const known = ['/healthz', ...routes.map((route) => route.path)]
+  const known = ['/healthz', '/v1/openapi.json', ...routes.map((route) => route.path)]
   return new Problem('not-found', {
     detail: `nothing at ${JSON.stringify(path.slice(0, 120))}`,
     expected: `one of ${known.join(', ')}, or a page`,

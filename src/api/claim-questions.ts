@@ -10,11 +10,42 @@ import { agencyAsked } from './which-agency.js'
 
 /** The questions about what sources beside the lists tell: who decided, who said what, what happened, what studies found. */
 export const claimRoutes: readonly Route[] = [
-  { path: '/v1/decisions', parameters: ['agency', 'state'], answer: decisionsAnswer },
-  { path: '/v1/agenda', parameters: ['state'], answer: agendaAnswer },
-  { path: '/v1/statements', parameters: ['agency', 'state'], answer: statementsAnswer },
-  { path: '/v1/events', parameters: ['agency', 'state'], answer: eventsAnswer },
-  { path: '/v1/research', parameters: ['outcome', 'model'], answer: researchAnswer },
+  {
+    path: '/v1/decisions',
+    summary: 'who decided, and how each member voted',
+    parameters: ['agency', 'state'],
+    required: ['agency'],
+    example: '/v1/decisions?agency=us-fl/miami-police-department&on=2025-06-17&known-at=2026-11-23',
+    answer: decisionsAnswer,
+  },
+  {
+    path: '/v1/agenda',
+    summary: 'what is to come',
+    parameters: ['state'],
+    example: '/v1/agenda?on=2026-11-23&known-at=2026-11-23',
+    answer: agendaAnswer,
+  },
+  {
+    path: '/v1/statements',
+    summary: 'who said what, in which office',
+    parameters: ['agency', 'state'],
+    example: '/v1/statements?agency=us-fl/miami-police-department&on=2025-06-17&known-at=2026-11-23',
+    answer: statementsAnswer,
+  },
+  {
+    path: '/v1/events',
+    summary: 'federal operations, letters, rulings and others',
+    parameters: ['agency', 'state'],
+    example: '/v1/events?agency=us-fl/key-west-police-department&on=2026-11-23&known-at=2026-11-23',
+    answer: eventsAnswer,
+  },
+  {
+    path: '/v1/research',
+    summary: 'what studies found, by outcome',
+    parameters: ['outcome', 'model'],
+    example: '/v1/research?on=2026-11-23&known-at=2026-11-23',
+    answer: researchAnswer,
+  },
 ]
 
 function decisionsAnswer(question: Question) {

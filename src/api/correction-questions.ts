@@ -5,8 +5,20 @@ import { agencyAsked } from './which-agency.js'
 
 /** The questions about corrections: the public log, and one request of it. */
 export const correctionRoutes: readonly Route[] = [
-  { path: '/v1/corrections', parameters: ['agency', 'state'], answer: correctionsAnswer },
-  { path: '/v1/corrections/:number', parameters: [], answer: correctionAnswer },
+  {
+    path: '/v1/corrections',
+    summary: 'requests for corrections, and replies',
+    parameters: ['agency', 'state'],
+    example: '/v1/corrections?known-at=2026-11-23',
+    answer: correctionsAnswer,
+  },
+  {
+    path: '/v1/corrections/:number',
+    summary: 'one request',
+    parameters: [],
+    example: '/v1/corrections/1?known-at=2026-11-23',
+    answer: correctionAnswer,
+  },
 ]
 
 function correctionsAnswer(question: Question) {

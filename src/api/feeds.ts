@@ -6,7 +6,11 @@ import type { Question } from './questions.js'
 /** A feed that is served: its address without the ending, the parameters it takes, what it tells. */
 export interface FeedRoute {
   readonly path: string
+  /** What it tells, in one line. */
+  readonly summary: string
   readonly parameters: readonly string[]
+  /** A feed of this kind, as its whole address without the ending. */
+  readonly example: string
   feed(question: Question, self: string): Feed
 }
 
@@ -14,7 +18,9 @@ export interface FeedRoute {
 export const feedRoutes: readonly FeedRoute[] = [
   {
     path: '/feeds/agenda',
+    summary: 'items on agendas that are to come',
     parameters: ['state'],
+    example: '/feeds/agenda?state=FL&on=2026-11-23&known-at=2026-11-23',
     feed: ({ asked, register, world, times: { on, knownAt } }, self) =>
       agendaFeed(coming(register, world.directory, { on, knownAt }, asked.state()), self),
   },

@@ -15,11 +15,45 @@ export const mostClassified = { atAll: 5000, unasked: 500 } as const
 
 /** The questions about law: what it asked of an agency, what is held of a state, how agreements class by it. */
 export const lawRoutes: readonly Route[] = [
-  { path: '/v1/duty', parameters: ['agency', 'state', 'model'], answer: dutyAnswer },
-  { path: '/v1/brief', parameters: ['agency', 'state'], answer: briefAnswer },
-  { path: '/v1/law/:state', parameters: [], answer: lawAnswer },
-  { path: '/v1/classify', parameters: ['state', 'kind', 'limit'], answer: classifyAnswer },
-  { path: '/v1/aftermath', parameters: ['state'], answer: aftermathAnswer },
+  {
+    path: '/v1/duty',
+    summary: 'what the law asked of an agency',
+    parameters: ['agency', 'state', 'model'],
+    required: ['agency'],
+    example:
+      '/v1/duty?agency=us-fl/miami-dade-corrections-and-rehabilitation&on=2025-04-16&known-at=2025-04-16',
+    answer: dutyAnswer,
+  },
+  {
+    path: '/v1/brief',
+    summary: 'two pages on an agency',
+    parameters: ['agency', 'state'],
+    required: ['agency'],
+    example: '/v1/brief?agency=us-fl/miami-police-department&on=2025-09-05&known-at=2025-09-05',
+    answer: briefAnswer,
+  },
+  {
+    path: '/v1/law/:state',
+    summary: "what is held of a state's law",
+    parameters: [],
+    example: '/v1/law/FL?on=2025-04-16&known-at=2025-04-16',
+    answer: lawAnswer,
+  },
+  {
+    path: '/v1/classify',
+    summary: 'agreements by the law of the day they were joined',
+    parameters: ['state', 'kind', 'limit'],
+    example: '/v1/classify?state=FL&kind=county-corrections&limit=1&on=2026-11-23&known-at=2026-11-23',
+    answer: classifyAnswer,
+  },
+  {
+    path: '/v1/aftermath',
+    summary: 'who kept, who left and who joined after each change of law',
+    parameters: ['state'],
+    required: ['state'],
+    example: '/v1/aftermath?state=FL&on=2026-11-23&known-at=2026-11-23',
+    answer: aftermathAnswer,
+  },
 ]
 
 function dutyAnswer({ asked, times: { on, knownAt }, world, law, register }: Question) {

@@ -28,23 +28,76 @@ export interface Question {
 /** A question that `/v1` answers: its address, the parameters it takes beside the two times, its answer. */
 export interface Route {
   readonly path: string
+  /** What it answers, in one line. */
+  readonly summary: string
   readonly parameters: readonly string[]
+  /** Those of the parameters without which there is no answer. */
+  readonly required?: readonly string[]
+  /** A question of this kind, as its whole address. */
+  readonly example: string
   answer(question: Question, part: (name: string) => string): unknown
 }
 
 /** Every question of `/v1`; each takes `on` and `known-at` too. */
 export const routes: readonly Route[] = [
-  { path: '/v1/status', parameters: ['agency', 'state'], answer: statusAnswer },
-  { path: '/v1/history', parameters: ['agency', 'state'], answer: historyAnswer },
-  { path: '/v1/changes', parameters: ['from', 'to', 'state'], answer: changesAnswer },
-  { path: '/v1/counts', parameters: ['by'], answer: countsAnswer },
+  {
+    path: '/v1/status',
+    summary: 'where an agency stands',
+    parameters: ['agency', 'state'],
+    required: ['agency'],
+    example: '/v1/status?agency=us-fl/miami-police-department&on=2026-11-23&known-at=2026-11-23',
+    answer: statusAnswer,
+  },
+  {
+    path: '/v1/history',
+    summary: 'everything that the lists tell of an agency',
+    parameters: ['agency', 'state'],
+    required: ['agency'],
+    example: '/v1/history?agency=Hialeah%20Police%20Department&state=FL&on=2026-11-23&known-at=2026-11-23',
+    answer: historyAnswer,
+  },
+  {
+    path: '/v1/changes',
+    summary: 'what changed between two days',
+    parameters: ['from', 'to', 'state'],
+    required: ['from'],
+    example: '/v1/changes?from=2025-08-27&to=2025-08-29&state=FL&known-at=2026-11-23',
+    answer: changesAnswer,
+  },
+  {
+    path: '/v1/counts',
+    summary: 'rows, agreements, agencies and states',
+    parameters: ['by'],
+    example: '/v1/counts?on=2025-09-02&by=model&known-at=2026-11-23',
+    answer: countsAnswer,
+  },
   ...lawRoutes,
   ...stakesRoutes,
   ...claimRoutes,
   ...correctionRoutes,
-  { path: '/v1/measures', parameters: ['agency', 'state'], answer: measuresAnswer },
-  { path: '/v1/lists', parameters: ['from', 'to', 'flagged'], answer: listsAnswer },
-  { path: '/v1/search', parameters: ['q', 'state', 'limit'], answer: searchAnswer },
+  {
+    path: '/v1/measures',
+    summary: 'what was counted of an agency',
+    parameters: ['agency', 'state'],
+    required: ['agency'],
+    example: '/v1/measures?agency=us-fl/miami-police-department&on=2026-11-23&known-at=2026-11-23',
+    answer: measuresAnswer,
+  },
+  {
+    path: '/v1/lists',
+    summary: 'every list read',
+    parameters: ['from', 'to', 'flagged'],
+    example: '/v1/lists?from=2025-09-22&to=2025-09-22&flagged=1&known-at=2026-11-23',
+    answer: listsAnswer,
+  },
+  {
+    path: '/v1/search',
+    summary: 'agencies by name',
+    parameters: ['q', 'state', 'limit'],
+    required: ['q'],
+    example: '/v1/search?q=homested&limit=1&on=2026-11-23&known-at=2026-11-23',
+    answer: searchAnswer,
+  },
 ]
 
 const anAgency = 'the name or the id of an agency'

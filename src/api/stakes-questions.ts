@@ -11,10 +11,37 @@ import { agencyAsked } from './which-agency.js'
 
 /** The questions about what an agreement means in practice: officers, what a model lets them do, money. */
 export const stakesRoutes: readonly Route[] = [
-  { path: '/v1/officers', parameters: ['agency', 'state'], answer: officersAnswer },
-  { path: '/v1/models/:model', parameters: [], answer: modelAnswer },
-  { path: '/v1/compare', parameters: ['agency', 'state'], answer: compareAnswer },
-  { path: '/v1/money', parameters: ['agency', 'state'], answer: moneyAnswer },
+  {
+    path: '/v1/officers',
+    summary: "how far an agency's officers had come",
+    parameters: ['agency', 'state'],
+    required: ['agency'],
+    example: '/v1/officers?agency=us-fl/miami-police-department&on=2025-09-03&known-at=2025-09-03',
+    answer: officersAnswer,
+  },
+  {
+    path: '/v1/models/:model',
+    summary: 'what a model lets officers do',
+    parameters: [],
+    example: '/v1/models/WSO?on=2026-11-23&known-at=2026-11-23',
+    answer: modelAnswer,
+  },
+  {
+    path: '/v1/compare',
+    summary: 'agencies beside one another',
+    parameters: ['agency', 'state'],
+    required: ['agency'],
+    example:
+      '/v1/compare?agency=us-fl/miami-police-department&agency=us-fl/south-miami-police-department&on=2025-09-05&known-at=2026-11-23',
+    answer: compareAnswer,
+  },
+  {
+    path: '/v1/money',
+    summary: 'what was applied for, awarded, paid, offered and at risk',
+    parameters: ['agency', 'state'],
+    example: '/v1/money?agency=us-fl/st-lucie-county-sheriffs-office&on=2026-11-23&known-at=2026-11-23',
+    answer: moneyAnswer,
+  },
 ]
 
 function officersAnswer({ asked, times: { on, knownAt }, world, register }: Question) {

@@ -17,9 +17,10 @@ const home = mkdtempSync(join(tmpdir(), 'comity-api-'))
 after(() => rmSync(home, { recursive: true, force: true }))
 
 test('docs/api.md tells every question with each of its parameters', () => {
-  for (const { path, parameters } of routes) {
-    const section = text.split(/^### /m).find((part) => part.startsWith(`\`${path}\``))
-    assert.ok(section !== undefined, path)
+  for (const { path, summary, example, parameters } of routes) {
+    const section = text.split(/^### /m).find((part) => part.startsWith(`\`${path}\`: ${summary}\n`))
+    assert.ok(section !== undefined, `${path}: ${summary}`)
+    assert.ok(section.includes(`GET ${example}\n`), example)
     for (const name of parameters) assert.ok(section.includes(`\`${name}\``), `${path} ${name}`)
   }
 })
