@@ -1,0 +1,57 @@
+import type { Span } from '../model/article.js'
+import type { Saying } from './sayings.js'
+import type { Scene } from './scene.js'
+import { shared } from './spans.js'
+import type { Attribution, Speaker } from './text-claim.js'
+
+const nobody: Attribution = { kind: 'none' }
+
+/** Who says the words of a span that is no quotation by itself. */
+export function attributionOf(
+  scene: Scene,
+  sayings: readonly Saying[],
+  span: Span,
+  quoted: Attribution | undefined,
+): Attribution {
+  const saying = sayings.find(({ content }) => content.some((part) => 2 * shared(part, span) > span.end - span.start))
+  if (saying === undefined) return quoted ?? nobody
+  const { kind, speaker, cue } = saying
+  const inQuote = scene.quotationsIn(span).some(({ start, end }) => start <= span.start && end >= span.end)
+  if (kind === 'vague') return { kind, cue }
+  return { kind: inQuote ? 'direct_quote' : kind, cue, ...(speaker === undefined ? {} : { speaker }) }
+}
+
+/** Who says a quotation: the sayer told in its sentence, else whoever said the one before it in its block. */
+export class QuoteSpeakers {
+  private before: { readonly speaker?: Speaker; readonly block: number; readonly open: boolean } | undefined
+
+  attribution(quotation: Span & { readonly open: boolean }, block: number, sayings: readonly Saying[]): Attribution {
+    const saying = nearest(sayings, quotation)
+    if (saying !== undefined) {
+      this.remember(saying.speaker, block, quotation.open)
+      const { speaker, cue } = saying
+      if (saying.kind === 'vague') return { kind: 'vague', cue }
+      return { kind: 'direct_quote', cue, ...(speaker === undefined ? {} : { speaker }) }
+    }
+    const { before } = this
+    const goesOn = before !== undefined && (before.block === block || (before.open && before.block === block - 1) || before.block === block - 1)
+    if (!goesOn || before.speaker === undefined) return { kind: 'ambiguous' }
+    this.remember(before.speaker, block, quotation.open)
+    return { kind: 'direct_quote', speaker: { ...before.speaker, resolvedBy: 'continued' } }
+  }
+
+  remember(speaker: Speaker | undefined, block: number, open = false): void {
+    this.before = { block, open, ...(speaker === undefined ? {} : { speaker }) }
+  }
+}
+
+/** The saying that a quotation belongs to: one whose ascribed words it is among, else the nearest of the sentence. */
+function nearest(sayings: readonly Saying[], quotation: Span): Saying | undefined {
+  const real = sayings.filter(({ kind, speaker }) => kind !== 'vague' || speaker === undefined)
+  const own = real.filter(({ content }) => content.some((part) => shared(part, quotation) > 0))
+  return own.sort((a, b) => distance(a.cue, quotation) - distance(b.cue, quotation))[0]
+}
+
+function distance(a: Span, b: Span): number {
+  return a.end <= b.start ? b.start - a.end : a.start >= b.end ? a.start - b.end : 0
+}

@@ -1,0 +1,137 @@
+import type { Family, Frame, Hit } from '../frame.js'
+import { quantityPattern } from '../quantity.js'
+import { agencySlot, daySlot, modelSlot, quantitySlot } from '../slots-read.js'
+import type { Slots } from '../text-claim.js'
+import { officers } from './words.js'
+
+const gap = '(?:[^.;:!?"]|\\.(?=\\S)){0,80}?'
+const end = '(?![\\p{L}])'
+const start = '(?<![\\p{L}-])'
+
+const stages: readonly (readonly [Stage, string])[] = [
+  ['credentialed', 'certif(?:ied|y|ication)|credential(?:ed|s)?|deputized|cross-deputized|sworn in|cross-designated|certificad[oa]s?|acreditad[oa]s?|juramentad[oa]s?'],
+  ['nominated', 'nominat(?:ed|e|ing|ions?)|submitted (?:the )?names|names (?:were )?submitted|put forward|nominad[oa]s?|nomin[oó]'],
+  ['in-training', '(?:in|undergoing|are being|begun|started|currently in|sent (?:\\S+ ){0,6}to) train(?:ing|ed)|attending|are training|en (?:entrenamiento|capacitaci[oó]n|formaci[oó]n)|est[aá]n siendo (?:entrenados|capacitados)'],
+  ['selected', 'selected|select|chosen|choose|picked|identified|designated|designate|volunteered|seleccionad[oa]s?|seleccion[oó]|elegid[oa]s?|escogid[oa]s?|design[oó]|designad[oa]s?'],
+  ['trained', 'trained|train|completed|graduated|finished|complet[oó]|completaron|entrenad[oa]s?|capacitad[oa]s?|entren[oó]|capacit[oó]|capacitar[aá]?|entrenar[aá]?|formad[oa]s?|receiv(?:e|ed) (?:the )?training'],
+  ['assigned', 'assign(?:ed|s|ing)?|detailed|dedicated|deployed|tasked|asignad[oa]s?|asign[oó]|asignar|destinad[oa]s?|dedicad[oa]s?'],
+  ['active', 'participat(?:e|ed|es|ing)|authorized|empowered|able to|working (?:with|under|on|in)|serv(?:e|es|ing) (?:on|in)|take part|operating|participan|autorizad[oa]s?|facultad[oa]s?|forman parte'],
+]
+
+type Stage = 'planned' | 'selected' | 'nominated' | 'in-training' | 'trained' | 'credentialed' | 'active' | 'assigned'
+
+const verb = stages.map(([, words]) => words).join('|')
+const number = `(?<count>${quantityPattern})`
+const kind = `(?: (?:of (?:its|our|their|the|his|the department's|those|sus|los)|de (?:sus|los))(?: [\\d,]+)?)?(?: (?:[\\p{L}'-]+)){0,4}? ?(?<unit>${officers})`
+
+const counts: readonly Frame[] = [
+  {
+    rule: 'officers-then-stage',
+    type: 'personnel.count',
+    words: new RegExp(`${start}${number}${kind}${end}${gap}${start}(?<stage>${verb})${end}`, 'dgu'),
+    slots: countSlots,
+  },
+  {
+    rule: 'stage-then-officers',
+    type: 'personnel.count',
+    words: new RegExp(`${start}(?<stage>${verb})${end}(?:[^.;:!?"]|\\.(?=\\S)){0,30}?${start}${number}${kind}${end}`, 'dgu'),
+    slots: countSlots,
+  },
+  {
+    rule: 'has-officers-in',
+    type: 'personnel.count',
+    words: new RegExp(
+      `${start}${number}${kind}${end}(?:[^.;:,!?"]){0,30}? (?:in|on|under|for|to|en|para|bajo|al) (?:the |el |la )?(?:[^.;:,!?"]){0,25}?(?:287|program|task force|agreement|unit|team|immigration|programa|acuerdo|unidad|labores)`,
+      'dgu',
+    ),
+    slots: countSlots,
+  },
+  {
+    rule: 'none-trained',
+    type: 'personnel.count',
+    words: new RegExp(
+      `${start}(?<none>no|none of (?:its|the|our|their)|ning[uú]n[oa]?) (?:[\\p{L}'-]+ ){0,2}?${officers}${end}(?:[^.;:!?"]){0,30}?(?:has|have|had|was|were|been|ha|han|fue|completed|received) (?:[\\p{L}]+ ){0,3}?(?<stage>${verb})${end}`,
+      'dgu',
+    ),
+    slots: countSlots,
+  },
+]
+
+const federal = /\b(?:ice|federal|border patrol|dhs|fbi|federales) (?:agents?|officers?|agentes|oficiales)\b/
+const otherCount = /\b(?:arrested|detained|deported|people (?:were|have been)|residents|inmates|speakers|hours? of|detenid[oa]s|arrestad[oa]s|deportad[oa]s)\b/
+
+function countSlots(hit: Hit): Slots | undefined {
+  const { match, words } = hit
+  const unit = match.groups?.['unit'] ?? 'officers'
+  if (federal.test(words) && !/\b(?:trained|trains|assigned) by\b/.test(words)) return undefined
+  if (/^(?:people|members|officials|employees|staff|personnel|police)$/.test(unit) && otherCount.test(words)) return undefined
+  if (/^(?:agents?|agentes|people|officials)$/.test(unit) && /\b(?:nationwide|across the country|agencies)\b/.test(words)) return undefined
+  const stage = stageOf(match.groups?.['stage'] ?? '')
+  const none = match.groups?.['none'] !== undefined
+  const count = none ? { value: { min: 0, max: 0, approximate: false, unit: 'officers' } } : quantitySlot(hit, 'count', 'officers')
+  if (count === undefined) return undefined
+  return { ...agencySlot(hit), ...modelSlot(hit), ...daySlot(hit), count, ...(stage === undefined ? {} : { stage: { value: stage } }) }
+}
+
+const tests = stages.map(([stage, words]) => [stage, new RegExp(`^(?:${words})$`, 'u')] as const)
+
+function stageOf(words: string): Stage | undefined {
+  return tests.find(([, test]) => test.test(words))?.[0]
+}
+
+const training: Frame = {
+  rule: 'training',
+  type: 'personnel.training',
+  words: new RegExp(
+    [
+      `${start}(?:undergo(?:es|ing|ne)?|underwent|receiv(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|attend(?:s|ed|ing)?|finish(?:ed)?|pass(?:ed)?|take|took|provide[sd]?|requires?|required|begin|began|start(?:ed)?|finalize|in|conduct(?:s|ed)?|recibir[aá]n?|recibieron|reciben|complet[oó]|completaron|completar[aá]n?|realizar[aá]n?|asistir[aá]n?|asistieron|tomar[aá]n?)${end}(?:[^.;:!?"]|\\.(?=\\S)){0,60}?${start}(?:training|course|coursework|academy|classes|entrenamiento|capacitaci[oó]n|curso|formaci[oó]n|adiestramiento)${end}`,
+      `${start}(?:be|been|being|were|was|are|get|got|fully|ser|sido|siendo|ser[aá]n|fueron) (?:[\\p{L}]+ )?(?:trained|capacitad[oa]s|entrenad[oa]s)${end}`,
+      `${start}(?<hours>${quantityPattern})[- ](?<hourUnit>hours?|days?|weeks?|horas|d[ií]as|semanas)(?: (?:of|de|long))?(?: [\\p{L}-]+){0,3} (?:training|course|entrenamiento|capacitaci[oó]n|curso|program)${end}`,
+      `${start}(?:training|course|curso|entrenamiento|capacitaci[oó]n)${end}(?:[^.;:!?"]){0,40}?(?:lasts?|lasted|takes|took|runs?|ran|consists? of|dura|dur[oó]|is|was) (?<long>${quantityPattern})[- ](?:hours?|days?|weeks?|horas|d[ií]as|semanas)`,
+      `${start}(?:ice|federal government|agency|dhs) (?:will |has |would |had )?(?:trained|trains|train|pays? for (?:the )?training|provides? (?:the )?training)${end}`,
+    ].join('|'),
+    'dgu',
+  ),
+  unless: /\b(?:firearms|dog|k-9|physical training)\b/,
+  slots: (hit) => {
+    const unit = /week|semana/.test(hit.match[0]) ? 'weeks' : /days?|d[ií]a/.test(hit.match[0]) ? 'days' : 'hours'
+    const hours = quantitySlot(hit, 'hours', unit) ?? quantitySlot(hit, 'long', unit)
+    return { ...agencySlot(hit), ...modelSlot(hit), ...daySlot(hit), ...(hours === undefined ? {} : { hours }) }
+  },
+}
+
+const authority: Frame = {
+  rule: 'authority',
+  type: 'personnel.authority',
+  words: new RegExp(
+    [
+      `${start}(?:grant(?:s|ed|ing)?|giv(?:e|es|ing)|gave|have|has|had|with|otorga(?:n|r[aá])?|da(?:n|r[aá])?|tendr[aá]n?|tienen?)${end}(?:[^.;:!?"]){0,60}?${start}(?:authority|powers?|autoridad|facultad(?:es)?|poder(?:es)?)${end}`,
+      `${start}(?:authoriz|allow|permit|empower|enabl|deputiz|autoriz|permit|facult)(?:e|es|ed|ing|s|a|an|[ií]a|e|ir[aá])?${end}(?:[^.;:!?"]){0,50}?${officers}${end}(?:[^.;:!?"]){0,20}? (?:to |a )?(?:question|interrogate|arrest|detain|serve|execute|perform|check|enforce|process|ask|stop|carry out|act|identify|hold|transport|interrogar|arrestar|detener|ejecutar|realizar|preguntar|verificar|actuar|cuestionar|identificar|procesar|cumplir|hacer)${end}`,
+      `${officers}${end}(?:[^.;:!?"]){0,60}?${start}(?:may|can|could|are able to|would be able to|will be able to|are authorized to|were authorized to|be allowed to|are allowed to|are empowered to|podr[aá]n|pueden|podr[ií]an)(?: only| not| also| then)? (?:[\\p{L}]+ )?(?:question|interrogate|arrest|detain|serve|execute|perform|check|enforce|process|ask|stop|carry out|act|identify|hold|interrogar|arrestar|detener|ejecutar|realizar|preguntar|verificar|actuar|cuestionar)${end}`,
+    ].join('|'),
+    'dgu',
+  ),
+  about: true,
+  unless: /\b(?:program|programa|model)\b[^,;]{0,25}\b(?:allows|permits|authorizes|lets|gives|permite|autoriza|otorga)\b/,
+  slots: (hit) => ({ ...agencySlot(hit), ...modelSlot(hit) }),
+}
+
+const duties: Frame = {
+  rule: 'duties',
+  type: 'personnel.duties',
+  words: new RegExp(
+    [
+      `${start}(?:continue|continues|keep|remain|return|go on|seguir[aá]n?|continuar[aá]n?|mantendr[aá]n?|siguen)${end}(?:[^.;:!?"]){0,50}?${start}(?:duties|duty|patrol|assignments?|jobs?|police work|calls|funciones|labores|tareas|deberes|patrulla)${end}`,
+      `${start}(?:will|would|do|does|are|is|were|would be) not (?:be )?(?:[\\p{L}]+ )?(?:conduct(?:ing)?|carry(?:ing)? out|do(?:ing)?|perform(?:ing)?|participat(?:e|ing) in|tak(?:e|ing) part in|patrol(?:ling)?|engag(?:e|ing) in|join(?:ing)?|ask(?:ing)?|stop(?:ping)?|check(?:ing)?|go(?:ing)?|enforc(?:e|ing)|rounding|target(?:ing)?|question(?:ing)?|roam(?:ing)?|knock(?:ing)?)${end}(?:[^.;:!?"]){0,60}?(?:raids?|sweeps?|immigration|patrols?|status|neighborhoods?|door|checkpoints?|schools|churches|people|streets?|enforcement|operations)`,
+      `${start}no (?:har[aá]n|realizar[aá]n|participar[aá]n en|preguntar[aá]n|llevar[aá]n a cabo)${end}(?:[^.;:!?"]){0,60}?(?:redadas?|operativos|estatus|inmigra\\p{L}+|migratori[oa]s?)`,
+      `${start}(?:regular|normal|usual|primary|existing|daily|habituales|regulares) (?:police |patrol |law enforcement |polic\\p{L}+ )?(?:duties|functions|work|funciones|labores|tareas)${end}`,
+    ].join('|'),
+    'dgu',
+  ),
+  slots: (hit) => ({ ...agencySlot(hit), ...modelSlot(hit) }),
+}
+
+export const personnel: Family = {
+  gate: new RegExp(`${officers}|train|capacit|entren|authority|autoridad|facultad|duties|funciones|redadas|\\bwe\\b`, 'u'),
+  frames: [...counts, training, authority, duties],
+}

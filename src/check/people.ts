@@ -1,0 +1,180 @@
+import type { Span } from '../model/article.js'
+import { officeWord, title } from './offices.js'
+import { nameFrom, plainSurname } from './person-name.js'
+import { type Token, tokenAt } from './tokens.js'
+
+/** A person whom a document names. */
+export interface Person {
+  /** As first printed in full: `Manny Morales`. */
+  readonly name: string
+  readonly surname: string
+  /** The office, as the document tells it first. */
+  readonly office?: string
+}
+
+/** Words that name a person, with the title where one stands before the name. */
+export interface PersonNamed extends Span {
+  readonly person: Person
+  /** The words of the name alone. */
+  readonly name: Span
+  /** The first time in full with the office: the words that tell that the office is held. */
+  readonly office?: Span
+}
+
+/** The people of a document in the order of its text. */
+export function peopleNamed(text: string, folded: string, lower: string, tokens: readonly Token[]): PersonNamed[] {
+  const candidates = [...titled(folded, lower, tokens), ...apposed(folded, lower, tokens), ...saying(folded, lower, tokens)]
+  return withSurnames(text, folded, lower, tokens, merged(candidates))
+}
+
+interface Candidate extends Span {
+  readonly name: Span
+  readonly office?: string
+  readonly officeAt?: Span
+}
+
+const beforeName = new RegExp(`(?<![\\p{L}-])(${title})(?: |, )(?=\\p{L})`, 'gu')
+
+/** Names after a title; after a title in the plural each name of the list. */
+function titled(folded: string, lower: string, tokens: readonly Token[]): Candidate[] {
+  const found: Candidate[] = []
+  for (const match of lower.matchAll(beforeName)) {
+    const [words, office = ''] = match
+    const start = match.index
+    if (words.endsWith(', ')) continue
+    let at = tokenAt(tokens, start + words.length)
+    const several = /(?:s|men|women)$/.test(office)
+    for (let count = 0; count < (several ? 9 : 1); count++) {
+      const name = nameFrom(folded, tokens, at)
+      if (name === undefined) break
+      const told = folded.slice(start, start + office.length)
+      const first = count === 0 ? start : name.span.start
+      const officeAt = { start: first, end: name.span.end }
+      found.push({ start: first, end: name.span.end, name: name.span, office: several ? singular(told) : told, officeAt })
+      const joint = /^,? (?:and |y )?(?=\p{Lu})|^,? (?:and|y) (?=\p{Lu})/u.exec(folded.slice(name.span.end, name.span.end + 8))
+      if (joint === null) break
+      at = name.to
+      if ((tokens[at]?.key ?? '') === 'and' || tokens[at]?.key === 'y') at++
+    }
+  }
+  return found
+}
+
+function singular(office: string): string {
+  return office.replace(/men$/, 'man').replace(/women$/, 'woman').replace(/([^s])s$/, '$1').replace(/^concejale$/i, 'concejal')
+}
+
+const afterName = /, (?:the |a |an |who is |el |la |un |una |quien es )?([^,.;:"()\n]{3,90})(?=[,.;)])/gu
+
+/** "Edwin Lopez, the city's police chief,": a name with its office after it. */
+function apposed(folded: string, lower: string, tokens: readonly Token[]): Candidate[] {
+  const found: Candidate[] = []
+  for (const match of lower.matchAll(afterName)) {
+    const office = match[1] ?? ''
+    if (!officeWord.test(office) || / (?:said|says|told|dijo) /.test(` ${office} `)) continue
+    const name = nameUpTo(folded, tokens, match.index)
+    if (name === undefined) continue
+    const end = match.index + match[0].length
+    const told = folded.slice(end - office.length, end)
+    found.push({ ...name, name, office: told, officeAt: { start: name.start, end } })
+  }
+  return found
+}
+
+const sayerAfter = /(?<=[\p{L}.]),? (?:also |later |then )?(?:said|says|told|asked|added|wrote|voted|dijo|afirm\u00f3|asegur\u00f3|a\u00f1adi\u00f3|agreg\u00f3|explic\u00f3|se\u00f1al\u00f3|indic\u00f3|declar\u00f3)\b/gu
+
+/** A full name without a title that says something. */
+function saying(folded: string, lower: string, tokens: readonly Token[]): Candidate[] {
+  const found: Candidate[] = []
+  for (const match of lower.matchAll(sayerAfter)) {
+    const before = nameUpTo(folded, tokens, match.index)
+    const end = match.index + match[0].length
+    const after = before === undefined ? nameFrom(folded, tokens, tokenAt(tokens, end))?.span : undefined
+    const name = before ?? (after !== undefined && after.start === end + 1 ? after : undefined)
+    if (name !== undefined && folded.slice(name.start, name.end).includes(' ')) found.push({ ...name, name })
+  }
+  return found
+}
+
+/** The full name that ends at a place. */
+function nameUpTo(folded: string, tokens: readonly Token[], end: number): Span | undefined {
+  const last = tokenAt(tokens, end)
+  for (let count = 4; count > 1; count--) {
+    const name = last - count < 0 ? undefined : nameFrom(folded, tokens, last - count)
+    if (name !== undefined && name.span.end === end && name.span.start === tokens[last - count]?.start) return name.span
+  }
+  return undefined
+}
+
+/** Each stretch of names once, those with an office first. */
+function merged(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = []
+  const sorted = [...candidates].sort((a, b) => a.name.start - b.name.start || rank(b) - rank(a) || b.end - a.end)
+  for (const candidate of sorted) {
+    const last = kept.at(-1)
+    if (last === undefined || candidate.name.start >= last.name.end) kept.push(candidate)
+  }
+  return kept
+}
+
+function rank({ office }: Candidate): number {
+  return office === undefined ? 0 : 1
+}
+
+/** The people in full, and where their surnames alone stand after that. */
+function withSurnames(
+  text: string,
+  folded: string,
+  lower: string,
+  tokens: readonly Token[],
+  candidates: readonly Candidate[],
+): PersonNamed[] {
+  const people = new Map<string, Person>()
+  const named: PersonNamed[] = []
+  const told = new Set<string>()
+  const full = candidates.filter(({ name }) => folded.slice(name.start, name.end).includes(' '))
+  for (const { name, office } of full) register(people, text.slice(name.start, name.end), office)
+  for (const candidate of candidates) {
+    const words = text.slice(candidate.name.start, candidate.name.end)
+    const person = people.get(plainSurname(words)) ?? register(people, words, candidate.office)
+    const { start, end, name, officeAt } = candidate
+    const first = officeAt !== undefined && words.includes(' ') && !told.has(person.name)
+    if (first) told.add(person.name)
+    named.push({ start, end, name, person, ...(first ? { office: officeAt } : {}) })
+  }
+  return [...named, ...alone(folded, lower, tokens, people, named)].sort((a, b) => a.start - b.start)
+}
+
+function register(people: Map<string, Person>, name: string, office: string | undefined): Person {
+  const surname = plainSurname(name)
+  const known = people.get(surname)
+  if (known !== undefined && (known.office !== undefined || office === undefined)) return known
+  const person: Person = { name: known?.name ?? name, surname, ...(office === undefined ? {} : { office }) }
+  people.set(surname, person)
+  return person
+}
+
+/** Surnames that stand alone. */
+function alone(
+  folded: string,
+  lower: string,
+  tokens: readonly Token[],
+  people: ReadonlyMap<string, Person>,
+  named: readonly PersonNamed[],
+): PersonNamed[] {
+  const covered = new Set<number>()
+  for (const { start, end } of named)
+    for (let at = tokenAt(tokens, start); (tokens[at]?.start ?? end) < end; at++) covered.add(at)
+  const found: PersonNamed[] = []
+  tokens.forEach(({ start, end, base, key, capital }, at) => {
+    if (!capital || covered.has(at)) return
+    const person = people.get(base) ?? people.get(key)
+    if (person === undefined || placeLike.test(lower.slice(end, end + 12))) return
+    const stop = folded.charAt(end - 2) === "'" && base !== key ? end - 2 : end
+    found.push({ start, end: stop, name: { start, end: stop }, person })
+  })
+  return found
+}
+
+/** "Brown County", "Morales Park": a place of that name. */
+const placeLike = /^ (?:county|city|police|parish|beach|park)/

@@ -1,0 +1,33 @@
+import { noOffice } from './offices.js'
+import type { Scene } from './scene.js'
+import type { TextClaim } from './text-claim.js'
+
+/** That named people hold offices: of each the first time in full. */
+export function roleClaims({ people, folded, lower }: Scene): TextClaim[] {
+  return people.flatMap(({ office: at, person }) => {
+    if (at === undefined || person.office === undefined) return []
+    const office = person.office
+    if (noOffice.test(office.toLowerCase())) return []
+    const before = /(?:former|ex-|then-|late|exalcalde) $/.test(lower.slice(Math.max(0, at.start - 12), at.start))
+    if (before) return []
+    const span = withPlace(folded, at)
+    return [
+      {
+        span,
+        type: 'role.held' as const,
+        also: [],
+        modality: 'asserted' as const,
+        polarity: 'yes' as const,
+        hedges: [],
+        attribution: { kind: 'none' as const },
+        slots: { person: { value: person.name, at: span }, office: { value: office } },
+        rule: 'office-and-name',
+      },
+    ]
+  })
+}
+
+/** "Miami Police Chief Manny Morales": the place before the office is of it. */
+function withPlace(folded: string, { start, end }: { start: number; end: number }) {
+  return { start, end: folded.charAt(end - 1) === ',' ? end - 1 : end }
+}

@@ -1,0 +1,105 @@
+import type { Span } from '../model/article.js'
+import { betweenSubjectAndVerb } from './saying-words.js'
+import type { Memory } from './sayings.js'
+import type { Sayer, Scene } from './scene.js'
+import type { Sentence } from './sentences.js'
+
+/** Who is told to say, with the words that name them. */
+export interface SayerAt extends Sayer {
+  readonly at: Span
+}
+
+/** The subject of a verb of saying: before it, or after it where the words are turned round. */
+export function sayerOf(scene: Scene, sentence: Sentence, verb: Span, memory: Memory): SayerAt | undefined {
+  return before(scene, sentence, verb, memory) ?? after(scene, sentence, verb) ?? dropped(scene, sentence, verb, memory)
+}
+
+function before(scene: Scene, sentence: Sentence, verb: Span, memory: Memory): SayerAt | undefined {
+  const start = phraseStart(scene, sentence, verb.start)
+  const words = scene.lower.slice(start, verb.start).replace(/ $/, '')
+  const bare = words.replace(betweenSubjectAndVerb, '')
+  const end = start + bare.length
+  const person = personEnding(scene, start, end)
+  if (person !== undefined) return person
+  const pronoun = /(?:^|[ ,"])(he|she|they|it|[e\u00e9]l|ella|ellos)$/.exec(bare)
+  if (pronoun !== null) {
+    const at = { start: end - (pronoun[1] ?? '').length, end }
+    return memory.last === undefined || pronoun[1] === 'they' || pronoun[1] === 'it'
+      ? pronounBody(scene, memory, at, pronoun[1] ?? '')
+      : { at, kind: 'indirect', speaker: { ...memory.last, resolvedBy: 'pronoun' } }
+  }
+  return nounPhrase(scene, bare, start)
+}
+
+function pronounBody(scene: Scene, memory: Memory, at: Span, word: string): SayerAt | undefined {
+  if (word === 'it' && scene.mainAgency !== undefined)
+    return { at, kind: 'indirect', speaker: { name: scene.mainAgency, resolvedBy: 'pronoun' } }
+  if (memory.last === undefined) return undefined
+  return { at, kind: 'indirect', speaker: { ...memory.last, resolvedBy: 'pronoun' } }
+}
+
+/** Where the phrase before a verb begins: after the last quotation, semicolon or dash before it. */
+function phraseStart(scene: Scene, sentence: Sentence, verb: number): number {
+  const from = Math.max(sentence.start, verb - 260)
+  const words = scene.lower.slice(from, verb)
+  let start = from
+  for (const match of words.matchAll(/["'] (?=\p{L})|; | - |, (?:but|and|while|pero|mientras) |: /gu))
+    start = from + match.index + match[0].length
+  return start
+}
+
+/** A person whose name, or whose apposition after it, ends where the verb begins. */
+function personEnding(scene: Scene, from: number, end: number): SayerAt | undefined {
+  const people = scene.peopleIn({ start: from, end })
+  const last = people.at(-1)
+  if (last === undefined) return undefined
+  const gap = scene.lower.slice(last.end, end)
+  const apposed = people.find(({ end: stop }) => /^, [^"]{2,200},$/.test(scene.lower.slice(stop, end)))
+  const person = /^(?:,? (?:jr\.|sr\.|d|r|[a-z]-[a-z.]+),?|['s]{0,2}|,)$/.test(gap) || gap === '' ? last : apposed
+  if (person === undefined) return undefined
+  return { at: { start: person.start, end }, kind: 'indirect', speaker: scene.speakerOf(person) }
+}
+
+const noSubject =
+  /^(?:which|that|who|what|as|to|not|and|or|but|is|was|are|were|be|been|being|also|the|a|an|will|would|could|should|may|might|can|must|do|does|did|if|when|of|for|in|on|at|with|by|from|there|this|these|those|que|quien|como|se|no|y|o|ser|fue|de|en|por|con|lo|le)$/
+
+/** A body or a group that the phrase before a verb ends with: "the department", "attorneys for the state". */
+function nounPhrase(scene: Scene, bare: string, start: number): SayerAt | undefined {
+  const cut = Math.max(bare.lastIndexOf(', '), bare.lastIndexOf('" '))
+  const phrase = cut >= 0 && bare.length - cut > 4 ? bare.slice(cut + 2) : bare
+  const words = phrase.trim().split(' ')
+  const last = words.at(-1) ?? ''
+  if (phrase.trim() === '' || words.length > 14 || noSubject.test(last)) return undefined
+  if (!subjectLike.test(phrase)) return undefined
+  const at = { start: start + bare.length - phrase.trimStart().length, end: start + bare.length }
+  return { at, ...scene.sayerNamed(at) }
+}
+
+const subjectLike =
+  /\b(?:department|office|agency|city|county|town|state|ice|dhs|aclu|union|association|coalition|league|council|commission|board|committee|court|judge|judges|attorneys?|lawyers?|counsel|spokes(?:man|woman|person)|officials?|authorities|police|sheriff|sheriffs|chief|mayor|governor|commissioners?|council ?(?:members|man|woman)|leaders|critics?|advocates?|opponents?|supporters?|proponents?|residents?|activists?|experts?|groups?|organizations?|some|many|others|several|researchers?|stud(?:y|ies)|research|letter|memo|report|records|minutes|lawsuit|complaint|document|documents|agreement|data|statement|release|opinion|law|statute|order|ruling|clarification|figures|statistics|people|sources?|observers|analysts?|lawmakers|legislators|senators?|manager|administrator|director|deputies|officers|families|immigrants|center|institute|university|foundation|survey|poll|audit|departamento|oficina|agencia|ciudad|condado|estado|policia|polic\u00eda|alguacil|sheriff|comisi\u00f3n|concejo|concejales|comisionados|junta|tribunal|juez|jueza|abogad[oa]s?|portavoz|vocer[oa]|funcionarios|autoridades|cr\u00edticos|opositores|defensores|activistas|expertos|residentes|vecinos|organizaci[o\u00f3]n(?:es)?|grupos?|coalici\u00f3n|carta|informe|demanda|documentos?|alcalde|alcaldesa|gobernador|fiscal|fiscal\u00eda|jefe|jefa|ley|estudios?|algunos|muchos|varios|uni\u00f3n|director|directora|administrador)\b/
+
+const turned = /^ (?:(?:el|la|los|las|the|un|una|a|an) )?/
+
+/** "said Morales", "dijo el jefe de policía". */
+function after(scene: Scene, sentence: Sentence, verb: Span): SayerAt | undefined {
+  const rest = scene.lower.slice(verb.end, sentence.end)
+  const skip = verb.end + (turned.exec(rest)?.[0].length ?? 0)
+  const person = scene.peopleIn({ start: verb.end, end: Math.min(sentence.end, verb.end + 90) })[0]
+  if (person !== undefined && person.start - skip <= 40 && !/[,.;:"]| (?:that|que|to) /.test(scene.lower.slice(skip, person.start)))
+    return { at: { start: verb.end, end: person.end }, kind: 'indirect', speaker: scene.speakerOf(person) }
+  const opening = scene.lower.slice(sentence.start, verb.start)
+  if (!/["',] ?-? ?$/.test(opening)) return undefined
+  const phrase = /^[^,.;:"]{3,80}(?=[,.;:]|$)/.exec(rest)?.[0] ?? ''
+  if (!subjectLike.test(phrase) || / (?:that|que) /.test(phrase)) return undefined
+  const at = { start: verb.end + 1, end: verb.end + phrase.length }
+  return { at, ...scene.sayerNamed(at) }
+}
+
+/** Spanish leaves a subject out that is known: ", dijo." */
+function dropped(scene: Scene, sentence: Sentence, verb: Span, memory: Memory): SayerAt | undefined {
+  if (scene.article.language !== 'es' || memory.last === undefined) return undefined
+  const lead = scene.lower.slice(sentence.start, verb.start)
+  const next = scene.lower.slice(verb.end, verb.end + 5)
+  if (!/^(?:[^\p{L}]*|.*["',] ?(?:tambi\u00e9n |adem\u00e1s,? |y )?)$/u.test(lead) && !/^ que /.test(next)) return undefined
+  return { at: verb, kind: 'indirect', speaker: { ...memory.last, resolvedBy: 'pronoun' } }
+}

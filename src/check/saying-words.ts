@@ -1,0 +1,28 @@
+/** Verbs by which somebody is told to have said something. */
+const english =
+  'said|says|say|told|tells|stated|states|announced|announces|added|adds|explained|explains|wrote|writes|argued|argues|argue|' +
+  'claimed|claims|claim|noted|notes|insisted|insists|acknowledged|acknowledges|confirmed|confirms|denied|denies|testified|' +
+  'warned|warns|warn|maintained|maintains|indicated|indicates|emphasized|emphasizes|emphasised|stressed|stresses|asserted|asserts|contended|contends|contend|' +
+  'declared|declares|reported|reports|replied|responded|cautioned|cautions|recalled|pointed out|pointed to|point out|point to|promised|vowed|pledged|' +
+  'concluded|clarified|suggested|suggests|reiterated|countered|commented|posted|tweeted|estimated|estimates|believes|believe|believed|' +
+  'thinks|think|feared|fears|fear|worries|worry|worried|asked|admitted|alleged|allege|alleges|remarked|observed|shared|conceded|concedes|quipped|continued|disclosed|revealed|proclaimed|read|reads'
+
+const spanish =
+  'dijo|dijeron|dice|dicen|afirm[oó]|afirmaron|afirma|afirman|asegur[oó]|aseguraron|asegura|aseguran|señal[oó]|señalaron|señala|indic[oó]|indicaron|indica|explic[oó]|explicaron|explica|agreg[oó]|' +
+  'añadi[oó]|añadieron|añade|declar[oó]|declararon|sostuvo|sostuvieron|sostiene|sostienen|manifest[oó]|expres[oó]|expresaron|coment[oó]|inform[oó]|informaron|anunci[oó]|anunciaron|confirm[oó]|confirmaron|' +
+  'advirti[oó]|advirtieron|advierte|advierten|reconoci[oó]|insisti[oó]|subray[oó]|recalc[oó]|precis[oó]|apunt[oó]|escribi[oó]|respondi[oó]|argument[oó]|argumentaron|argumentan|reiter[oó]|denunci[oó]|denunciaron|neg[oó]|' +
+  'destac[oó]|coment[oó]|aclar[oó]|public[oó]|temen|creen|cree|opin[oó]|detall[oó]|relat[oó]|admiti[oó]|sentenci[oó]|enfatiz[oó]|alert[oó]|prometi[oó]|record[oó]|agregaron|subrayaron|reclam[oó]|critic[oó]|cont[oó]'
+
+export const sayVerb = `(?:${english}|${spanish})`
+
+/** Words that stand between a subject and its verb. */
+export const betweenSubjectAndVerb =
+  /(?:[ ,]+(?:also|later|then|has|have|had|previously|recently|repeatedly|earlier|further|publicly|himself|herself|already|still|both|however|again|often|now|once|all|tambien|tambi\u00e9n|luego|despues|despu\u00e9s|ha|han|hab\u00eda|adem\u00e1s|posteriormente|le|les|lo|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|el (?:lunes|martes|mi\u00e9rcoles|jueves|viernes|s\u00e1bado|domingo)))+,?$/
+
+/** Groups without a name: what they are told to say has no sayer that could be asked. */
+export const vagueGroup =
+  /\b(?:critics?|opponents?|supporters?|proponents?|advocates?|advocacy groups?|activists?|experts?|observers?|analysts?|officials?|authorities|leaders|sources?|residents?|neighbors|people|immigrants|families|parents|lawyers|civil rights groups|immigrant[- ]rights? (?:groups?|organizations?)|rights groups|groups|organizations|organizers|some|many|others|several|researchers|studies|study|research|lawmakers|members of the public|speakers|members of the community|community members|witnesses|attendees|someone|nobody|everyone|business owners|farmers|workers|cr\u00edticos|opositores|defensores|activistas|expertos|funcionarios|autoridades|residentes|vecinos|organizaciones|grupos|algunos|muchos|varios|fuentes|familias|inmigrantes|abogados|estudios|investigaciones|asistentes|l\u00edderes)\b/
+
+/** Papers that are told to say something. */
+export const paperWord =
+  /\b(?:letter|memo|memorandum|report|records?|minutes|filing|filings|lawsuit|complaint|document|documents|agreement|contract|data|figures|statistics|website|statement|release|agenda|resolution|opinion|order|statute|law|budget|invoice|audit|email|emails|list|spreadsheet|carta|informe|registros|actas?|demanda|documentos?|acuerdo|datos|cifras|comunicado|resoluci\u00f3n|ley|memorando)\b/

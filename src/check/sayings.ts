@@ -1,0 +1,113 @@
+import type { Span } from '../model/article.js'
+import { sayerOf } from './sayer.js'
+import { sayVerb } from './saying-words.js'
+import type { Scene } from './scene.js'
+import type { Sentence } from './sentences.js'
+import type { Attribution, Speaker } from './text-claim.js'
+
+/** That somebody is told, in a sentence, to have said something. */
+export interface Saying {
+  /** The words that tell it: "Morales said", "according to the letter". */
+  readonly cue: Span
+  /** The words that are ascribed. */
+  readonly content: readonly Span[]
+  readonly kind: Exclude<Attribution['kind'], 'none' | 'direct_quote' | 'ambiguous'>
+  /** Undefined where it is vague. */
+  readonly speaker?: Speaker
+}
+
+/** Who is known to have spoken last, as a text is read from its top. */
+export interface Memory {
+  last?: Speaker
+}
+
+const verbs = new RegExp(`(?<![\\p{L}'-])${sayVerb}(?![\\p{L}'-])`, 'gu')
+
+/** The sayings of a sentence, in order. `memory` is told whoever speaks. */
+export function sayingsIn(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
+  const found = [...told(scene, sentence, memory), ...accordingTo(scene, sentence), ...reported(scene, sentence)]
+  return bounded(found.sort((a, b) => a.cue.start - b.cue.start))
+}
+
+function told(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
+  const words = scene.lower.slice(sentence.start, sentence.end)
+  const found: Saying[] = []
+  for (const match of words.matchAll(verbs)) {
+    const start = sentence.start + match.index
+    const verb = { start, end: start + match[0].length }
+    if (scene.quoted(start) || found.some(({ cue }) => start < cue.end)) continue
+    const sayer = sayerOf(scene, sentence, verb, memory)
+    if (sayer === undefined) continue
+    const { kind, speaker, at } = sayer
+    if (speaker !== undefined) memory.last = speaker
+    const cue = { start: Math.min(at.start, verb.start), end: Math.max(at.end, verb.end) }
+    const content = contentOf(scene, sentence, cue)
+    if (content.length > 0)
+      found.push({ cue: withThat(scene, sentence, cue), content, kind, ...(speaker === undefined ? {} : { speaker }) })
+  }
+  return found
+}
+
+const that =
+  /^(?:,? (?:to )?(?:the )?[\p{L}' .-]{1,40}?)?(?:,? (?:on|in|at|during|to|en|durante|a|el) [^,;:"]{1,70}?,?)? (?:that|que) /u
+
+/** A cue with its "that", which is no word of the claim. */
+function withThat(scene: Scene, sentence: Sentence, cue: Span): Span {
+  const after = scene.lower.slice(cue.end, Math.min(sentence.end, cue.end + 130))
+  const direct = /^,? (?:that|que) /.exec(after) ?? that.exec(after)
+  return direct === null ? cue : { start: cue.start, end: cue.end + direct[0].length }
+}
+
+/** What is ascribed: what stands before a cue that closes the sentence, what follows one that does not, or both. */
+function contentOf(scene: Scene, sentence: Sentence, cue: Span): Span[] {
+  const before = { start: sentence.start, end: cue.start }
+  const after = { start: cue.end, end: sentence.end }
+  const ahead = scene.lower.slice(before.start, before.end)
+  const rest = scene.lower.slice(after.start, after.end)
+  const trails = /[,?!]["']? ?$/.test(ahead) || /["'] ?$/.test(ahead)
+  const closes = /^[^"]{0,80}[.!?]?$/.test(rest) && !/^[^,]{0,60}\b(?:that|que) /.test(rest)
+  const opens = ahead.trim() === '' || !/[\p{L}]{3}/u.test(ahead)
+  if (opens) return [after]
+  if (trails && (closes || /^(?:[.,]|$)/.test(rest) || /^[^"]{0,120}\.$/.test(rest))) return rest.includes('"') ? [before, after] : [before]
+  if (trails) return ahead.includes('"') ? [before, after] : [after]
+  return [after]
+}
+
+const according =
+  /(?<![\p{L}])(?:according to|seg[u\u00fa]n|de acuerdo con|de acuerdo a|conforme a) ((?:[^,.;:"()]|\.(?=\p{L}|,)|(?<=\b\p{L}{1,4})\.(?= ))+)/gu
+
+function accordingTo(scene: Scene, sentence: Sentence): Saying[] {
+  const words = scene.lower.slice(sentence.start, sentence.end)
+  return [...words.matchAll(according)].flatMap((match) => {
+    const start = sentence.start + match.index
+    if (scene.quoted(start)) return []
+    const name = { start: start + match[0].length - (match[1] ?? '').length, end: start + match[0].length }
+    const { kind, speaker } = scene.sayerNamed(name)
+    const cue = { start, end: name.end }
+    const first = match.index < 3
+    const content = first ? { start: cue.end, end: sentence.end } : { start: sentence.start, end: start }
+    return [{ cue, content: [content], kind, ...(speaker === undefined ? {} : { speaker }) }]
+  })
+}
+
+const hearsay = /(?<![\p{L}])(?:reportedly|allegedly|supposedly|purportedly|supuestamente|presuntamente|al parecer|se dice que|rumored to)(?![\p{L}])/gu
+
+function reported(scene: Scene, sentence: Sentence): Saying[] {
+  const words = scene.lower.slice(sentence.start, sentence.end)
+  return [...words.matchAll(hearsay)].map((match) => {
+    const start = sentence.start + match.index
+    return { cue: { start, end: start + match[0].length }, content: [sentence], kind: 'vague' as const }
+  })
+}
+
+/** What is ascribed to one ends where the next one begins. */
+function bounded(sayings: readonly Saying[]): Saying[] {
+  return sayings.map((saying, at) => {
+    const next = sayings[at + 1]
+    if (next === undefined || next.kind === 'vague') return saying
+    const content = saying.content.map(({ start, end }) =>
+      start < next.cue.start && end > next.cue.start && saying.cue.end <= start ? { start, end: next.cue.start } : { start, end },
+    )
+    return { ...saying, content }
+  })
+}

@@ -1,0 +1,99 @@
+import type { Article, Span } from '../model/article.js'
+import type { StateCode } from '../model/state.js'
+import { type AgencyNamed, agenciesNamed } from './agencies-named.js'
+import { foldMarks, lowered } from './folded.js'
+import type { Gazetteer } from './gazetteer.js'
+import { type PersonNamed, peopleNamed } from './people.js'
+import { type Quotation, quotationsIn } from './quotations.js'
+import { paperWord, vagueGroup } from './saying-words.js'
+import { type Sentence, sentencesIn } from './sentences.js'
+import { overlapping } from './spans.js'
+import type { AgencyMeant, Attribution, Speaker } from './text-claim.js'
+import { tokensOf } from './tokens.js'
+
+/** Who is told to say something. */
+export interface Sayer {
+  readonly kind: Exclude<Attribution['kind'], 'none' | 'direct_quote' | 'ambiguous'>
+  readonly speaker?: Speaker
+}
+
+/** A document with all that is found in it before claims are read. */
+export interface Scene {
+  readonly article: Article
+  /** The text with its marks folded, and that in lower case: every offset is one of the text. */
+  readonly folded: string
+  readonly lower: string
+  readonly sentences: readonly Sentence[]
+  readonly quotations: readonly Quotation[]
+  readonly people: readonly PersonNamed[]
+  readonly agencies: readonly AgencyNamed[]
+  readonly state?: StateCode
+  /** The agency that the document is mostly about. */
+  readonly main?: AgencyMeant
+  readonly mainAgency?: string
+  /** Whether a place lies within a quotation. */
+  quoted(at: number): boolean
+  peopleIn(span: Span): readonly PersonNamed[]
+  agenciesIn(span: Span): readonly AgencyNamed[]
+  quotationsIn(span: Span): readonly Quotation[]
+  speakerOf(person: PersonNamed): Speaker
+  /** Who is meant by words that stand where a sayer stands. */
+  sayerNamed(at: Span): Sayer
+}
+
+export function sceneOf(article: Article, gazetteer: Gazetteer): Scene {
+  const { text, blocks } = article
+  const folded = foldMarks(text)
+  const lower = lowered(folded)
+  const tokens = tokensOf(folded)
+  const people = peopleNamed(text, folded, lower, tokens)
+  const names = people.map(({ name }) => name)
+  const named = agenciesNamed(folded, tokens, gazetteer, (token) => overlapping(names, token).length > 0)
+  const quotations = blocks.flatMap((block) => quotationsIn(text, block))
+  const sentences = blocks.flatMap((block, at) => sentencesIn(folded, block, at, overlapping(quotations, block)))
+  const main = mainAgency(named.agencies)
+  const scene: Scene = {
+    ...{ article, folded, lower, sentences, quotations, people, agencies: named.agencies },
+    ...(named.state === undefined ? {} : { state: named.state }),
+    ...(main === undefined ? {} : { main, mainAgency: main.name }),
+    quoted: (at) => overlapping(quotations, { start: at, end: at + 1 }).length > 0,
+    peopleIn: (span) => overlapping(people, span),
+    agenciesIn: (span) => overlapping(named.agencies, span),
+    quotationsIn: (span) => overlapping(quotations, span),
+    speakerOf,
+    sayerNamed: (at) => sayerNamed(scene, at),
+  }
+  return scene
+}
+
+function speakerOf({ person }: PersonNamed): Speaker {
+  const { name, office } = person
+  return { name, ...(office === undefined ? {} : { office }), resolvedBy: 'text' }
+}
+
+function sayerNamed(scene: Scene, at: Span): Sayer {
+  const words = scene.lower.slice(at.start, at.end)
+  const person = scene.peopleIn(at)[0]
+  if (person !== undefined && !/\bfor\b/.test(words)) return { kind: 'indirect', speaker: speakerOf(person) }
+  const kind = paperWord.test(words) ? 'document' : 'indirect'
+  const body = /^(?:the |el |la )?(?:department|departamento|agency|agencia|police|policía|sheriff's office|city|ciudad|county|condado)$/
+  if (body.test(words) && scene.mainAgency !== undefined)
+    return { kind, speaker: { name: scene.mainAgency, resolvedBy: 'text' } }
+  const agency = scene.agenciesIn(at)[0]
+  if (agency !== undefined && agency.meant.how === 'named') return { kind, speaker: { name: agency.meant.name, resolvedBy: 'text' } }
+  if (vagueGroup.test(words) && !/\bfor the\b|[\p{Lu}]{2}/u.test(scene.folded.slice(at.start, at.end))) return { kind: 'vague' }
+  const name = scene.article.text.slice(at.start, at.end).replace(/^(?:the|a|an|el|la|los|las|un|una) /i, '')
+  return { kind, speaker: { name, resolvedBy: 'text' } }
+}
+
+/** The agency that is named most often; a place counts for its police where nothing else is named. */
+function mainAgency(agencies: readonly AgencyNamed[]): AgencyMeant | undefined {
+  const counts = new Map<string, { count: number; meant: AgencyMeant }>()
+  for (const { meant } of agencies) {
+    const key = meant.ids.join()
+    const held = counts.get(key)
+    const better = held === undefined || (held.meant.how === 'place' && meant.how === 'named') ? meant : held.meant
+    counts.set(key, { count: (held?.count ?? 0) + (meant.how === 'named' ? 3 : 1), meant: better })
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.meant
+}
