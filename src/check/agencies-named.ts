@@ -46,7 +46,10 @@ export function agenciesNamed(
     }
   }
   const state = mainState(found, states)
-  return { agencies: found.map((one) => resolved(folded, one, state)), ...(state === undefined ? {} : { state }) }
+  return {
+    agencies: found.map((one) => resolved(folded, one, state)),
+    ...(state === undefined ? {} : { state }),
+  }
 }
 
 function afterComma(folded: string, { start }: Token): boolean {
@@ -96,10 +99,13 @@ function ofLength(
   const after = bodyAfter(tokens, at + count)
   if (after?.of === 'county') {
     const sheriffs = counties.get(words)
-    return sheriffs === undefined ? undefined : found(folded, tokens, at, after.to, ordered(sheriffs), after.how)
+    return sheriffs === undefined
+      ? undefined
+      : found(folded, tokens, at, after.to, ordered(sheriffs), after.how)
   }
   const place = towns.get(words)
-  if (after?.of === 'town' && place !== undefined) return found(folded, tokens, at, after.to, place, after.how)
+  if (after?.of === 'town' && place !== undefined)
+    return found(folded, tokens, at, after.to, place, after.how)
   const either = place ?? (words.includes(' ') || countyWord(tokens, at) ? counties.get(words) : undefined)
   return either === undefined || common.has(words)
     ? undefined
@@ -153,7 +159,9 @@ function namedBefore(tokens: readonly Token[], at: number): boolean {
     .slice(Math.max(0, at - 6), at)
     .map(({ key }) => key)
     .join(' ')
-  return /(?:^| )(?:policia|sheriff|alguacil|alguaciles) (?:de |del )(?:condado de |la ciudad de )?$/.test(`${words} `)
+  return /(?:^| )(?:policia|sheriff|alguacil|alguaciles) (?:de |del )(?:condado de |la ciudad de )?$/.test(
+    `${words} `,
+  )
 }
 
 function found(
@@ -193,7 +201,11 @@ function mainState(found: readonly Found[], states: readonly StateNamed[]): Stat
   return first[0]
 }
 
-function resolved(folded: string, { start, end, named, how, state }: Found, main: StateCode | undefined): AgencyNamed {
+function resolved(
+  folded: string,
+  { start, end, named, how, state }: Found,
+  main: StateCode | undefined,
+): AgencyNamed {
   const own = state ?? (named.some((one) => one.state === main) ? main : undefined)
   const meant = own === undefined ? named : named.filter((one) => one.state === own)
   const [only] = meant

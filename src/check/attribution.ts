@@ -13,7 +13,9 @@ export function attributionOf(
   span: Span,
   quoted: Attribution | undefined,
 ): Attribution {
-  const saying = sayings.find(({ content }) => content.some((part) => 2 * shared(part, span) > span.end - span.start))
+  const saying = sayings.find(({ content }) =>
+    content.some((part) => 2 * shared(part, span) > span.end - span.start),
+  )
   if (saying === undefined) return quoted ?? nobody
   const { kind, speaker, cue } = saying
   const inQuote = scene.quotationsIn(span).some(({ start, end }) => start <= span.start && end >= span.end)
@@ -25,7 +27,11 @@ export function attributionOf(
 export class QuoteSpeakers {
   private before: { readonly speaker?: Speaker; readonly block: number; readonly open: boolean } | undefined
 
-  attribution(quotation: Span & { readonly open: boolean }, block: number, sayings: readonly Saying[]): Attribution {
+  attribution(
+    quotation: Span & { readonly open: boolean },
+    block: number,
+    sayings: readonly Saying[],
+  ): Attribution {
     const saying = nearest(sayings, quotation)
     if (saying !== undefined) {
       this.remember(saying.speaker, block, quotation.open)
@@ -34,7 +40,9 @@ export class QuoteSpeakers {
       return { kind: 'direct_quote', cue, ...(speaker === undefined ? {} : { speaker }) }
     }
     const { before } = this
-    const goesOn = before !== undefined && (before.block === block || (before.open && before.block === block - 1) || before.block === block - 1)
+    const goesOn =
+      before !== undefined &&
+      (before.block === block || (before.open && before.block === block - 1) || before.block === block - 1)
     if (!goesOn || before.speaker === undefined) return { kind: 'ambiguous' }
     this.remember(before.speaker, block, quotation.open)
     return { kind: 'direct_quote', speaker: { ...before.speaker, resolvedBy: 'continued' } }

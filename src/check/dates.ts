@@ -24,7 +24,10 @@ const months: ReadonlyMap<string, number> = new Map(
 
 const month = `(${[...months.keys()].sort((a, b) => b.length - a.length).join('|')})\\b\\.?`
 
-const english = new RegExp(`(?<![\\p{L}])${month} (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (20\\d\\d|19\\d\\d))?`, 'gu')
+const english = new RegExp(
+  `(?<![\\p{L}])${month} (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (20\\d\\d|19\\d\\d))?`,
+  'gu',
+)
 const spanish = new RegExp(`(?<!\\d)(\\d{1,2})[º°]? de ${month}(?: (?:de|del) (20\\d\\d|19\\d\\d))?`, 'gu')
 const ofYear = new RegExp(`(?<![\\p{L}])${month},?(?: de| del)? (20\\d\\d|19\\d\\d)`, 'gu')
 const numeric = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(20\d\d|\d\d)(?!\d)/g
@@ -36,7 +39,8 @@ export function datesIn(words: string, start: number, published: Published): Dat
   const found: Dated[] = []
   const add = (match: RegExpExecArray, on: string | undefined) => {
     const at = { start: start + match.index, end: start + match.index + match[0].length }
-    if (on !== undefined && !found.some((one) => one.start < at.end && one.end > at.start)) found.push({ ...at, on })
+    if (on !== undefined && !found.some((one) => one.start < at.end && one.end > at.start))
+      found.push({ ...at, on })
   }
   for (const match of words.matchAll(english)) add(match, dayOf(match[3], match[1], match[2], published))
   for (const match of words.matchAll(spanish)) add(match, dayOf(match[3], match[2], match[1], published))
@@ -45,9 +49,11 @@ export function datesIn(words: string, start: number, published: Published): Dat
     const [, first = '', second = '', year = ''] = match
     add(match, edtf(year.length === 2 ? `20${year}` : year, Number(first), Number(second)))
   }
-  for (const match of words.matchAll(ofYear)) add(match, `${match[2]}-${two(months.get(match[1] ?? '') ?? 0)}`)
+  for (const match of words.matchAll(ofYear))
+    add(match, `${match[2]}-${two(months.get(match[1] ?? '') ?? 0)}`)
   for (const match of words.matchAll(inYear)) add(match, match[1])
-  if (published.how === 'declared') for (const match of words.matchAll(weekday)) add(match, lastWeekday(match, published.on))
+  if (published.how === 'declared')
+    for (const match of words.matchAll(weekday)) add(match, lastWeekday(match, published.on))
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -76,8 +82,12 @@ function two(value: number): string {
 }
 
 const days: ReadonlyMap<string, number> = new Map([
-  ...['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'].map((name, at) => [name, at] as const),
-  ...['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'].map((name, at) => [name, at] as const),
+  ...['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'].map(
+    (name, at) => [name, at] as const,
+  ),
+  ...['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'].map(
+    (name, at) => [name, at] as const,
+  ),
 ])
 
 // "last Tuesday" and "next Tuesday" may be either of two days.
@@ -90,7 +100,8 @@ const weekday = new RegExp(
 function lastWeekday(match: RegExpExecArray, published: string): string | undefined {
   const wanted = days.get(match[1] ?? '')
   const [year, number, day] = published.split('-').map(Number)
-  if (wanted === undefined || year === undefined || number === undefined || day === undefined) return undefined
+  if (wanted === undefined || year === undefined || number === undefined || day === undefined)
+    return undefined
   const before = match.input.slice(Math.max(0, match.index - 40), match.index)
   if (/\b(?:will|on the agenda|scheduled|plans|expected|set for|upcoming)\b/.test(before)) return undefined
   const on = new Date(Date.UTC(year, number - 1, day))

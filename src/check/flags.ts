@@ -31,7 +31,8 @@ const unnamedAuthority = new RegExp(
   'gu',
 )
 
-const namedCourt = /(?:Judge|Juez|Jueza|Justice|Magistrate|Circuit|District Court|Supreme|County|Court of Appeal|U\.S\.) ?(?:\p{Lu}|Court)/u
+const namedCourt =
+  /(?:Judge|Juez|Jueza|Justice|Magistrate|Circuit|District Court|Supreme|County|Court of Appeal|U\.S\.) ?(?:\p{Lu}|Court)/u
 
 const prediction = new RegExp(
   `${start}(?:(?:is|are) likely to|will (?:inevitably|surely|certainly|undoubtedly|ultimately|almost certainly)|is bound to|are bound to|is sure to|can be expected to|is poised to|are poised to|inevitablemente|seguramente|es probable que|sin duda (?:ser[aá]|habr[aá]))${end}`,
@@ -39,10 +40,21 @@ const prediction = new RegExp(
 )
 
 /** The passages of a sentence that are to be read with care. */
-export function flagsIn(scene: Scene, sentence: Sentence, sayings: readonly Saying[], clauses: readonly Span[]): Flag[] {
+export function flagsIn(
+  scene: Scene,
+  sentence: Sentence,
+  sayings: readonly Saying[],
+  clauses: readonly Span[],
+): Flag[] {
   const found: Flag[] = []
-  for (const saying of sayings) if (saying.kind === 'vague') found.push({ span: saying.cue, kind: 'vague_attribution' })
-  const said = (span: Span) => scene.quoted(span.start) || sayings.some(({ content, kind }) => kind !== 'vague' && content.some((part) => part.start <= span.start && part.end >= span.end))
+  for (const saying of sayings)
+    if (saying.kind === 'vague') found.push({ span: saying.cue, kind: 'vague_attribution' })
+  const said = (span: Span) =>
+    scene.quoted(span.start) ||
+    sayings.some(
+      ({ content, kind }) =>
+        kind !== 'vague' && content.some((part) => part.start <= span.start && part.end >= span.end),
+    )
   const add = (pattern: RegExp, kind: FlagKind, keep: (span: Span) => boolean = () => true) => {
     for (const { index, 0: words } of scene.lower.slice(sentence.start, sentence.end).matchAll(pattern)) {
       const span = { start: sentence.start + index, end: sentence.start + index + words.length }
@@ -54,13 +66,16 @@ export function flagsIn(scene: Scene, sentence: Sentence, sayings: readonly Sayi
   add(unnamedResearch, 'unnamed_research')
   add(unnamedAuthority, 'unnamed_authority', () => !namedCourt.test(text))
   add(prediction, 'prediction', (span) => !said(span))
-  for (const span of opinionClauses(scene, sentence, clauses)) if (!said(span)) found.push({ span, kind: 'opinion' })
+  for (const span of opinionClauses(scene, sentence, clauses))
+    if (!said(span)) found.push({ span, kind: 'opinion' })
   return distinct(found)
 }
 
 /** The clauses of a sentence that judge or infer, outside of what somebody else is told to say. */
 export function opinionClauses(scene: Scene, sentence: Sentence, clauses: readonly Span[]): Span[] {
-  const hits = [...scene.lower.slice(sentence.start, sentence.end).matchAll(opinion)].map(({ index }) => sentence.start + index)
+  const hits = [...scene.lower.slice(sentence.start, sentence.end).matchAll(opinion)].map(
+    ({ index }) => sentence.start + index,
+  )
   return clauses.filter((clause) => hits.some((hit) => hit >= clause.start && hit < clause.end))
 }
 
@@ -69,7 +84,10 @@ function distinct(flags: readonly Flag[]): Flag[] {
     (flag, at) =>
       !flags.some(
         (other, index) =>
-          other.kind === flag.kind && index < at && other.span.start < flag.span.end && flag.span.start < other.span.end,
+          other.kind === flag.kind &&
+          index < at &&
+          other.span.start < flag.span.end &&
+          flag.span.start < other.span.end,
       ),
   )
 }

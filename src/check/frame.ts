@@ -47,5 +47,7 @@ export interface Family {
 /** Where a group of a match stands in the text; the pattern has the flag `d` where this is asked. */
 export function groupAt({ match, sentence }: Hit, name: string): Span | undefined {
   const found = match.indices?.groups?.[name]
-  return found === undefined ? undefined : { start: sentence.start + found[0], end: sentence.start + found[1] }
+  return found === undefined
+    ? undefined
+    : { start: sentence.start + found[0], end: sentence.start + found[1] }
 }

@@ -1,7 +1,7 @@
 import type { Agency, AgencyKind } from '../agencies/agency.js'
 import type { StateCode } from '../model/state.js'
-import { tokensOf } from './tokens.js'
 import { foldMarks } from './folded.js'
+import { tokensOf } from './tokens.js'
 
 /** Names of agencies and of the places that they police, by the keys of their words, for finding them in texts. */
 export interface Gazetteer {
@@ -74,7 +74,9 @@ function placeIn(words: string, kind: AgencyKind): string | undefined {
     return town === words || town === '' ? undefined : town
   }
   if (kind !== 'sheriff' && kind !== 'county-police' && kind !== 'county-corrections') return undefined
-  const county = words.replace(/ (?:county|parish|sheriff|sheriffs|police|so)\b.*$/, '').replace(/^county of /, '')
+  const county = words
+    .replace(/ (?:county|parish|sheriff|sheriffs|police|so)\b.*$/, '')
+    .replace(/^county of /, '')
   return county === words || county === '' ? undefined : county
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../model/article.js'
-import { type Hit, groupAt } from './frame.js'
+import { groupAt, type Hit } from './frame.js'
 
 /** The names of a list of places or agencies, each with its span; none where the words are no such list. */
 export function membersIn(hit: Hit, group: string): readonly Span[] {
@@ -25,9 +25,11 @@ export function membersIn(hit: Hit, group: string): readonly Span[] {
 }
 
 const joint = /,? (?:and|y|e|as well as) |, /g
-const lessWords = /^\s*(?:both |the (?:cities|towns|counties) of |the |la |el |las ciudades de |los condados de )?/
+const lessWords =
+  /^\s*(?:,? ?(?:including|such as|like|incluyendo|como) |both |the (?:cities|towns|counties) of |the |la |el |las ciudades de |los condados de )?/
 
-const name = /^\p{Lu}[\p{L}.'-]*(?: (?:of|de|del|la|las|los|and|the|\p{Lu}[\p{L}.'-]*|county|counties|police|counties'))*$/u
+const name =
+  /^\p{Lu}[\p{L}.'-]*(?: (?:of|de|del|la|las|los|and|the|\p{Lu}[\p{L}.'-]*|county|counties|police|counties'))*$/u
 
 /** Whether words are the name of a place or an agency: known, or a run of capitalised words that names no person. */
 function isName({ scene }: Hit, span: Span): boolean {

@@ -15,7 +15,9 @@ export function merged(claims: readonly TextClaim[]): TextClaim[] {
     if (held === undefined) kept.push(claim)
     else if (!held.also.includes(claim.type)) kept[rival] = { ...held, also: [...held.also, claim.type] }
   }
-  return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || lead(a.type) - lead(b.type))
+  return kept.sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || lead(a.type) - lead(b.type),
+  )
 }
 
 /** Types that read the same words in two ways, the one that leads first. */

@@ -8,7 +8,8 @@ const planned =
   /\b(?:will|would|plans? to|planned to|planning to|expect(?:s|ed)? to|is set to|are set to|scheduled to|intends? to|going to|aims? to|is to|are to|upcoming|slated to|is due to|next (?:week|month|year)|se prev[eé]|prev[eé]n?|planean?|planea|va a|van a|tiene previsto|se espera)\b|'ll |\b\p{L}{3,}(?:ar[aá]n?|er[aá]n|ir[aá]n)\b/u
 const hedged =
   /\b(?:may|might|could|appears?|appeared|seems?|seemed|suggests?|suggested|likely|possibly|perhaps|potential(?:ly)?|apparently|reportedly|unclear|podr[ií]an?|parece[n]?|posiblemente|quiz[aá]s?|probablemente|al parecer|supuestamente|presuntamente)\b/g
-const alleged = /\b(?:fears?|feared|worr(?:y|ies|ied)|allege[sd]?|alleging|accus(?:es|ed|ing)|temen?|denuncian?|acusan?)\b/
+const alleged =
+  /\b(?:fears?|feared|worr(?:y|ies|ied)|allege[sd]?|alleging|accus(?:es|ed|ing)|temen?|denuncian?|acusan?)\b/
 
 /** How a clause puts what it says. The word that tells it may stand in the words before the clause too. */
 export function modalityOf(clause: string, before: string): Modality {

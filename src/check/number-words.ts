@@ -64,7 +64,9 @@ const words: ReadonlyMap<string, number> = new Map([...Object.entries(english), 
 
 const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 const units = 'one|two|three|four|five|six|seven|eight|nine'
-const spelled = [...words.keys()].filter((word) => !/^(?:un|una|uno|once)$/.test(word)).sort((a, b) => b.length - a.length)
+const spelled = [...words.keys()]
+  .filter((word) => !/^(?:un|una|uno|once)$/.test(word))
+  .sort((a, b) => b.length - a.length)
 
 /** A pattern for a number in digits or words, as texts count people and things. */
 export const numberPattern = `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|(?:${tens})-(?:${units})|${spelled.join('|')})`

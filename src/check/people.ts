@@ -1,6 +1,7 @@
 import type { Span } from '../model/article.js'
 import { officeWord, title } from './offices.js'
 import { nameFrom, plainSurname } from './person-name.js'
+import { sayVerb } from './saying-words.js'
 import { type Token, tokenAt } from './tokens.js'
 
 /** A person whom a document names. */
@@ -22,8 +23,17 @@ export interface PersonNamed extends Span {
 }
 
 /** The people of a document in the order of its text. */
-export function peopleNamed(text: string, folded: string, lower: string, tokens: readonly Token[]): PersonNamed[] {
-  const candidates = [...titled(folded, lower, tokens), ...apposed(folded, lower, tokens), ...saying(folded, lower, tokens)]
+export function peopleNamed(
+  text: string,
+  folded: string,
+  lower: string,
+  tokens: readonly Token[],
+): PersonNamed[] {
+  const candidates = [
+    ...titled(folded, lower, tokens),
+    ...apposed(folded, lower, tokens),
+    ...saying(folded, lower, tokens),
+  ]
   return withSurnames(text, folded, lower, tokens, merged(candidates))
 }
 
@@ -50,8 +60,16 @@ function titled(folded: string, lower: string, tokens: readonly Token[]): Candid
       const told = folded.slice(start, start + office.length)
       const first = count === 0 ? start : name.span.start
       const officeAt = { start: first, end: name.span.end }
-      found.push({ start: first, end: name.span.end, name: name.span, office: several ? singular(told) : told, officeAt })
-      const joint = /^,? (?:and |y )?(?=\p{Lu})|^,? (?:and|y) (?=\p{Lu})/u.exec(folded.slice(name.span.end, name.span.end + 8))
+      found.push({
+        start: first,
+        end: name.span.end,
+        name: name.span,
+        office: several ? singular(told) : told,
+        officeAt,
+      })
+      const joint = /^,? (?:and |y )?(?=\p{Lu})|^,? (?:and|y) (?=\p{Lu})/u.exec(
+        folded.slice(name.span.end, name.span.end + 8),
+      )
       if (joint === null) break
       at = name.to
       if ((tokens[at]?.key ?? '') === 'and' || tokens[at]?.key === 'y') at++
@@ -61,7 +79,11 @@ function titled(folded: string, lower: string, tokens: readonly Token[]): Candid
 }
 
 function singular(office: string): string {
-  return office.replace(/men$/, 'man').replace(/women$/, 'woman').replace(/([^s])s$/, '$1').replace(/^concejale$/i, 'concejal')
+  return office
+    .replace(/men$/, 'man')
+    .replace(/women$/, 'woman')
+    .replace(/([^s])s$/, '$1')
+    .replace(/^concejale$/i, 'concejal')
 }
 
 const afterName = /, (?:the |a |an |who is |el |la |un |una |quien es )?([^,.;:"()\n]{3,90})(?=[,.;)])/gu
@@ -81,7 +103,10 @@ function apposed(folded: string, lower: string, tokens: readonly Token[]): Candi
   return found
 }
 
-const sayerAfter = /(?<=[\p{L}.]),? (?:also |later |then )?(?:said|says|told|asked|added|wrote|voted|dijo|afirm\u00f3|asegur\u00f3|a\u00f1adi\u00f3|agreg\u00f3|explic\u00f3|se\u00f1al\u00f3|indic\u00f3|declar\u00f3)\b/gu
+const sayerAfter = new RegExp(
+  `(?<=[\\p{L}.,"'?!]),? (?:also |later |then |le )?(?:${sayVerb}|voted|vot\u00f3)(?![\\p{L}-])`,
+  'gu',
+)
 
 /** A full name without a title that says something. */
 function saying(folded: string, lower: string, tokens: readonly Token[]): Candidate[] {
@@ -101,15 +126,21 @@ function nameUpTo(folded: string, tokens: readonly Token[], end: number): Span |
   const last = tokenAt(tokens, end)
   for (let count = 4; count > 1; count--) {
     const name = last - count < 0 ? undefined : nameFrom(folded, tokens, last - count)
-    if (name !== undefined && name.span.end === end && name.span.start === tokens[last - count]?.start) return name.span
+    if (name === undefined || name.span.end !== end || name.span.start !== tokens[last - count]?.start)
+      continue
+    if (!onlyTitle.test(tokens[last - count]?.key ?? '')) return name.span
   }
   return undefined
 }
 
+const onlyTitle = new RegExp(`^${title}$`, 'u')
+
 /** Each stretch of names once, those with an office first. */
 function merged(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = []
-  const sorted = [...candidates].sort((a, b) => a.name.start - b.name.start || rank(b) - rank(a) || b.end - a.end)
+  const sorted = [...candidates].sort(
+    (a, b) => a.name.start - b.name.start || rank(b) - rank(a) || b.end - a.end,
+  )
   for (const candidate of sorted) {
     const last = kept.at(-1)
     if (last === undefined || candidate.name.start >= last.name.end) kept.push(candidate)

@@ -1,5 +1,5 @@
 import type { Span } from '../model/article.js'
-import { type Token } from './tokens.js'
+import type { Token } from './tokens.js'
 
 /** A name, and the number of the token after it. */
 export interface NameFound {
@@ -59,7 +59,19 @@ export function plainSurname(name: string): string {
   return (words.at(-1) ?? '').replace(/['\u2019]/g, '')
 }
 
-const particles: ReadonlySet<string> = new Set(['de', 'la', 'las', 'los', 'del', 'van', 'von', 'da', 'di', 'dos', 'y'])
+const particles: ReadonlySet<string> = new Set([
+  'de',
+  'la',
+  'las',
+  'los',
+  'del',
+  'van',
+  'von',
+  'da',
+  'di',
+  'dos',
+  'y',
+])
 
 /** Capitalised words that no person's name begins or goes on with. */
 const notName: ReadonlySet<string> = new Set(

@@ -1,7 +1,8 @@
 import { numberOf, numberPattern } from './number-words.js'
 import type { Quantity } from './text-claim.js'
 
-const below = 'nearly|almost|close to|up to|as many as|no more than|at most|just under|fewer than|less than|under|casi|hasta|menos de'
+const below =
+  'nearly|almost|close to|up to|as many as|no more than|at most|just under|fewer than|less than|under|casi|hasta|menos de'
 const about =
   'about|around|roughly|approximately|some|an estimated|estimated|unos|unas|cerca de|alrededor de|aproximadamente'
 const above = 'more than|over|at least|well over|upwards of|exceeding|m[a\u00e1]s de|al menos|por lo menos'

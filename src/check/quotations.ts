@@ -85,7 +85,9 @@ function dialogueOf(text: string, block: Block): Quotation | undefined {
   const opening = /^[\u2014\u2013-]\s?(?=[\p{L}\u00bf\u00a1])/u.exec(text.slice(block.start, block.start + 4))
   if (opening === null || block.kind === 'item') return undefined
   const start = block.start + opening[0].length
-  const sayer = /\s[\u2014\u2013-]{1,2}\s?(?=\p{Ll})/u.exec(text.slice(start, Math.min(block.end, start + longest)))
+  const sayer = /\s[\u2014\u2013-]{1,2}\s?(?=\p{Ll})/u.exec(
+    text.slice(start, Math.min(block.end, start + longest)),
+  )
   if (sayer === null) return undefined
   const end = start + sayer.index
   return { start: block.start, end, words: trimmed(text, { start, end }), open: false }

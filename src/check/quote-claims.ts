@@ -3,7 +3,11 @@ import type { Scene } from './scene.js'
 import type { Attribution, TextClaim } from './text-claim.js'
 
 /** The claim that a quotation makes: that somebody said these words. */
-export function quoteClaim(scene: Scene, quotation: Quotation, attribution: Attribution): TextClaim | undefined {
+export function quoteClaim(
+  scene: Scene,
+  quotation: Quotation,
+  attribution: Attribution,
+): TextClaim | undefined {
   const { start, end, words } = quotation
   const text = scene.article.text.slice(words.start, words.end)
   if (isScare(text) || (attribution.kind === 'ambiguous' && isTitle(text, scene, quotation))) return undefined
@@ -27,11 +31,29 @@ function isScare(text: string): boolean {
 
 /** Names of laws, programmes and papers stand in marks too: capitals throughout, outside of headings. */
 function isTitle(text: string, scene: Scene, { start }: Quotation): boolean {
-  const heading = scene.article.blocks.some((block) => block.kind === 'heading' && block.start <= start && start < block.end)
+  const heading = scene.article.blocks.some(
+    (block) => block.kind === 'heading' && block.start <= start && start < block.end,
+  )
   if (heading) return false
   const words = text.replace(/[.,]$/, '').split(/\s+/)
   const capitals = words.filter((word) => /^[\p{Lu}\d]/u.test(word) || small.has(word))
   return capitals.length === words.length
 }
 
-const small: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'to', 'in', 'on', 'a', 'an', 'de', 'la', 'del', 'y', 'with', 'by'])
+const small: ReadonlySet<string> = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'to',
+  'in',
+  'on',
+  'a',
+  'an',
+  'de',
+  'la',
+  'del',
+  'y',
+  'with',
+  'by',
+])

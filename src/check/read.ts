@@ -34,7 +34,9 @@ export function readClaims(article: Article, gazetteer: Gazetteer): TextReading 
   const roles = roleClaims(scene)
   return {
     claims: merged([...claims, ...roles]),
-    flags: [...flags, ...documentFlags(scene)].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+    flags: [...flags, ...documentFlags(scene)].sort(
+      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+    ),
   }
 }
 
@@ -53,7 +55,11 @@ function readSentence(
   about: boolean,
 ): { claims: TextClaim[]; flags: Flag[] } {
   const sayings = sayingsIn(scene, sentence, memory)
-  const clauses = clausesOf(scene.lower, sentence, sayings.map(({ cue }) => cue))
+  const clauses = clausesOf(
+    scene.lower,
+    sentence,
+    sayings.map(({ cue }) => cue),
+  )
   const claims: TextClaim[] = []
   let quoted: Attribution | undefined
   for (const quotation of scene.quotationsIn(sentence)) {
@@ -66,7 +72,8 @@ function readSentence(
   const named = sayings.find(({ speaker }) => speaker !== undefined)?.speaker
   if (named !== undefined) quotes.remember(named, sentence.blockAt)
   const opinions = opinionClauses(scene, sentence, clauses)
-  for (const hit of hitsIn(scene, sentence, clauses, about)) claims.push(...claimsOf(hit, sayings, quoted, opinions))
+  for (const hit of hitsIn(scene, sentence, clauses, about))
+    claims.push(...claimsOf(hit, sayings, quoted, opinions))
   return { claims, flags: flagsIn(scene, sentence, sayings, clauses) }
 }
 
@@ -74,7 +81,12 @@ interface FrameHit extends Hit {
   readonly frame: Frame
 }
 
-function* hitsIn(scene: Scene, sentence: Sentence, clauses: readonly Span[], about: boolean): Generator<FrameHit> {
+function* hitsIn(
+  scene: Scene,
+  sentence: Sentence,
+  clauses: readonly Span[],
+  about: boolean,
+): Generator<FrameHit> {
   const words = scene.lower.slice(sentence.start, sentence.end)
   for (const { gate, frames } of families) {
     if (!gate.test(words)) continue
@@ -82,7 +94,10 @@ function* hitsIn(scene: Scene, sentence: Sentence, clauses: readonly Span[], abo
       if (frame.about === true && !about) continue
       if (frame.needs !== undefined && !frame.needs.test(words)) continue
       for (const match of words.matchAll(frame.words)) {
-        const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
+        const at = {
+          start: sentence.start + match.index,
+          end: sentence.start + match.index + match[0].length,
+        }
         if (at.end === at.start) continue
         const clause = frame.take === 'match' ? at : clauseAround(clauses, at)
         const own = scene.lower.slice(clause.start, clause.end)
@@ -107,9 +122,14 @@ function claimsOf(
   return spans.flatMap((span) => {
     if (span.end <= span.start) return []
     const attribution = attributionOf(scene, sayings, span, inQuote ? quoted : undefined)
-    if (judged && attribution.kind === 'none' && frame.members === undefined && !hard.test(frame.type)) return []
+    if (judged && attribution.kind === 'none' && frame.members === undefined && !hard.test(frame.type))
+      return []
     const before = scene.lower.slice(sentence.start, clause.start)
-    const modality = frame.modality ?? (attribution.kind === 'vague' && /^law|^personnel|^event/.test(frame.type) === false ? modalityOf(words, before) : modalityOf(words, before))
+    const modality =
+      frame.modality ??
+      (attribution.kind === 'vague' && /^law|^personnel|^event/.test(frame.type) === false
+        ? modalityOf(words, before)
+        : modalityOf(words, before))
     const agency = frame.members === undefined ? undefined : scene.agenciesIn(span)[0]
     return [
       {
@@ -120,7 +140,10 @@ function claimsOf(
         polarity: denies(words) ? 'no' : 'yes',
         hedges: hedgesIn(words, clause.start),
         attribution,
-        slots: agency === undefined ? slots : { ...slots, agency: { value: agency.meant, at: { start: agency.start, end: agency.end } } },
+        slots:
+          agency === undefined
+            ? slots
+            : { ...slots, agency: { value: agency.meant, at: { start: agency.start, end: agency.end } } },
         rule: frame.rule,
       } satisfies TextClaim,
     ]
@@ -137,6 +160,7 @@ function documentFlags({ article, people, lower }: Scene): Flag[] {
   const span = { start: first.start, end: first.end }
   const flags: Flag[] = []
   if (article.published.how === 'unknown') flags.push({ span, kind: 'undated' })
-  if (people.length === 0 && !/according to|seg[uú]n|https?:/.test(lower)) flags.push({ span, kind: 'no_source_cited' })
+  if (people.length === 0 && !/according to|seg[uú]n|https?:/.test(lower))
+    flags.push({ span, kind: 'no_source_cited' })
   return flags
 }

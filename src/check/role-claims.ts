@@ -8,7 +8,9 @@ export function roleClaims({ people, folded, lower }: Scene): TextClaim[] {
     if (at === undefined || person.office === undefined) return []
     const office = person.office
     if (noOffice.test(office.toLowerCase())) return []
-    const before = /(?:former|ex-|then-|late|exalcalde) $/.test(lower.slice(Math.max(0, at.start - 12), at.start))
+    const before = /(?:former|ex-|then-|late|exalcalde) $/.test(
+      lower.slice(Math.max(0, at.start - 12), at.start),
+    )
     if (before) return []
     const span = withPlace(folded, at)
     return [

@@ -11,7 +11,11 @@ export interface SayerAt extends Sayer {
 
 /** The subject of a verb of saying: before it, or after it where the words are turned round. */
 export function sayerOf(scene: Scene, sentence: Sentence, verb: Span, memory: Memory): SayerAt | undefined {
-  return before(scene, sentence, verb, memory) ?? after(scene, sentence, verb) ?? dropped(scene, sentence, verb, memory)
+  return (
+    before(scene, sentence, verb, memory) ??
+    after(scene, sentence, verb) ??
+    dropped(scene, sentence, verb, memory)
+  )
 }
 
 function before(scene: Scene, sentence: Sentence, verb: Span, memory: Memory): SayerAt | undefined {
@@ -40,7 +44,8 @@ function pronounBody(scene: Scene, memory: Memory, at: Span, word: string): Saye
 
 /** Where the phrase before a verb begins: after the last quotation, semicolon or dash before it. */
 function phraseStart(scene: Scene, sentence: Sentence, verb: number): number {
-  const from = Math.max(sentence.start, verb - 260)
+  const quoted = scene.quotationsIn({ start: sentence.start, end: verb }).at(-1)
+  const from = Math.max(sentence.start, verb - 260, quoted?.end ?? 0)
   const words = scene.lower.slice(from, verb)
   let start = from
   for (const match of words.matchAll(/["'] (?=\p{L})|; | - |, (?:but|and|while|pero|mientras) |: /gu))
@@ -55,7 +60,8 @@ function personEnding(scene: Scene, from: number, end: number): SayerAt | undefi
   if (last === undefined) return undefined
   const gap = scene.lower.slice(last.end, end)
   const apposed = people.find(({ end: stop }) => /^, [^"]{2,200},$/.test(scene.lower.slice(stop, end)))
-  const person = /^(?:,? (?:jr\.|sr\.|d|r|[a-z]-[a-z.]+),?|['s]{0,2}|,)$/.test(gap) || gap === '' ? last : apposed
+  const person =
+    /^(?:,? (?:jr\.|sr\.|d|r|[a-z]-[a-z.]+),?|['s]{0,2}|,)$/.test(gap) || gap === '' ? last : apposed
   if (person === undefined) return undefined
   return { at: { start: person.start, end }, kind: 'indirect', speaker: scene.speakerOf(person) }
 }
@@ -85,7 +91,11 @@ function after(scene: Scene, sentence: Sentence, verb: Span): SayerAt | undefine
   const rest = scene.lower.slice(verb.end, sentence.end)
   const skip = verb.end + (turned.exec(rest)?.[0].length ?? 0)
   const person = scene.peopleIn({ start: verb.end, end: Math.min(sentence.end, verb.end + 90) })[0]
-  if (person !== undefined && person.start - skip <= 40 && !/[,.;:"]| (?:that|que|to) /.test(scene.lower.slice(skip, person.start)))
+  if (
+    person !== undefined &&
+    person.start - skip <= 40 &&
+    !/[,.;:"]| (?:that|que|to) /.test(scene.lower.slice(skip, person.start))
+  )
     return { at: { start: verb.end, end: person.end }, kind: 'indirect', speaker: scene.speakerOf(person) }
   const opening = scene.lower.slice(sentence.start, verb.start)
   if (!/["',] ?-? ?$/.test(opening)) return undefined
@@ -100,6 +110,7 @@ function dropped(scene: Scene, sentence: Sentence, verb: Span, memory: Memory): 
   if (scene.article.language !== 'es' || memory.last === undefined) return undefined
   const lead = scene.lower.slice(sentence.start, verb.start)
   const next = scene.lower.slice(verb.end, verb.end + 5)
-  if (!/^(?:[^\p{L}]*|.*["',] ?(?:tambi\u00e9n |adem\u00e1s,? |y )?)$/u.test(lead) && !/^ que /.test(next)) return undefined
+  if (!/^(?:[^\p{L}]*|.*["',] ?(?:tambi\u00e9n |adem\u00e1s,? |y )?)$/u.test(lead) && !/^ que /.test(next))
+    return undefined
   return { at: verb, kind: 'indirect', speaker: { ...memory.last, resolvedBy: 'pronoun' } }
 }

@@ -1,6 +1,6 @@
 /** Verbs by which somebody is told to have said something. */
 const english =
-  'said|says|say|told|tells|stated|states|announced|announces|added|adds|explained|explains|wrote|writes|argued|argues|argue|' +
+  'said|says|say|answered|answers|counters|lamented|joked|told|tells|stated|states|announced|announces|added|adds|explained|explains|wrote|writes|argued|argues|argue|' +
   'claimed|claims|claim|noted|notes|insisted|insists|acknowledged|acknowledges|confirmed|confirms|denied|denies|testified|' +
   'warned|warns|warn|maintained|maintains|indicated|indicates|emphasized|emphasizes|emphasised|stressed|stresses|asserted|asserts|contended|contends|contend|' +
   'declared|declares|reported|reports|replied|responded|cautioned|cautions|recalled|pointed out|pointed to|point out|point to|promised|vowed|pledged|' +
@@ -8,7 +8,7 @@ const english =
   'thinks|think|feared|fears|fear|worries|worry|worried|asked|admitted|alleged|allege|alleges|remarked|observed|shared|conceded|concedes|quipped|continued|disclosed|revealed|proclaimed|read|reads'
 
 const spanish =
-  'dijo|dijeron|dice|dicen|afirm[oó]|afirmaron|afirma|afirman|asegur[oó]|aseguraron|asegura|aseguran|señal[oó]|señalaron|señala|indic[oó]|indicaron|indica|explic[oó]|explicaron|explica|agreg[oó]|' +
+  'dijo|dijeron|lament[oó]|lamenta|reproch[oó]|reprocha|critica|cuestion[oó]|cuestiona|celebr[oó]|defiende|defendi[oó]|agrega|señalan|indican|insiste|explican|declara|manifestaron|comenta|relata|resumi[oó]|resume|plante[oó]|contest[oó]|replic[oó]|dice|dicen|afirm[oó]|afirmaron|afirma|afirman|asegur[oó]|aseguraron|asegura|aseguran|señal[oó]|señalaron|señala|indic[oó]|indicaron|indica|explic[oó]|explicaron|explica|agreg[oó]|' +
   'añadi[oó]|añadieron|añade|declar[oó]|declararon|sostuvo|sostuvieron|sostiene|sostienen|manifest[oó]|expres[oó]|expresaron|coment[oó]|inform[oó]|informaron|anunci[oó]|anunciaron|confirm[oó]|confirmaron|' +
   'advirti[oó]|advirtieron|advierte|advierten|reconoci[oó]|insisti[oó]|subray[oó]|recalc[oó]|precis[oó]|apunt[oó]|escribi[oó]|respondi[oó]|argument[oó]|argumentaron|argumentan|reiter[oó]|denunci[oó]|denunciaron|neg[oó]|' +
   'destac[oó]|coment[oó]|aclar[oó]|public[oó]|temen|creen|cree|opin[oó]|detall[oó]|relat[oó]|admiti[oó]|sentenci[oó]|enfatiz[oó]|alert[oó]|prometi[oó]|record[oó]|agregaron|subrayaron|reclam[oó]|critic[oó]|cont[oó]'

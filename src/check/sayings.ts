@@ -25,7 +25,11 @@ const verbs = new RegExp(`(?<![\\p{L}'-])${sayVerb}(?![\\p{L}'-])`, 'gu')
 
 /** The sayings of a sentence, in order. `memory` is told whoever speaks. */
 export function sayingsIn(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
-  const found = [...told(scene, sentence, memory), ...accordingTo(scene, sentence), ...reported(scene, sentence)]
+  const found = [
+    ...told(scene, sentence, memory),
+    ...accordingTo(scene, sentence),
+    ...reported(scene, sentence),
+  ]
   return bounded(found.sort((a, b) => a.cue.start - b.cue.start))
 }
 
@@ -43,7 +47,12 @@ function told(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
     const cue = { start: Math.min(at.start, verb.start), end: Math.max(at.end, verb.end) }
     const content = contentOf(scene, sentence, cue)
     if (content.length > 0)
-      found.push({ cue: withThat(scene, sentence, cue), content, kind, ...(speaker === undefined ? {} : { speaker }) })
+      found.push({
+        cue: withThat(scene, sentence, cue),
+        content,
+        kind,
+        ...(speaker === undefined ? {} : { speaker }),
+      })
   }
   return found
 }
@@ -68,7 +77,8 @@ function contentOf(scene: Scene, sentence: Sentence, cue: Span): Span[] {
   const closes = /^[^"]{0,80}[.!?]?$/.test(rest) && !/^[^,]{0,60}\b(?:that|que) /.test(rest)
   const opens = ahead.trim() === '' || !/[\p{L}]{3}/u.test(ahead)
   if (opens) return [after]
-  if (trails && (closes || /^(?:[.,]|$)/.test(rest) || /^[^"]{0,120}\.$/.test(rest))) return rest.includes('"') ? [before, after] : [before]
+  if (trails && (closes || /^(?:[.,]|$)/.test(rest) || /^[^"]{0,120}\.$/.test(rest)))
+    return rest.includes('"') ? [before, after] : [before]
   if (trails) return ahead.includes('"') ? [before, after] : [after]
   return [after]
 }
@@ -90,7 +100,8 @@ function accordingTo(scene: Scene, sentence: Sentence): Saying[] {
   })
 }
 
-const hearsay = /(?<![\p{L}])(?:reportedly|allegedly|supposedly|purportedly|supuestamente|presuntamente|al parecer|se dice que|rumored to)(?![\p{L}])/gu
+const hearsay =
+  /(?<![\p{L}])(?:reportedly|allegedly|supposedly|purportedly|supuestamente|presuntamente|al parecer|se dice que|rumored to)(?![\p{L}])/gu
 
 function reported(scene: Scene, sentence: Sentence): Saying[] {
   const words = scene.lower.slice(sentence.start, sentence.end)
@@ -106,7 +117,9 @@ function bounded(sayings: readonly Saying[]): Saying[] {
     const next = sayings[at + 1]
     if (next === undefined || next.kind === 'vague') return saying
     const content = saying.content.map(({ start, end }) =>
-      start < next.cue.start && end > next.cue.start && saying.cue.end <= start ? { start, end: next.cue.start } : { start, end },
+      start < next.cue.start && end > next.cue.start && saying.cue.end <= start
+        ? { start, end: next.cue.start }
+        : { start, end },
     )
     return { ...saying, content }
   })

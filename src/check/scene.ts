@@ -50,7 +50,9 @@ export function sceneOf(article: Article, gazetteer: Gazetteer): Scene {
   const names = people.map(({ name }) => name)
   const named = agenciesNamed(folded, tokens, gazetteer, (token) => overlapping(names, token).length > 0)
   const quotations = blocks.flatMap((block) => quotationsIn(text, block))
-  const sentences = blocks.flatMap((block, at) => sentencesIn(folded, block, at, overlapping(quotations, block)))
+  const sentences = blocks.flatMap((block, at) =>
+    sentencesIn(folded, block, at, overlapping(quotations, block)),
+  )
   const main = mainAgency(named.agencies)
   const scene: Scene = {
     ...{ article, folded, lower, sentences, quotations, people, agencies: named.agencies },
@@ -76,12 +78,16 @@ function sayerNamed(scene: Scene, at: Span): Sayer {
   const person = scene.peopleIn(at)[0]
   if (person !== undefined && !/\bfor\b/.test(words)) return { kind: 'indirect', speaker: speakerOf(person) }
   const kind = paperWord.test(words) ? 'document' : 'indirect'
-  const body = /^(?:the |el |la )?(?:department|departamento|agency|agencia|police|policía|sheriff's office|city|ciudad|county|condado)$/
+  const body =
+    /^(?:the |el |la )?(?:department|departamento|agency|agencia|police|policía|sheriff's office|city|ciudad|county|condado)$/
   if (body.test(words) && scene.mainAgency !== undefined)
     return { kind, speaker: { name: scene.mainAgency, resolvedBy: 'text' } }
   const agency = scene.agenciesIn(at)[0]
-  if (agency !== undefined && agency.meant.how === 'named') return { kind, speaker: { name: agency.meant.name, resolvedBy: 'text' } }
-  if (vagueGroup.test(words) && !/\bfor the\b|[\p{Lu}]{2}/u.test(scene.folded.slice(at.start, at.end))) return { kind: 'vague' }
+  if (agency !== undefined && agency.meant.how === 'named')
+    return { kind, speaker: { name: agency.meant.name, resolvedBy: 'text' } }
+  if (vagueGroup.test(words) && !/\bfor the\b|[\p{Lu}]{2}/u.test(scene.folded.slice(at.start, at.end)))
+    return { kind: 'vague' }
+  if (kind === 'document') return { kind }
   const name = scene.article.text.slice(at.start, at.end).replace(/^(?:the|a|an|el|la|los|las|un|una) /i, '')
   return { kind, speaker: { name, resolvedBy: 'text' } }
 }
@@ -92,7 +98,8 @@ function mainAgency(agencies: readonly AgencyNamed[]): AgencyMeant | undefined {
   for (const { meant } of agencies) {
     const key = meant.ids.join()
     const held = counts.get(key)
-    const better = held === undefined || (held.meant.how === 'place' && meant.how === 'named') ? meant : held.meant
+    const better =
+      held === undefined || (held.meant.how === 'place' && meant.how === 'named') ? meant : held.meant
     counts.set(key, { count: (held?.count ?? 0) + (meant.how === 'named' ? 3 : 1), meant: better })
   }
   return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.meant

@@ -47,7 +47,8 @@ function goesOn(folded: string, last: Span, next: Span): boolean {
   return /^[\p{Ll},;]/u.test(after) && !/[.?!]["')]?$/.test(before)
 }
 
-const sayer = /^(?:\S{1,20} ){0,4}(?:said|asked|says|told|added|wrote|replied|dijo|pregunt\u00f3|a\u00f1adi\u00f3|agreg\u00f3)\b/
+const sayer =
+  /^(?:\S{1,20} ){0,4}(?:said|asked|says|told|added|wrote|replied|dijo|pregunt\u00f3|a\u00f1adi\u00f3|agreg\u00f3)\b/
 
 function pieces(folded: string, span: Span): Span[] {
   const found: Span[] = []

@@ -1,7 +1,7 @@
 import { type Model, modelOf } from '../model/agreement.js'
 import type { Span } from '../model/article.js'
 import { datesIn } from './dates.js'
-import { type Hit, groupAt } from './frame.js'
+import { groupAt, type Hit } from './frame.js'
 import { quantityOf } from './quantity.js'
 import type { AgencyMeant, Quantity, Slot, Slots } from './text-claim.js'
 
@@ -14,9 +14,13 @@ export function partySlots(hit: Hit): Slots {
 export function agencySlot(hit: Hit): Slots {
   const { scene, clause, at, sentence } = hit
   const here = scene.agenciesIn(clause)
-  const named = here.findLast(({ end }) => end <= at.start + 1) ?? here.find(({ start }) => start >= at.start - 1)
-  if (named !== undefined) return { agency: { value: named.meant, at: { start: named.start, end: named.end } } }
-  const before = scene.agenciesIn({ start: sentence.start, end: Math.max(sentence.start + 1, clause.start) }).at(-1)
+  const named =
+    here.findLast(({ end }) => end <= at.start + 1) ?? here.find(({ start }) => start >= at.start - 1)
+  if (named !== undefined)
+    return { agency: { value: named.meant, at: { start: named.start, end: named.end } } }
+  const before = scene
+    .agenciesIn({ start: sentence.start, end: Math.max(sentence.start + 1, clause.start) })
+    .at(-1)
   if (before !== undefined && /^(?:which|who|that|its|it|and|que)\b/.test(hit.words))
     return { agency: { value: before.meant, at: { start: before.start, end: before.end } } }
   const how = standIn.exec(hit.words)
@@ -83,7 +87,10 @@ const law =
 export function citationSlot({ scene, sentence, at }: Hit): Slots {
   const words = scene.lower.slice(sentence.start, sentence.end)
   const found = [...words.matchAll(law)]
-    .map((match) => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }))
+    .map((match) => ({
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + match[0].length,
+    }))
     .sort((a, b) => distance(a, at) - distance(b, at))[0]
   if (found === undefined) return {}
   return { citation: { value: scene.article.text.slice(found.start, found.end), at: found } }

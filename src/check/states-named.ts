@@ -21,7 +21,8 @@ export function stateAt(
   const two = `${token.base} ${tokens[at + 1]?.base ?? ''}`
   const byTwo = named.get(two)
   if (byTwo !== undefined) return { state: byTwo, from: at, to: at + 2 }
-  if (two === 'district of' && tokens[at + 2]?.base === 'columbia') return { state: 'DC', from: at, to: at + 3 }
+  if (two === 'district of' && tokens[at + 2]?.base === 'columbia')
+    return { state: 'DC', from: at, to: at + 3 }
   const byOne = named.get(token.base)
   if (byOne !== undefined) return { state: byOne, from: at, to: at + 1 }
   const isShort = folded.charAt(token.end) === '.' || token.key.length < 3

@@ -1,5 +1,5 @@
-import { type ClaimType, claimTypes, type TextClaim, type TextReading } from '../../src/check/text-claim.js'
 import { meets } from '../../src/check/spans.js'
+import { type ClaimType, claimTypes, type TextClaim, type TextReading } from '../../src/check/text-claim.js'
 import type { AnnotatedClaim, AnnotatedFlag } from './articles.js'
 
 /** Types that are read and reported apart, and not scored: people agree on them too little. */
@@ -102,7 +102,9 @@ export function bestFor(gold: AnnotatedClaim, claims: readonly TextClaim[]): Tex
     Math.abs(span.start - gold.span.start) + Math.abs(span.end - gold.span.end)
   return claims
     .filter((claim) => fits(claim, gold))
-    .sort((a, b) => Number(b.type === gold.type) - Number(a.type === gold.type) || distance(a) - distance(b))[0]
+    .sort(
+      (a, b) => Number(b.type === gold.type) - Number(a.type === gold.type) || distance(a) - distance(b),
+    )[0]
 }
 
 function scoreClaims({ annotated, reading }: Pair, byType: ReadonlyMap<ClaimType, Score>): void {
@@ -164,8 +166,10 @@ export function sameSlot(name: string, value: unknown, { slots }: TextClaim): bo
   if (told === undefined) return false
   if (typeof value === 'number') return typeof told === 'object' && told !== null && worth(told) === value
   if (name === 'tally') return JSON.stringify(sorted(told)) === JSON.stringify(sorted(value))
-  if (typeof told === 'object' && told !== null && 'name' in told) return sameSpeaker(String(value), String(told.name))
-  if (typeof value === 'object' && value !== null) return typeof told === 'object' && told !== null && overlaps(told, value)
+  if (typeof told === 'object' && told !== null && 'name' in told)
+    return sameSpeaker(String(value), String(told.name))
+  if (typeof value === 'object' && value !== null)
+    return typeof told === 'object' && told !== null && overlaps(told, value)
   return sameSpeaker(String(value), String(told)) || String(value) === String(told)
 }
 
@@ -188,9 +192,13 @@ function scoreFlags({ annotated, reading }: Pair, score: Score): void {
   const wanted = annotated.flags.filter(({ kind }) => textual.has(kind))
   const read = reading.flags.filter(({ kind }) => textual.has(kind))
   score.gold += wanted.length
-  score.found += wanted.filter((gold) => read.some((flag) => alikeFlag(flag.kind, gold.kind) && meets(flag.span, gold.span))).length
+  score.found += wanted.filter((gold) =>
+    read.some((flag) => alikeFlag(flag.kind, gold.kind) && meets(flag.span, gold.span)),
+  ).length
   score.read += read.length
-  score.right += read.filter((flag) => wanted.some((gold) => alikeFlag(flag.kind, gold.kind) && meets(flag.span, gold.span))).length
+  score.right += read.filter((flag) =>
+    wanted.some((gold) => alikeFlag(flag.kind, gold.kind) && meets(flag.span, gold.span)),
+  ).length
 }
 
 function alikeFlag(read: string, gold: string): boolean {
@@ -220,7 +228,17 @@ export function asserted({ annotated, reading }: Pair): TextClaim[] {
 }
 
 function noScore(): Score {
-  return { read: 0, right: 0, gold: 0, found: 0, speakers: 0, speakersRight: 0, slots: 0, slotsRight: 0, modality: 0 }
+  return {
+    read: 0,
+    right: 0,
+    gold: 0,
+    found: 0,
+    speakers: 0,
+    speakersRight: 0,
+    slots: 0,
+    slotsRight: 0,
+    modality: 0,
+  }
 }
 
 function total(scores: readonly Score[]): Score {

@@ -18,7 +18,11 @@ interface SeedClaim {
 
 interface SeedGold {
   readonly claims: readonly SeedClaim[]
-  readonly vague_attribution: readonly { readonly start: number; readonly end: number; readonly what: string }[]
+  readonly vague_attribution: readonly {
+    readonly start: number
+    readonly end: number
+    readonly what: string
+  }[]
 }
 
 /** A text annotated elsewhere, where that lies beside the project; undefined elsewhere. */
@@ -30,7 +34,9 @@ export function seedText(): { text: string; claims: AnnotatedClaim[]; flags: Ann
     text: readFileSync(`${at}article.txt`, 'utf8'),
     claims: gold.claims.flatMap(claimOf),
     flags: [
-      ...gold.claims.filter(({ type }) => type.startsWith('opinion.')).map(({ start, end }) => ({ span: { start, end }, kind: 'opinion' as const })),
+      ...gold.claims
+        .filter(({ type }) => type.startsWith('opinion.'))
+        .map(({ start, end }) => ({ span: { start, end }, kind: 'opinion' as const })),
       ...gold.vague_attribution.map(({ start, end, what }) => ({ span: { start, end }, kind: kindOf(what) })),
     ],
   }
@@ -41,7 +47,12 @@ function claimOf(claim: SeedClaim): AnnotatedClaim[] {
   if (type === undefined) return []
   const { start, end, attribution, quantity } = claim
   const { kind, speaker } = attribution
-  const name = kind === 'vague' ? 'vague' : kind === 'none' ? undefined : speaker.replace(/ \(.*\)/, '').replace(/^unstated \((.*)\)$/, '$1')
+  const name =
+    kind === 'vague'
+      ? 'vague'
+      : kind === 'none'
+        ? undefined
+        : speaker.replace(/ \(.*\)/, '').replace(/^unstated \((.*)\)$/, '$1')
   return [
     {
       span: { start, end },

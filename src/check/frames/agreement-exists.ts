@@ -50,7 +50,10 @@ const single: readonly Frame[] = [
     `${start}(?:participat(?:es?|ed|ing|ion)|take[sn]? part|took part|taking part|involve(?:d|ment)|enrolled|enrollment|membership|part|partners?|member|participant|participants|participa|participan|particip[oó]|participaci[oó]n|forma parte|forman parte|miembro)${end} (?:in|of|en|de|del)${gap}${agreement}${end}`,
     { modality: 'asserted' },
   ),
-  exists('in-place', `${start}${agreement}${end}(?:[^.;:,!?"]){0,40}(?:in place|on the books|on file|already exists?|vigente)${end}`),
+  exists(
+    'in-place',
+    `${start}${agreement}${end}(?:[^.;:,!?"]){0,40}(?:in place|on the books|on file|already exists?|vigente)${end}`,
+  ),
   exists(
     'party',
     `${start}(?:partners?|partnered|cooperates|collaborates|teamed up|works|coopera|colabora|trabaja) with (?:u\\.s\\. |federal |the )*(?:ice|immigration)${end}`,

@@ -58,7 +58,10 @@ const shortGap = '(?:[^.;:,!?"]|\\.(?=\\S)){0,45}?'
 const active: readonly Frame[] = steps.map(([step, verbs]) => ({
   rule: `status-${step}`,
   type: 'agreement.status',
-  words: new RegExp(`(?<![\\p{L}-])(?:${verbs})(?![\\p{L}]) ?${gap}(?<![\\p{L}])${agreement}(?![\\p{L}])`, 'gu'),
+  words: new RegExp(
+    `(?<![\\p{L}-])(?:${verbs})(?![\\p{L}]) ?${gap}(?<![\\p{L}])${agreement}(?![\\p{L}])`,
+    'gu',
+  ),
   about: true,
   slots: (hit) => stepSlots(hit, step),
 }))
@@ -95,12 +98,19 @@ const states: readonly Frame[] = [
     'continues',
     `(?<![\\p{L}])${agreement}(?![\\p{L}])${shortGap}(?:remains? in (?:effect|force|place)|will remain|stays in (?:effect|force|place)|continues|will continue|sigue en pie|se mantiene|contin[uú]a)(?![\\p{L}])`,
   ),
-  state('withdrawn', `(?<![\\p{L}])${agreement}(?![\\p{L}])${shortGap}(?:expired|lapsed|ended|came to an end|expir[oó]|venci[oó]|termin[oó])(?![\\p{L}])`),
+  state(
+    'withdrawn',
+    `(?<![\\p{L}])${agreement}(?![\\p{L}])${shortGap}(?:expired|lapsed|ended|came to an end|expir[oó]|venci[oó]|termin[oó])(?![\\p{L}])`,
+  ),
 ]
 
 function stepSlots(hit: Hit, step: Step): Slots | undefined {
   const { match, words } = hit
-  if (/^(?:left|end|ended|leave|keep|kept|dropped)/.test(match[0]) && /\b(?:left (?:the|a) (?:meeting|room)|end of)\b/.test(words)) return undefined
+  if (
+    /^(?:left|end|ended|leave|keep|kept|dropped)/.test(match[0]) &&
+    /\b(?:left (?:the|a) (?:meeting|room)|end of)\b/.test(words)
+  )
+    return undefined
   return { ...partySlots(hit), step: { value: step, at: hit.at } }
 }
 

@@ -7,7 +7,7 @@ const end = '(?![\\p{L}])'
 const start = '(?<![\\p{L}-])'
 const gap = '(?:[^.;:!?"]|\\.(?=\\S)){0,70}?'
 const people =
-  "(?:people|persons?|individuals?|immigrants?|migrants?|men|women|inmates?|detainees?|noncitizens?|non-citizens?|aliens?|suspects?|drivers?|haitians?|cubans?|venezuelans?|mexicans?|guatemalans?|hondurans?|nicaraguans?|colombians?|foreign nationals?|nationals?|undocumented|personas?|inmigrantes?|migrantes?|detenid[oa]s?|hombres?|mujeres?|reclus[oa]s?|haitianos|cubanos|venezolanos|mexicanos|guatemaltecos|hondure[nñ]os)"
+  '(?:people|persons?|individuals?|immigrants?|migrants?|men|women|inmates?|detainees?|noncitizens?|non-citizens?|al[i]ens?|suspects?|drivers?|haitians?|cubans?|venezuelans?|mexicans?|guatemalans?|hondurans?|nicaraguans?|colombians?|foreign nationals?|nationals?|undocumented|personas?|inmigrantes?|migrantes?|detenid[oa]s?|hombres?|mujeres?|reclus[oa]s?|haitianos|cubanos|venezolanos|mexicanos|guatemaltecos|hondure[nñ]os)'
 const things =
   '(?:arrests?|detainers?|deportations?|removals?|encounters?|repatriations?|stops?|traffic stops?|calls?|referrals?|bookings?|detentions?|transfers?|warrants?|holds?|requests?|queries|checks|complaints?|cases|flights?|raids?|interviews?|arrestos?|detenciones|deportaciones|expulsiones|solicitudes|[oó]rdenes|llamadas|redadas|casos|traslados|retenciones)'
 const done =
@@ -16,17 +16,37 @@ const number = `(?<count>${quantityPattern})`
 const adjectives = "(?: (?:of (?:the|them|those)|[\\p{L}'-]+)){0,3}?"
 
 function event(rule: string, words: string, more: Partial<Frame> = {}): Frame {
-  return { rule: `event-${rule}`, type: 'event.count', words: new RegExp(words, 'dgu'), slots: eventSlots, ...more }
+  return {
+    rule: `event-${rule}`,
+    type: 'event.count',
+    words: new RegExp(words, 'dgu'),
+    slots: eventSlots,
+    ...more,
+  }
 }
 
 const events: readonly Frame[] = [
-  event('things', `${start}${number}(?! (?:years?|days?|hours?|percent|a\\u00f1os|d[ií]as))${adjectives} (?<unit>${things})${end}`, {
-    unless: /\b(?:would|could|will) (?:be )?(?:arrest|detain)\b/,
-  }),
+  event(
+    'things',
+    `${start}${number}(?! (?:years?|days?|hours?|percent|a\\u00f1os|d[ií]as))${adjectives} (?<unit>${things})${end}`,
+    {
+      unless: /\b(?:would|could|will) (?:be )?(?:arrest|detain)\b/,
+    },
+  ),
   event('people-done', `${start}${number}${adjectives} (?<unit>${people})${end}${gap}${start}${done}${end}`),
-  event('done-people', `${start}${done}${end}(?:[^.;:!?"]){0,25}?${start}${number}${adjectives} (?<unit>${people})${end}`),
-  event('done-only', `${start}(?:arrested|detained|deported|repatriated|flagged|arrest[oó]|detuvo|deport[oó]|repatri[oó]) ${number}${end}(?! (?:years?|days?|months?|times|percent|deputies|officers))`),
-  event('number-was', `${start}(?:the )?(?:number|total|figure|count|cifra|n[uú]mero|total)${end}(?:[^.;:!?"]){0,60}? (?:was|were|stood at|reached|rose to|fell to|grew to|is|hit|totaled|fue|lleg[oó] a|alcanz[oó]|es) (?:de )?${number}${end}`, { needs: /arrest|detain|deport|remov|detainer|encounter|number|total|detenci|figure/ }),
+  event(
+    'done-people',
+    `${start}${done}${end}(?:[^.;:!?"]){0,25}?${start}${number}${adjectives} (?<unit>${people})${end}`,
+  ),
+  event(
+    'done-only',
+    `${start}(?:arrested|detained|deported|repatriated|flagged|arrest[oó]|detuvo|deport[oó]|repatri[oó]) ${number}${end}(?! (?:years?|days?|months?|times|percent|deputies|officers))`,
+  ),
+  event(
+    'number-was',
+    `${start}(?:the )?(?:number|total|figure|count|cifra|n[uú]mero|total)${end}(?:[^.;:!?"]){0,60}? (?:was|were|stood at|reached|rose to|fell to|grew to|is|hit|totaled|fue|lleg[oó] a|alcanz[oó]|es) (?:de )?${number}${end}`,
+    { needs: /arrest|detain|deport|remov|detainer|encounter|number|total|detenci|figure/ },
+  ),
 ]
 
 const notEvents =
@@ -35,15 +55,27 @@ const notEvents =
 function eventSlots(hit: Hit): Slots | undefined {
   const { match, words } = hit
   const unit = match.groups?.['unit'] ?? 'people'
-  if (notEvents.test(words) && !/arrest|detain|deport|turned over|repatri|detenid|deten/.test(words)) return undefined
+  if (notEvents.test(words) && !/arrest|detain|deport|turned over|repatri|detenid|deten/.test(words))
+    return undefined
   if (/^(?:officers|deputies)/.test(unit)) return undefined
-  if (/^(?:requests?|calls?|cases|stops?|checks|complaints?|holds?|warrants?|transfers?|solicitudes|casos|llamadas|interviews?|[oó]rdenes)$/.test(unit) && /\b(?:for comment|one (?:case|call|stop))\b/.test(words)) return undefined
+  if (
+    /^(?:requests?|calls?|cases|stops?|checks|complaints?|holds?|warrants?|transfers?|solicitudes|casos|llamadas|interviews?|[oó]rdenes)$/.test(
+      unit,
+    ) &&
+    /\b(?:for comment|one (?:case|call|stop))\b/.test(words)
+  )
+    return undefined
   const bare = match.groups?.['count'] ?? ''
   if (/^(?:one|uno|un|una|zero)$/.test(bare) && !/arrest|detain|deport/.test(words)) return undefined
   const count = quantitySlot(hit, 'count', unit)
   if (count === undefined) return undefined
   const measure = measureOf(words)
-  return { ...agencySlot(hit), ...daySlot(hit), count, ...(measure === undefined ? {} : { measure: { value: measure } }) }
+  return {
+    ...agencySlot(hit),
+    ...daySlot(hit),
+    count,
+    ...(measure === undefined ? {} : { measure: { value: measure } }),
+  }
 }
 
 function measureOf(words: string): string | undefined {
@@ -65,26 +97,40 @@ const outcomes: readonly Frame[] = [
   {
     rule: 'crime-moved',
     type: 'outcome.crime',
-    words: new RegExp(`${start}${crime}${end}(?:[^.;:!?"]|\\.(?=\\d)){0,60}?${start}(?<moved>${moved})${end}`, 'dgu'),
+    words: new RegExp(
+      `${start}${crime}${end}(?:[^.;:!?"]|\\.(?=\\d)){0,60}?${start}(?<moved>${moved})${end}`,
+      'dgu',
+    ),
     slots: crimeSlots,
   },
   {
     rule: 'moved-crime',
     type: 'outcome.crime',
-    words: new RegExp(`${start}(?<moved>${moved}|low(?:er)?|high(?:er)?|less|more)${end}(?:[^.;:!?"]|\\.(?=\\d)){0,30}?${start}(?:in |of |de |en )?(?:[\\p{L}]+ )?${crime}${end}`, 'dgu'),
+    words: new RegExp(
+      `${start}(?<moved>${moved}|low(?:er)?|high(?:er)?|less|more)${end}(?:[^.;:!?"]|\\.(?=\\d)){0,30}?${start}(?:in |of |de |en )?(?:[\\p{L}]+ )?${crime}${end}`,
+      'dgu',
+    ),
     slots: crimeSlots,
   },
   {
     rule: 'crime-count',
     type: 'outcome.crime',
-    words: new RegExp(`${start}(?<count>${quantityPattern})(?: [\\p{L}-]+)? ${crime}${end}(?=[^.;!?"]{0,60}(?:in \\d{4}|this year|last year|so far|compared|in 20|en \\d{4}|este a|el a|year|through|during))`, 'dgu'),
+    words: new RegExp(
+      `${start}(?<count>${quantityPattern})(?: [\\p{L}-]+)? ${crime}${end}(?=[^.;!?"]{0,60}(?:in \\d{4}|this year|last year|so far|compared|in 20|en \\d{4}|este a|el a|year|through|during))`,
+      'dgu',
+    ),
     slots: crimeSlots,
   },
 ]
 
 function crimeSlots(hit: Hit): Slots | undefined {
   const { words, match } = hit
-  if (/\b(?:report(?:ing)? (?:a )?crimes?|victims? of|witness(?:es)? (?:to|of)|fight(?:ing)? crime|crime prevention|report crimes?|commit(?:ted)? (?:a )?crimes?|denunciar)\b/.test(words)) return undefined
+  if (
+    /\b(?:report(?:ing)? (?:a )?crimes?|victims? of|witness(?:es)? (?:to|of)|fight(?:ing)? crime|crime prevention|report crimes?|commit(?:ted)? (?:a )?crimes?|denunciar)\b/.test(
+      words,
+    )
+  )
+    return undefined
   const measure = new RegExp(crime, 'u').exec(words)?.[0]
   const direction = directionOf(match.groups?.['moved'] ?? '')
   const count = quantitySlot(hit, 'count', measure ?? 'crimes')
@@ -99,8 +145,15 @@ function crimeSlots(hit: Hit): Slots | undefined {
 
 function directionOf(words: string): 'up' | 'down' | 'same' | undefined {
   if (/unchanged|flat|stable|steady/.test(words)) return 'same'
-  if (/fell|fall|drop|declin|decreas|down|low|fewer|less|reduc|plung|plummet|baj|disminu|descen|cay|ca[ií]da/.test(words)) return 'down'
-  return /r[io]se|rising|increas|up$|climb|jump|doubl|high|more|subi|aument|incremento/.test(words) ? 'up' : undefined
+  if (
+    /fell|fall|drop|declin|decreas|down|low|fewer|less|reduc|plung|plummet|baj|disminu|descen|cay|ca[ií]da/.test(
+      words,
+    )
+  )
+    return 'down'
+  return /r[io]se|rising|increas|up$|climb|jump|doubl|high|more|subi|aument|incremento/.test(words)
+    ? 'up'
+    : undefined
 }
 
 export const happenings: Family = {

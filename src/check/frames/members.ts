@@ -7,11 +7,20 @@ const end = '(?![\\p{L}])'
 const start = '(?<![\\p{L}-])'
 
 const ways: readonly (readonly [VoteValue, string])[] = [
-  ['against', 'vot(?:ed|ing|e|es) (?:no|nay|against|in opposition)|dissent(?:ed|ing)?|oppos(?:ed|ing)(?: it| the (?:motion|measure|agreement|resolution))?|cast (?:the|a) (?:lone |sole |only |single |two )?(?:dissenting|no|opposing|negative) votes?|(?:the|were the) (?:lone|sole|only|two) (?:no|dissenting|opposing) votes?|lone dissent(?:er)?|votes? against|dissenting votes?|vot[oó] (?:en contra|no)|votaron (?:en contra|no)|lo hicieron en contra|lo hizo en contra|votos? en contra|se opuso|se opusieron|votando no|votando en contra'],
-  ['for', 'vot(?:ed|ing|e) (?:yes|aye|for|in favor|to approve)|support(?:ed|ing) (?:it|the (?:motion|measure|agreement|resolution))|in favor|vot[oó] (?:a favor|s[ií])|votaron (?:a favor|s[ií])|votos? a favor'],
+  [
+    'against',
+    'vot(?:ed|ing|e|es) (?:no|nay|against|in opposition)|dissent(?:ed|ing)?|oppos(?:ed|ing)(?: it| the (?:motion|measure|agreement|resolution))?|cast (?:the|a) (?:lone |sole |only |single |two )?(?:dissenting|no|opposing|negative) votes?|(?:the|were the) (?:lone|sole|only|two) (?:no|dissenting|opposing) votes?|lone dissent(?:er)?|votes? against|dissenting votes?|vot[oó] (?:en contra|no)|votaron (?:en contra|no)|lo hicieron en contra|lo hizo en contra|votos? en contra|se opuso|se opusieron|votando no|votando en contra',
+  ],
+  [
+    'for',
+    'vot(?:ed|ing|e) (?:yes|aye|for|in favor|to approve)|support(?:ed|ing) (?:it|the (?:motion|measure|agreement|resolution))|in favor|vot[oó] (?:a favor|s[ií])|votaron (?:a favor|s[ií])|votos? a favor',
+  ],
   ['abstained', 'abstain(?:ed|ing)|abstention|se abstuvo|se abstuvieron|abstenci[oó]n'],
   ['recused', 'recus(?:ed|ing)'],
-  ['absent', '(?:was|were|being) absent|did not vote|(?:was|were) not present|missed the vote|estuvo ausente|estuvieron ausentes|no vot[oó]|ausente'],
+  [
+    'absent',
+    '(?:was|were|being) absent|did not vote|(?:was|were) not present|missed the vote|estuvo ausente|estuvieron ausentes|no vot[oó]|ausente',
+  ],
 ]
 
 const listed: readonly (readonly [VoteValue, string])[] = [
@@ -26,7 +35,10 @@ const listed: readonly (readonly [VoteValue, string])[] = [
 const roll: readonly Frame[] = listed.map(([value, words]) => ({
   rule: `member-roll-${value}`,
   type: 'vote.member',
-  words: new RegExp(`(?:^|[.;(] |\\n|\\()${words} ?(?:\\(\\d+\\))?(?:: ?| - )(?<list>[^:;\\n]{3,240}?)(?=[.;)]|$|\\n)`, 'dgum'),
+  words: new RegExp(
+    `(?:^|[.;(] |\\n|\\()${words} ?(?:\\(\\d+\\))?(?:: ?| - )(?<list>[^:;\\n]{3,240}?)(?=[.;)]|$|\\n)`,
+    'dgum',
+  ),
   slots: () => ({ vote: { value } }),
   members: (hit) => namesIn(hit, 'list'),
 }))
@@ -58,7 +70,10 @@ function subjects({ scene, sentence, at, clause }: Hit): readonly Span[] {
     edge = person.start
   }
   if (run.length > 0) return run
-  const after = scene.peopleIn({ start: at.end, end: Math.min(sentence.end, Math.max(clause.end, at.end + 120)) })
+  const after = scene.peopleIn({
+    start: at.end,
+    end: Math.min(sentence.end, Math.max(clause.end, at.end + 120)),
+  })
   let from = at.end
   for (const person of after) {
     const gap = scene.lower.slice(from, person.start)
@@ -69,8 +84,10 @@ function subjects({ scene, sentence, at, clause }: Hit): readonly Span[] {
   return run
 }
 
-const toVerb = /^,?(?: (?:and|who|both|also|each|then|ultimately|,|was|were|had|has|have|all|alone|himself|herself|y|quien|quienes|ambos))*(?: [\w' ]{0,30},)?,? $|^, [^,]{2,60}, $/
-const between = /^,?(?: (?:and|y))? ?(?:(?:vice )?(?:chair(?:man|woman)?|mayor|commissioner|council ?(?:member|man|woman)) )?$|^, district \d+,? (?:and )?$|^ \([^)]{1,30}\),?(?: and)? $/
+const toVerb =
+  /^,?(?: (?:and|who|both|also|each|then|ultimately|,|was|were|had|has|have|all|alone|himself|herself|y|quien|quienes|ambos))*(?: [\w' ]{0,30},)?,? $|^, [^,]{2,60}, $/
+const between =
+  /^,?(?: (?:and|y))? ?(?:(?:vice )?(?:chair(?:man|woman)?|mayor|commissioner|council ?(?:member|man|woman)) )?$|^, district \d+,? (?:and )?$|^ \([^)]{1,30}\),?(?: and)? $/
 const fromVerb = /^(?: (?:was|were|came|cast|by|from|de|del|la|el|los|were from|:))*:? ?$/
 
 /** The names of a roll: people known, or single capitalised words. */
@@ -90,4 +107,7 @@ function namesIn(hit: Hit, group: string): readonly Span[] {
 const person =
   /(?:(?:Vice )?(?:Mayor|Chair(?:man|woman|person)?|Commissioner|Council ?(?:member|man|woman|Member)|Alderman|Trustee|Supervisor|Comisionad[oa]|Concejal|Alcalde(?:sa)?|Vicealcalde(?:sa)?) )?\p{Lu}[\p{L}'.-]+(?: (?:de |la |del )?\p{Lu}[\p{L}'.-]*){0,3}/gu
 
-export const members: Family = { gate: /vot|dissent|oppos|abst|recus|absent|ausente|opus|ayes?|nays?|noes|favor/, frames: [...roll, ...told] }
+export const members: Family = {
+  gate: /vot|dissent|oppos|abst|recus|absent|ausente|opus|ayes?|nays?|noes|favor/,
+  frames: [...roll, ...told],
+}

@@ -1,20 +1,22 @@
 import type { MoneyKind } from '../../model/money.js'
 import type { Family, Frame, Hit } from '../frame.js'
+import { groupAt } from '../frame.js'
 import { numberPattern } from '../number-words.js'
 import { quantityOf } from '../quantity.js'
 import { agencySlot, daySlot } from '../slots-read.js'
 import type { Slots } from '../text-claim.js'
-import { groupAt } from '../frame.js'
 
 const end = '(?![\\p{L}])'
 const start = '(?<![\\p{L}-])'
 const scale = '(?: ?(?:million|billion|thousand|millones|mil millones|mil|m|k|bn)(?![\\p{L}]))?'
-const lead = '(?:(?:nearly|almost|about|around|roughly|more than|over|at least|up to|as much as|some|approximately|an estimated|less than|under|casi|m[aá]s de|unos|cerca de|hasta|al menos) )?'
+const lead =
+  '(?:(?:nearly|almost|about|around|roughly|more than|over|at least|up to|as much as|some|approximately|an estimated|less than|under|casi|m[aá]s de|unos|cerca de|hasta|al menos) )?'
 const amount = `(?<amount>${lead}(?:us)?\\$ ?\\d[\\d,]*(?:\\.\\d+)?${scale}|${lead}(?:${numberPattern})${scale} (?:of )?(?:de )?(?:dollars|d[oó]lares)|(?:hundreds of thousands|tens of thousands|tens of millions|millions|thousands|millones|miles) (?:of|de) (?:dollars|d[oó]lares)|(?<=(?:los(?:e|ing|s of)|cost|perder|spent|withh\\p{L}+) )(?:millions|thousands|millones))`
 
 const loss =
   '(?:los(?:e|es|ing|t|s)|loss of|forfeit(?:ed|ing)?|withh(?:old|olding|eld)|cut(?:ting)? off|jeopardi(?:ze|zing|zes|zed)|in jeopardy|at risk|put at risk|risk(?:s|ing)?|threaten(?:s|ed|ing)?|strip(?:ped|ping)?|den(?:y|ied|ying)|ineligible for|pull(?:ed|ing)?|revoke[d]?|perder[ií]a[n]?|perder|p[eé]rdida de|pierda[n]?|retener|retir(?:ar|en)|poner en riesgo|en riesgo|arriesg\\p{L}+)'
-const money = '(?:money|funds?|funding|grants?|dollars|aid|revenue|appropriations?|fondos|financiamiento|subvenciones|dinero|subsidios|recursos)'
+const money =
+  '(?:money|funds?|funding|grants?|dollars|aid|revenue|appropriations?|fondos|financiamiento|subvenciones|dinero|subsidios|recursos)'
 
 const risk: Frame = {
   rule: 'risk',
@@ -33,13 +35,16 @@ const paid: Frame = {
   slots: amountSlots,
 }
 
-const other = /\b(?:bond|bail|home|rent|median income|stolen|fraud|per gallon|salary of the|damage|cash seized|drug)\b/
+const other =
+  /\b(?:bond|bail|home|rent|median income|stolen|fraud|per gallon|salary of the|damage|cash seized|drug)\b/
 
 function amountSlots(hit: Hit): Slots | undefined {
   const { words, match } = hit
-  if (new RegExp(`${start}(?:fin(?:e|es|ed)|penalt(?:y|ies)|multas?)${end}`, 'u').test(words)) return undefined
+  if (new RegExp(`${start}(?:fin(?:e|es|ed)|penalt(?:y|ies)|multas?)${end}`, 'u').test(words))
+    return undefined
   if (riskWords.test(words)) return undefined
-  if (other.test(words) && !/\b(?:ice|grant|reimburs|agreement|state|county|city)\b/.test(words)) return undefined
+  if (other.test(words) && !/\b(?:ice|grant|reimburs|agreement|state|county|city)\b/.test(words))
+    return undefined
   const at = groupAt(hit, 'amount')
   const value = moneyOf(match.groups?.['amount'] ?? '')
   if (value === undefined) return undefined
@@ -52,10 +57,14 @@ function amountSlots(hit: Hit): Slots | undefined {
   }
 }
 
-const riskWords = new RegExp(`${start}${loss}${end}(?:[^.;:!?"]|\\.(?=\\d)){0,60}?(?:\\$|${money}|millions|dollars|d[oó]lares)`, 'u')
+const riskWords = new RegExp(
+  `${start}${loss}${end}(?:[^.;:!?"]|\\.(?=\\d)){0,60}?(?:\\$|${money}|millions|dollars|d[oó]lares)`,
+  'u',
+)
 
 function amountIn({ words }: Hit): Slots {
-  const found = new RegExp(amount, 'u').exec(words)?.groups?.['amount'] ?? (/\bmillions\b|\bmillones\b/.exec(words)?.[0])
+  const found =
+    new RegExp(amount, 'u').exec(words)?.groups?.['amount'] ?? /\bmillions\b|\bmillones\b/.exec(words)?.[0]
   const value = found === undefined ? undefined : moneyOf(found)
   return value === undefined ? {} : { amount: { value } }
 }
@@ -73,10 +82,16 @@ function moneyOf(words: string) {
 }
 
 function kindOf(words: string): MoneyKind | undefined {
-  if (/\b(?:set aside|appropriat|budgeted|earmark|allocat|asign[oó]|destin[oó])/.test(words)) return 'appropriated'
+  if (/\b(?:set aside|appropriat|budgeted|earmark|allocat|asign[oó]|destin[oó])/.test(words))
+    return 'appropriated'
   if (/\b(?:applied|requested|solicit|asking for|seeking)/.test(words)) return 'applied'
   if (/\b(?:award|granted|received a|otorg|adjudic)/.test(words)) return 'awarded'
-  if (/\b(?:offer|up to|would pay|will pay|will reimburse|would reimburse|will receive|eligible|per (?:officer|deputy|quarter)|bonus|ofrec|available)/.test(words)) return 'offered'
+  if (
+    /\b(?:offer|up to|would pay|will pay|will reimburse|would reimburse|will receive|eligible|per (?:officer|deputy|quarter)|bonus|ofrec|available)/.test(
+      words,
+    )
+  )
+    return 'offered'
   if (/\b(?:cost|spent|spend|settle|bill|expens|judgment|cuesta|cost[oó]|gast)/.test(words)) return 'cost'
   return /\b(?:paid|pays|received|reimbursed|pag[oó]|recibi[oó]|got)/.test(words) ? 'paid' : undefined
 }

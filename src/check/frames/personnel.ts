@@ -9,16 +9,45 @@ const end = '(?![\\p{L}])'
 const start = '(?<![\\p{L}-])'
 
 const stages: readonly (readonly [Stage, string])[] = [
-  ['credentialed', 'certif(?:ied|y|ication)|credential(?:ed|s)?|deputized|cross-deputized|sworn in|cross-designated|certificad[oa]s?|acreditad[oa]s?|juramentad[oa]s?'],
-  ['nominated', 'nominat(?:ed|e|ing|ions?)|submitted (?:the )?names|names (?:were )?submitted|put forward|nominad[oa]s?|nomin[oó]'],
-  ['in-training', '(?:in|undergoing|are being|begun|started|currently in|sent (?:\\S+ ){0,6}to) train(?:ing|ed)|attending|are training|en (?:entrenamiento|capacitaci[oó]n|formaci[oó]n)|est[aá]n siendo (?:entrenados|capacitados)'],
-  ['selected', 'selected|select|chosen|choose|picked|identified|designated|designate|volunteered|seleccionad[oa]s?|seleccion[oó]|elegid[oa]s?|escogid[oa]s?|design[oó]|designad[oa]s?'],
-  ['trained', 'trained|train|completed|graduated|finished|complet[oó]|completaron|entrenad[oa]s?|capacitad[oa]s?|entren[oó]|capacit[oó]|capacitar[aá]?|entrenar[aá]?|formad[oa]s?|receiv(?:e|ed) (?:the )?training'],
-  ['assigned', 'assign(?:ed|s|ing)?|detailed|dedicated|deployed|tasked|asignad[oa]s?|asign[oó]|asignar|destinad[oa]s?|dedicad[oa]s?'],
-  ['active', 'participat(?:e|ed|es|ing)|authorized|empowered|able to|working (?:with|under|on|in)|serv(?:e|es|ing) (?:on|in)|take part|operating|participan|autorizad[oa]s?|facultad[oa]s?|forman parte'],
+  [
+    'credentialed',
+    'certif(?:ied|y|ication)|credential(?:ed|s)?|deputized|cross-deputized|sworn in|cross-designated|certificad[oa]s?|acreditad[oa]s?|juramentad[oa]s?',
+  ],
+  [
+    'nominated',
+    'nominat(?:ed|e|ing|ions?)|submitted (?:the )?names|names (?:were )?submitted|put forward|nominad[oa]s?|nomin[oó]',
+  ],
+  [
+    'in-training',
+    '(?:in|undergoing|are being|begun|started|currently in|sent (?:\\S+ ){0,6}to) train(?:ing|ed)|attending|are training|en (?:entrenamiento|capacitaci[oó]n|formaci[oó]n)|est[aá]n siendo (?:entrenados|capacitados)',
+  ],
+  [
+    'selected',
+    'selected|select|chosen|choose|picked|identified|designated|designate|volunteered|seleccionad[oa]s?|seleccion[oó]|elegid[oa]s?|escogid[oa]s?|design[oó]|designad[oa]s?',
+  ],
+  [
+    'trained',
+    'trained|train|completed|graduated|finished|complet[oó]|completaron|entrenad[oa]s?|capacitad[oa]s?|entren[oó]|capacit[oó]|capacitar[aá]?|entrenar[aá]?|formad[oa]s?|receiv(?:e|ed) (?:the )?training',
+  ],
+  [
+    'assigned',
+    'assign(?:ed|s|ing)?|detailed|dedicated|deployed|tasked|asignad[oa]s?|asign[oó]|asignar|destinad[oa]s?|dedicad[oa]s?',
+  ],
+  [
+    'active',
+    'participat(?:e|ed|es|ing)|authorized|empowered|able to|working (?:with|under|on|in)|serv(?:e|es|ing) (?:on|in)|take part|operating|participan|autorizad[oa]s?|facultad[oa]s?|forman parte',
+  ],
 ]
 
-type Stage = 'planned' | 'selected' | 'nominated' | 'in-training' | 'trained' | 'credentialed' | 'active' | 'assigned'
+type Stage =
+  | 'planned'
+  | 'selected'
+  | 'nominated'
+  | 'in-training'
+  | 'trained'
+  | 'credentialed'
+  | 'active'
+  | 'assigned'
 
 const verb = stages.map(([, words]) => words).join('|')
 const number = `(?<count>${quantityPattern})`
@@ -34,7 +63,10 @@ const counts: readonly Frame[] = [
   {
     rule: 'stage-then-officers',
     type: 'personnel.count',
-    words: new RegExp(`${start}(?<stage>${verb})${end}(?:[^.;:!?"]|\\.(?=\\S)){0,30}?${start}${number}${kind}${end}`, 'dgu'),
+    words: new RegExp(
+      `${start}(?<stage>${verb})${end}(?:[^.;:!?"]|\\.(?=\\S)){0,30}?${start}${number}${kind}${end}`,
+      'dgu',
+    ),
     slots: countSlots,
   },
   {
@@ -58,19 +90,33 @@ const counts: readonly Frame[] = [
 ]
 
 const federal = /\b(?:ice|federal|border patrol|dhs|fbi|federales) (?:agents?|officers?|agentes|oficiales)\b/
-const otherCount = /\b(?:arrested|detained|deported|people (?:were|have been)|residents|inmates|speakers|hours? of|detenid[oa]s|arrestad[oa]s|deportad[oa]s)\b/
+const otherCount =
+  /\b(?:arrested|detained|deported|people (?:were|have been)|residents|inmates|speakers|hours? of|detenid[oa]s|arrestad[oa]s|deportad[oa]s)\b/
 
 function countSlots(hit: Hit): Slots | undefined {
   const { match, words } = hit
   const unit = match.groups?.['unit'] ?? 'officers'
   if (federal.test(words) && !/\b(?:trained|trains|assigned) by\b/.test(words)) return undefined
-  if (/^(?:people|members|officials|employees|staff|personnel|police)$/.test(unit) && otherCount.test(words)) return undefined
-  if (/^(?:agents?|agentes|people|officials)$/.test(unit) && /\b(?:nationwide|across the country|agencies)\b/.test(words)) return undefined
+  if (/^(?:people|members|officials|employees|staff|personnel|police)$/.test(unit) && otherCount.test(words))
+    return undefined
+  if (
+    /^(?:agents?|agentes|people|officials)$/.test(unit) &&
+    /\b(?:nationwide|across the country|agencies)\b/.test(words)
+  )
+    return undefined
   const stage = stageOf(match.groups?.['stage'] ?? '')
   const none = match.groups?.['none'] !== undefined
-  const count = none ? { value: { min: 0, max: 0, approximate: false, unit: 'officers' } } : quantitySlot(hit, 'count', 'officers')
+  const count = none
+    ? { value: { min: 0, max: 0, approximate: false, unit: 'officers' } }
+    : quantitySlot(hit, 'count', 'officers')
   if (count === undefined) return undefined
-  return { ...agencySlot(hit), ...modelSlot(hit), ...daySlot(hit), count, ...(stage === undefined ? {} : { stage: { value: stage } }) }
+  return {
+    ...agencySlot(hit),
+    ...modelSlot(hit),
+    ...daySlot(hit),
+    count,
+    ...(stage === undefined ? {} : { stage: { value: stage } }),
+  }
 }
 
 const tests = stages.map(([stage, words]) => [stage, new RegExp(`^(?:${words})$`, 'u')] as const)
@@ -94,9 +140,18 @@ const training: Frame = {
   ),
   unless: /\b(?:firearms|dog|k-9|physical training)\b/,
   slots: (hit) => {
-    const unit = /week|semana/.test(hit.match[0]) ? 'weeks' : /days?|d[ií]a/.test(hit.match[0]) ? 'days' : 'hours'
+    const unit = /week|semana/.test(hit.match[0])
+      ? 'weeks'
+      : /days?|d[ií]a/.test(hit.match[0])
+        ? 'days'
+        : 'hours'
     const hours = quantitySlot(hit, 'hours', unit) ?? quantitySlot(hit, 'long', unit)
-    return { ...agencySlot(hit), ...modelSlot(hit), ...daySlot(hit), ...(hours === undefined ? {} : { hours }) }
+    return {
+      ...agencySlot(hit),
+      ...modelSlot(hit),
+      ...daySlot(hit),
+      ...(hours === undefined ? {} : { hours }),
+    }
   },
 }
 
@@ -112,7 +167,8 @@ const authority: Frame = {
     'dgu',
   ),
   about: true,
-  unless: /\b(?:program|programa|model)\b[^,;]{0,25}\b(?:allows|permits|authorizes|lets|gives|permite|autoriza|otorga)\b/,
+  unless:
+    /\b(?:program|programa|model)\b[^,;]{0,25}\b(?:allows|permits|authorizes|lets|gives|permite|autoriza|otorga)\b/,
   slots: (hit) => ({ ...agencySlot(hit), ...modelSlot(hit) }),
 }
 
@@ -132,6 +188,9 @@ const duties: Frame = {
 }
 
 export const personnel: Family = {
-  gate: new RegExp(`${officers}|train|capacit|entren|authority|autoridad|facultad|duties|funciones|redadas|\\bwe\\b`, 'u'),
+  gate: new RegExp(
+    `${officers}|train|capacit|entren|authority|autoridad|facultad|duties|funciones|redadas|\\bwe\\b`,
+    'u',
+  ),
   frames: [...counts, training, authority, duties],
 }

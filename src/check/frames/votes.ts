@@ -6,30 +6,73 @@ import type { Slots } from '../text-claim.js'
 const end = '(?![\\p{L}])'
 const start = '(?<![\\p{L}-])'
 const tally = `(?<for>${numberPattern})(?:-| to | a | votos? (?:a favor y|contra|por) | (?:votes? )?(?:in favor|for) and )(?<against>${numberPattern})`
-const body = '(?:commission(?:ers)?|council(?: members)?|board|committee|city|county|town|village|legislature|lawmakers|trustees|supervisors|aldermen|members|senate|house|officials|selectmen|comisi[oó]n|concejo|consejo|junta|comisionados|concejales|legisladores|comit[eé]|senado|c[aá]mara|cabildo)'
+const body =
+  '(?:commission(?:ers)?|council(?: members)?|board|committee|city|county|town|village|legislature|lawmakers|trustees|supervisors|aldermen|members|senate|house|officials|selectmen|comisi[oó]n|concejo|consejo|junta|comisionados|concejales|legisladores|comit[eé]|senado|c[aá]mara|cabildo)'
 
 function vote(rule: string, words: string, more: Partial<Frame> = {}): Frame {
-  return { rule: `vote-${rule}`, type: 'vote.result', words: new RegExp(words, 'dgu'), slots: voteSlots, ...more }
+  return {
+    rule: `vote-${rule}`,
+    type: 'vote.result',
+    words: new RegExp(words, 'dgu'),
+    slots: voteSlots,
+    ...more,
+  }
 }
 
 const frames: readonly Frame[] = [
-  vote('tallied', `${start}(?:vot(?:ed|es|ing|o|[oó]|aron|aci[oó]n|ación)|vote)${end}(?:[^.;:!?"]){0,60}?${start}${tally}(?![-\\d])`),
-  vote('tally-vote', `${start}(?:(?:in|by|on|with|after|following) (?:an? )?|en una |con |por )?(?:[\\p{L}]+ )?${tally}(?:,)? (?:vote|margin|split|decision|votes|tally|votaci[oó]n)${end}`),
-  vote('by-vote-of', `${start}(?:by a vote of|on a vote of|vote of|por|con|una votaci[oó]n de|votaci[oó]n) ${tally}(?![-\\d%])`, { needs: /vot/ }),
-  vote('passed-tally', `${start}(?:passed|approved|carried|adopted|failed|rejected|defeated|deadlocked|aprob[oó]|aprobada?|rechaz[oó]|approve it|denied)${end},? ${tally}(?![-\\d%])`),
-  vote('unanimous', `${start}(?:vot(?:ed|e|es)|approved|passed|carried|adopted|rejected|ratified|agreed|aprob[oó]|aprobaron|vot[oó]|votaron|rechaz[oó])${end}(?:[^.;:!?"]){0,60}?${start}(?:unanimous(?:ly)?|without (?:opposition|dissent|objection)|(?:por|de forma) unanimidad|un[aá]nime(?:mente)?)${end}|${start}(?:unanimous(?:ly)?|un[aá]nimemente|por unanimidad)${end}(?:[^.;:!?"]){0,25}? (?:vote[d]?|approv(?:ed|al)|passed|adopted|rejected|agreed|aprob[oó]|vot[oó])`),
-  vote('voted-to', `${start}${body}${end}(?:[^.;:!?"]){0,60}?${start}(?:voted|vote|votes|vot[oó]|votaron)${end} (?:(?:[\\p{L}]+ ){0,4}(?:to|against|in favor|for|on|a favor|en contra|para)${end})`),
-  vote('vote-noun', `${start}(?:${body}'s?|its|their|the|tuesday's|monday's|wednesday's|thursday's|friday's|narrow|split|final|close|la) (?:[\\p{L}-]+ )?(?:vote|votaci[oó]n|voto) (?:to|on|against|in favor|para|sobre|a favor|en contra)${end}`),
-  vote('motion', `${start}(?:motion|resolution|ordinance|item|measure|moci[oó]n|resoluci[oó]n|medida|propuesta)${end}(?:[^.;:!?"]){0,70}?${start}(?:passed|carried|failed|died|was (?:approved|adopted|rejected|defeated)|carries|fracas[oó]|fue aprobada|fue rechazada|prosper[oó])${end}`),
-  vote('deferred', `${start}${body}${end}(?:[^.;:!?"]){0,40}?${start}(?:deferred|tabled|postponed|delayed|pospuso|aplaz[oó]|postergó)${end}(?:[^.;:!?"]){0,40}?(?:vote|item|decision|agreement|discussion|matter|resolution|votaci[oó]n|acuerdo|decisi[oó]n)`),
+  vote(
+    'tallied',
+    `${start}(?:vot(?:ed|es|ing|o|[oó]|aron|aci[oó]n|ación)|vote)${end}(?:[^.;:!?"]){0,60}?${start}${tally}(?![-\\d])`,
+  ),
+  vote(
+    'tally-vote',
+    `${start}(?:(?:in|by|on|with|after|following) (?:an? )?|en una |con |por )?(?:[\\p{L}]+ )?${tally}(?:,)? (?:vote|margin|split|decision|votes|tally|votaci[oó]n)${end}`,
+  ),
+  vote(
+    'by-vote-of',
+    `${start}(?:by a vote of|on a vote of|vote of|por|con|una votaci[oó]n de|votaci[oó]n) ${tally}(?![-\\d%])`,
+    { needs: /vot/ },
+  ),
+  vote(
+    'passed-tally',
+    `${start}(?:passed|approved|carried|adopted|failed|rejected|defeated|deadlocked|aprob[oó]|aprobada?|rechaz[oó]|approve it|denied)${end},? ${tally}(?![-\\d%])`,
+  ),
+  vote(
+    'unanimous',
+    `${start}(?:vot(?:ed|e|es)|approved|passed|carried|adopted|rejected|ratified|agreed|aprob[oó]|aprobaron|vot[oó]|votaron|rechaz[oó])${end}(?:[^.;:!?"]){0,60}?${start}(?:unanimous(?:ly)?|without (?:opposition|dissent|objection)|(?:por|de forma) unanimidad|un[aá]nime(?:mente)?)${end}|${start}(?:unanimous(?:ly)?|un[aá]nimemente|por unanimidad)${end}(?:[^.;:!?"]){0,25}? (?:vote[d]?|approv(?:ed|al)|passed|adopted|rejected|agreed|aprob[oó]|vot[oó])`,
+  ),
+  vote(
+    'voted-to',
+    `${start}${body}${end}(?:[^.;:!?"]){0,60}?${start}(?:voted|vote|votes|vot[oó]|votaron)${end} (?:(?:[\\p{L}]+ ){0,4}(?:to|against|in favor|for|on|a favor|en contra|para)${end})`,
+  ),
+  vote(
+    'vote-noun',
+    `${start}(?:${body}'s?|its|their|the|tuesday's|monday's|wednesday's|thursday's|friday's|narrow|split|final|close|la) (?:[\\p{L}-]+ )?(?:vote|votaci[oó]n|voto) (?:to|on|against|in favor|para|sobre|a favor|en contra)${end}`,
+  ),
+  vote(
+    'motion',
+    `${start}(?:motion|resolution|ordinance|item|measure|moci[oó]n|resoluci[oó]n|medida|propuesta)${end}(?:[^.;:!?"]){0,70}?${start}(?:passed|carried|failed|died|was (?:approved|adopted|rejected|defeated)|carries|fracas[oó]|fue aprobada|fue rechazada|prosper[oó])${end}`,
+  ),
+  vote(
+    'deferred',
+    `${start}${body}${end}(?:[^.;:!?"]){0,40}?${start}(?:deferred|tabled|postponed|delayed|pospuso|aplaz[oó]|postergó)${end}(?:[^.;:!?"]){0,40}?(?:vote|item|decision|agreement|discussion|matter|resolution|votaci[oó]n|acuerdo|decisi[oó]n)`,
+  ),
 ]
 
 function voteSlots(hit: Hit): Slots | undefined {
   const { match, words, scene, clause, sentence } = hit
   const forNumber = numberOf(match.groups?.['for'] ?? '')
   const againstNumber = numberOf(match.groups?.['against'] ?? '')
-  if (match.groups?.['for'] !== undefined && (forNumber === undefined || againstNumber === undefined || forNumber > 200)) return undefined
-  if (/\b(?:voters?|election|ballot|elected|electoral|primary)\b/.test(words) && !new RegExp(`${start}${body}`, 'u').test(words)) return undefined
+  if (
+    match.groups?.['for'] !== undefined &&
+    (forNumber === undefined || againstNumber === undefined || forNumber > 200)
+  )
+    return undefined
+  if (
+    /\b(?:voters?|election|ballot|elected|electoral|primary)\b/.test(words) &&
+    !new RegExp(`${start}${body}`, 'u').test(words)
+  )
+    return undefined
   const around = scene.lower.slice(sentence.start, sentence.end)
   const found = bodyIn(hit)
   const outcome = outcomeOf(words, around, forNumber, againstNumber)
@@ -37,7 +80,9 @@ function voteSlots(hit: Hit): Slots | undefined {
     ...agencySlot(hit),
     ...daySlot(hit),
     ...(found === undefined ? {} : { body: { value: found } }),
-    ...(forNumber === undefined || againstNumber === undefined ? {} : { tally: { value: { for: forNumber, against: againstNumber } } }),
+    ...(forNumber === undefined || againstNumber === undefined
+      ? {}
+      : { tally: { value: { for: forNumber, against: againstNumber } } }),
     ...(unanimous.test(words) ? { unanimous: { value: true } } : {}),
     ...(outcome === undefined ? {} : { outcome: { value: outcome, at: clause } }),
   }
@@ -63,10 +108,23 @@ function outcomeOf(
   againstNumber: number | undefined,
 ): 'passed' | 'failed' | 'deferred' | undefined {
   if (/\b(?:deferred|tabled|postponed|delayed|pospus|aplaz)/.test(words)) return 'deferred'
-  if (/\b(?:failed|fails|rejected?|defeated|voted down|died|deadlocked|denied|against (?:the|joining|signing|approving)|rechaz|fracas|en contra de)/.test(words)) return 'failed'
+  if (
+    /\b(?:failed|fails|rejected?|defeated|voted down|died|deadlocked|denied|against (?:the|joining|signing|approving)|rechaz|fracas|en contra de)/.test(
+      words,
+    )
+  )
+    return 'failed'
   if (forNumber !== undefined && againstNumber !== undefined && forNumber === againstNumber) return 'failed'
-  if (/\b(?:approv|pass|carri|adopt|ratif|authoriz|in favor|to join|to sign|to enter|to end|to rescind|to terminate|aprob|autoriz|a favor|respald|unanimous)/.test(`${words} ${around}`)) return 'passed'
+  if (
+    /\b(?:approv|pass|carri|adopt|ratif|authoriz|in favor|to join|to sign|to enter|to end|to rescind|to terminate|aprob|autoriz|a favor|respald|unanimous)/.test(
+      `${words} ${around}`,
+    )
+  )
+    return 'passed'
   return undefined
 }
 
-export const votes: Family = { gate: /vot|unanim|un[aá]nim|motion|moci[oó]n|deferred|tabled|postponed|\d-\d|pospuso|aplaz|passed|carried|resolution/, frames }
+export const votes: Family = {
+  gate: /vot|unanim|un[aá]nim|motion|moci[oó]n|deferred|tabled|postponed|\d-\d|pospuso|aplaz|passed|carried|resolution/,
+  frames,
+}
