@@ -1,0 +1,85 @@
+import type { Agency } from '../agencies/agency.js'
+import type { Slots, TextClaim, TextReading } from '../check/text-claim.js'
+import type { Article } from '../model/article.js'
+import { type StateCode, stateOf } from '../model/state.js'
+import type { AsOf } from '../query/as-of.js'
+import type { World } from '../query/world.js'
+import type { Register } from '../register/register.js'
+import type { Law } from '../rules/law.js'
+
+/** One claim that is held against the record at one pair of dates, with all that this needs. */
+export interface Asked extends AsOf {
+  readonly world: World
+  readonly register: Register
+  readonly law: Law
+  readonly article: Article
+  readonly reading: TextReading
+  readonly about: About
+  readonly claim: TextClaim
+  readonly text: string
+}
+
+/** What a document is about, as far as its claims tell: what a claim means that names no agency or state itself. */
+export interface About {
+  /** The agency that most claims mean, where one leads. */
+  readonly agency: string | undefined
+  readonly state: StateCode | undefined
+}
+
+/** Whom a claim is about. */
+export type Subject =
+  | { readonly kind: 'agency'; readonly agency: Agency }
+  | { readonly kind: 'unresolved'; readonly name: string; readonly candidates: readonly string[] }
+  | { readonly kind: 'none' }
+
+/** The agency that a claim means; none where it names none. */
+export function subjectOf({ world, register, claim }: Asked): Subject {
+  const meant = claim.slots.agency?.value
+  if (meant === undefined) return { kind: 'none' }
+  const [id, ...more] = meant.ids
+  const agency =
+    id === undefined || more.length > 0 ? undefined : (register.agencies.get(id) ?? world.directory.byId(id))
+  return agency === undefined
+    ? { kind: 'unresolved', name: meant.name, candidates: meant.ids }
+    : { kind: 'agency', agency }
+}
+
+/** The agency that a claim means, or that the document is about where the claim names none. */
+export function agencyMeant(asked: Asked): Subject {
+  const subject = subjectOf(asked)
+  if (subject.kind !== 'none' || asked.about.agency === undefined) return subject
+  const { world, register, about } = asked
+  const agency = register.agencies.get(about.agency ?? '') ?? world.directory.byId(about.agency ?? '')
+  return agency === undefined ? subject : { kind: 'agency', agency }
+}
+
+/** The state that a claim is about: its place, the state of its agency, or that of the document. */
+export function stateMeant({ claim: { slots }, about }: Asked): StateCode | undefined {
+  return stateOfPlace(slots) ?? stateOfAgency(slots) ?? about.state
+}
+
+/** What the claims of a document are about. */
+export function aboutOf({ claims }: TextReading): About {
+  const agencies = claims.flatMap(({ slots }) =>
+    slots.agency?.value.ids.length === 1 ? slots.agency.value.ids : [],
+  )
+  const states = claims.flatMap(({ slots }) => stateOfPlace(slots) ?? stateOfAgency(slots) ?? [])
+  return { agency: mostOften(agencies), state: mostOften(states) }
+}
+
+function stateOfPlace({ place }: Slots): StateCode | undefined {
+  const code = /^us-([a-z]{2})\b/.exec(place?.value ?? '')?.[1]
+  return code === undefined ? undefined : stateOf(code)
+}
+
+function stateOfAgency({ agency }: Slots): StateCode | undefined {
+  const [id] = agency?.value.ids ?? []
+  const code = agency?.value.state ?? /^us-([a-z]{2})\//.exec(id ?? '')?.[1]
+  return code === undefined ? undefined : stateOf(code)
+}
+
+function mostOften<T extends string>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0]
+}

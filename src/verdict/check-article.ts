@@ -1,0 +1,60 @@
+import type { TextClaim, TextReading } from '../check/text-claim.js'
+import type { Article } from '../model/article.js'
+import type { Day } from '../model/day.js'
+import type { AsOf } from '../query/as-of.js'
+import type { World } from '../query/world.js'
+import type { Law } from '../rules/law.js'
+import { type Asked, aboutOf } from './asked.js'
+import { find } from './by-type.js'
+import { settle } from './finding.js'
+import { conflictsWithin } from './internal.js'
+import { message } from './message.js'
+import { saidBy } from './said.js'
+import type { CheckedArticle, CheckedClaim } from './verdict.js'
+
+/**
+ * Holds every claim that was read in a document against the record at two dates: as it stood on the document's day, and
+ * the facts of that day as they are known today.
+ */
+export function checkArticle(
+  world: World,
+  law: Law,
+  article: Article,
+  reading: TextReading,
+  today: Day,
+): CheckedArticle {
+  const { published } = article
+  const day = published.how === 'unknown' ? undefined : published.on
+  const then = day === undefined ? null : { on: day, knownAt: day }
+  const now = { on: day ?? today, knownAt: today }
+  const base = { world, law, article, reading, about: aboutOf(reading) }
+  const thenBase = then === null ? null : { ...base, ...then, register: world.asKnownAt(then.knownAt) }
+  const nowBase = { ...base, ...now, register: world.asKnownAt(today) }
+  return {
+    document: article.document,
+    published,
+    then,
+    now,
+    whyNoThen: then === null ? message('no-day') : null,
+    claims: reading.claims.map((claim) => checked(claim, { then: thenBase, now: nowBase })),
+    flags: [...reading.flags, ...conflictsWithin(reading)].sort(
+      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+    ),
+  }
+}
+
+type Base = Omit<Asked, 'claim' | 'text'> & AsOf
+
+function checked(claim: TextClaim, { then, now }: { then: Base | null; now: Base }): CheckedClaim {
+  const text = now.article.text.slice(claim.span.start, claim.span.end)
+  const askedNow = { ...now, claim, text }
+  const askedThen = then === null ? null : { ...then, claim, text }
+  const said = saidBy(askedNow)
+  return {
+    claim,
+    text,
+    then: askedThen === null ? null : settle(askedThen, find(askedThen)),
+    now: settle(askedNow, find(askedNow)),
+    said: said === null ? null : { then: askedThen === null ? null : saidBy(askedThen), now: said },
+  }
+}

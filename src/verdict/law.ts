@@ -1,0 +1,141 @@
+import type { AgencyKind } from '../agencies/agency.js'
+import type { DutyTold } from '../check/text-claim.js'
+import { addDays } from '../model/day.js'
+import type { Authority, Provision } from '../model/law.js'
+import { type StateCode, stateName } from '../model/state.js'
+import { agencyFacts } from '../query/agency-facts.js'
+import { type Side, sideOf, sideOfAnswer } from '../rules/answer.js'
+import { decide } from '../rules/decide.js'
+import type { AgencyFacts } from '../rules/facts.js'
+import { knownProvisions } from '../rules/prepare.js'
+import { type Asked, stateMeant, subjectOf } from './asked.js'
+import { lawRead, type Settling } from './coverage.js'
+import { byAuthority, byProvision } from './evidence.js'
+import { type Finding, slot, unresolved } from './finding.js'
+import { type Message, message } from './message.js'
+import type { Coverage } from './verdict.js'
+
+/** `law.mandate`: what the law asks, by its text and by what those with a say have made public of it. */
+export function checkMandate(asked: Asked): Finding {
+  const subject = subjectOf(asked)
+  if (subject.kind === 'unresolved') return unresolved(subject.name, subject.candidates)
+  const state = subject.kind === 'agency' ? subject.agency.state : stateMeant(asked)
+  const said = dutySaid(asked)
+  if (state === undefined || said === undefined)
+    return {
+      ...nothing,
+      told: [message(state === undefined ? 'no-state' : 'no-duty')],
+      verdict: 'not_checked',
+    }
+  const kinds =
+    subject.kind === 'agency'
+      ? [agencyFacts(asked.register, asked.law, subject.agency, asked.knownAt)]
+      : kindsReached(asked.claim.slots.reaches?.value)
+  const found = kinds.map((facts) => ofKind(asked, { facts, state, said }))
+  const isAll = found.every(({ slots }) => slots.every(({ verdict }) => verdict === 'differs'))
+  return {
+    slots: found
+      .flatMap(({ slots }) => slots)
+      .map((one) => (one.verdict === 'differs' && !isAll ? { ...one, verdict: 'not_checkable' } : one)),
+    told: onceTold(found.flatMap(({ told }) => told)),
+    evidence: found.flatMap(({ evidence }) => evidence),
+    coverage: lawHeld(asked, 'settled-by-order'),
+  }
+}
+
+const nothing: Finding = { slots: [], told: [], evidence: [] }
+
+/** What the law asks of one kind of body, and whether those with a say agree on it. */
+function ofKind(
+  asked: Asked,
+  { facts, state, said }: { facts: AgencyFacts; state: StateCode; said: DutyTold },
+): Finding {
+  const { law, claim } = asked
+  const nation = law.of('US')
+  const isFederal = claim.slots.place?.value === 'us'
+  const found = decide(facts, isFederal ? { state: nation, nation } : law.bearing(state), asked)
+  const positions = found.positions.filter(({ position }) => position !== 'undecided')
+  const sides = new Set<Side | undefined>([
+    sideOfAnswer(found.byText),
+    ...positions.map(({ force, position }) => (force === 'press-phrase' ? undefined : sideOf(position))),
+  ])
+  sides.delete(undefined)
+  const held = [...sides].flatMap((side) => side ?? [])
+  const side = found.contested ? undefined : sideOfAnswer(found.joining)
+  const [only] = side === undefined ? held : [side]
+  const isTorn = side === undefined && held.length > 1
+  const verdict =
+    only === undefined ? 'silent' : isTorn ? 'record_conflicts' : isSide(said, only) ? 'agrees' : 'differs'
+  const kind = facts.kind?.value ?? 'agency'
+  return {
+    slots: [slot('duty', said, verdict, held)],
+    told: [
+      message('law-by-text', {
+        state: isFederal ? 'United States' : stateName(state),
+        kind,
+        answer: found.byText,
+        on: asked.on,
+      }),
+      ...positions.map(positionTold),
+    ],
+    evidence: [...found.bearing.map(byProvision), ...positions.map(byAuthority)],
+  }
+}
+
+function onceTold(told: readonly Message[]): Message[] {
+  return [...new Map(told.map((one) => [JSON.stringify(one), one])).values()]
+}
+
+/** What the words say of the duty; "not required" is written with or without the polarity. */
+export function dutySaid({ claim }: Asked): DutyTold | undefined {
+  const duty = claim.slots.duty?.value
+  if (claim.polarity === 'yes') return duty
+  if (duty === 'required') return 'not_required'
+  if (duty === 'allowed') return 'barred'
+  return duty === 'barred' ? 'allowed' : duty
+}
+
+function isSide(said: DutyTold, side: Side): boolean {
+  if (said === 'required') return side === 'must'
+  if (said === 'barred') return side === 'must-not'
+  return said === 'allowed' ? side !== 'must-not' : side === 'may'
+}
+
+/** Bodies of the kinds that a text means: a city's police and a sheriff where it does not tell whom the law reaches. */
+function kindsReached(reaches: string | undefined): AgencyFacts[] {
+  const source = 'the words of the document'
+  const body = (kind: AgencyKind, jail: boolean): AgencyFacts => ({
+    kind: { value: kind, source },
+    operatesCountyJail: { value: jail, source },
+  })
+  const city = body('municipal-police', false)
+  const sheriff = body('sheriff', true)
+  if (reaches === 'sheriff') return [sheriff]
+  if (reaches === 'county') return [body('county-corrections', true)]
+  return reaches === 'municipality' ? [city] : [city, sheriff]
+}
+
+export function positionTold({ by, on, position, force }: Authority): Message {
+  return message('position-held', { by, on, position, force })
+}
+
+/** The law of the claim's state and of the country, as far as it could be known. */
+export function lawKnown(asked: Asked): { provisions: Provision[]; authorities: Authority[] } {
+  const state = stateMeant(asked)
+  const laws = [...(state === undefined ? [] : [asked.law.of(state)]), asked.law.of('US')]
+  return {
+    provisions: laws.flatMap(({ provisions }) => knownProvisions(provisions, asked.knownAt)),
+    authorities: laws
+      .flatMap(({ authorities }) => authorities)
+      .filter(({ madePublic, on }) => madePublic <= asked.knownAt && on <= addDays(asked.on, 3)),
+  }
+}
+
+export function lawHeld(asked: Asked, settling: Settling): Coverage {
+  const { provisions, authorities } = lawKnown(asked)
+  const days = [
+    ...provisions.flatMap(({ enacted, inForceFrom }) => enacted ?? inForceFrom ?? []),
+    ...authorities.map(({ madePublic }) => madePublic),
+  ]
+  return lawRead(asked, days, settling)
+}

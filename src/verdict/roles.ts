@@ -1,0 +1,116 @@
+import { addDays, type Day } from '../model/day.js'
+import type { DecisionClaim } from '../model/decision.js'
+import { type Asked, agencyMeant } from './asked.js'
+import { claimsOn, recordRead } from './coverage.js'
+import { byClaim, type Evidence } from './evidence.js'
+import { type Finding, slot } from './finding.js'
+import { heldWords } from './held-words.js'
+import { message } from './message.js'
+import { isSamePerson } from './person.js'
+import { wordsIn } from './words.js'
+
+/** How long before the document an office may have been told of: people leave. */
+const current = 730
+
+interface Office {
+  readonly person: string
+  readonly office: string
+  readonly on: Day
+  readonly evidence: Evidence
+}
+
+/** `role.held`: that a person holds an office, as statements and votes of the years before tell it. */
+export function checkRole(asked: Asked): Finding {
+  const { person, office } = asked.claim.slots
+  const name = person?.value ?? asked.text
+  const said = office?.value ?? asked.text
+  const offices = officesHeld(asked).filter((one) => isSamePerson(one.person, name))
+  const heads = headsOf(said)
+  const fitting = offices.filter((one) => [...headsOf(one.office)].some((head) => heads.has(head)))
+  const shown = (fitting.length > 0 ? fitting : offices).slice(-3)
+  const coverage = recordRead(
+    asked,
+    heldWords(asked.register).statements.map(({ claim }) => claim),
+  )
+  return {
+    slots: [
+      slot(
+        'office',
+        said,
+        fitting.length > 0 ? 'agrees' : 'silent',
+        shown.map((one) => one.office),
+      ),
+    ],
+    told:
+      shown.length === 0
+        ? [message('no-office-held', { person: name })]
+        : shown.map((one) => message('office-held', { person: one.person, office: one.office, on: one.on })),
+    evidence: shown.map(({ evidence }) => evidence),
+    coverage,
+  }
+}
+
+function officesHeld(asked: Asked): Office[] {
+  const statements = heldWords(asked.register).statements.map(({ claim }) => ({
+    person: claim.by,
+    office: claim.office,
+    claim,
+  }))
+  const subject = agencyMeant(asked)
+  const decisions = (subject.kind === 'agency' ? claimsOn(asked, subject.agency.id) : []).filter(
+    (claim): claim is DecisionClaim => claim.says === 'decision',
+  )
+  const seats = decisions.flatMap((claim) =>
+    claim.votes.map(({ member, seat }) => ({
+      person: member,
+      office: `Commissioner, Councilmember${seat === undefined ? '' : `, ${seat}`}`,
+      claim,
+    })),
+  )
+  const first = addDays(asked.on, -current)
+  return [...statements, ...seats]
+    .filter(({ claim }) => claim.on <= asked.on && claim.on >= first)
+    .map(({ person, office, claim }) => ({
+      person,
+      office,
+      on: claim.on,
+      evidence: byClaim(asked.register, claim),
+    }))
+}
+
+/** What an office is by one word: `Chief of Police, Miami` and `Police Chief` are chiefs. */
+function headsOf(office: string): Set<string> {
+  return new Set(wordsIn(office).flatMap((word) => heads[word] ?? []))
+}
+
+const heads: Readonly<Record<string, string | undefined>> = {
+  chief: 'chief',
+  jefe: 'chief',
+  mayor: 'mayor',
+  alcalde: 'mayor',
+  alcaldesa: 'mayor',
+  mayorelect: 'mayor',
+  sheriff: 'sheriff',
+  alguacil: 'sheriff',
+  governor: 'governor',
+  gobernador: 'governor',
+  gov: 'governor',
+  attorney: 'attorney',
+  fiscal: 'attorney',
+  commissioner: 'commissioner',
+  comisionado: 'commissioner',
+  comisionada: 'commissioner',
+  councilmember: 'commissioner',
+  councilman: 'commissioner',
+  councilwoman: 'commissioner',
+  concejal: 'commissioner',
+  chair: 'commissioner',
+  chairwoman: 'commissioner',
+  manager: 'manager',
+  judge: 'judge',
+  juez: 'judge',
+  senator: 'senator',
+  representative: 'representative',
+  secretary: 'secretary',
+  director: 'director',
+}

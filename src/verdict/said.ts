@@ -1,0 +1,105 @@
+import type { Asked } from './asked.js'
+import { recordRead } from './coverage.js'
+import { byClaim } from './evidence.js'
+import type { Finding } from './finding.js'
+import { slot } from './finding.js'
+import { type HeldStatement, heldWords } from './held-words.js'
+import { message } from './message.js'
+import { closest, isBySpeaker, quotedWords, quoteTold } from './quotes.js'
+import type { SaidVerdict } from './verdict.js'
+import { shared, stemsIn } from './words.js'
+
+/** Whether the speaker is held to have said it; null where the document does not say who said it. */
+export function saidBy(asked: Asked): SaidVerdict | null {
+  const { attribution } = asked.claim
+  const speaker = attribution.speaker?.name
+  if (speaker === undefined || attribution.kind === 'vague' || attribution.kind === 'none') return null
+  const times = { on: asked.on, knownAt: asked.knownAt, speaker }
+  if (attribution.kind === 'ambiguous')
+    return { ...times, verdict: 'not_checked', told: [message('speaker-unsure')], evidence: [] }
+  if (asked.claim.type === 'statement.quote') return saidVerbatim(asked, times)
+  const near = statementsNear(asked)
+  return near.length > 0
+    ? { ...times, verdict: 'agrees_in_part', ...shown(asked, near, 'said-near') }
+    : { ...times, verdict: 'silent', ...shown(asked, statementsOfDays(asked), 'said-else') }
+}
+
+function saidVerbatim(asked: Asked, times: Pick<SaidVerdict, 'on' | 'knownAt' | 'speaker'>): SaidVerdict {
+  const found = closest(asked, quotedWords(asked))
+  if (found === undefined || (found.held.by !== undefined && !isBySpeaker(asked, found.held.by)))
+    return { ...times, verdict: 'silent', ...shown(asked, statementsOfDays(asked), 'said-else') }
+  const { relation } = found.compared
+  return {
+    ...times,
+    verdict:
+      found.held.by === undefined
+        ? 'silent'
+        : relation === 'altered'
+          ? 'differs'
+          : relation === 'contains'
+            ? 'agrees_in_part'
+            : 'agrees',
+    told: [quoteTold(found)],
+    evidence: [byClaim(asked.register, found.held.claim)],
+  }
+}
+
+/** `statement.reported`: what somebody is told to have said, where no other type fits it. */
+export function checkReported(asked: Asked): Finding {
+  const near = statementsNear(asked)
+  const { told, evidence } = shown(
+    asked,
+    near.length > 0 ? near : statementsOfDays(asked),
+    near.length > 0 ? 'said-near' : 'said-else',
+  )
+  return {
+    slots: [
+      slot(
+        'announcement',
+        asked.claim.attribution.speaker?.name ?? '',
+        near.length > 0 ? 'agrees' : 'silent',
+      ),
+      ...(near.length > 0 ? [slot('content', 'wording', 'not_checkable')] : []),
+    ],
+    told,
+    evidence,
+    coverage: recordRead(
+      asked,
+      near.map(({ claim }) => claim),
+      'settled-by-recording',
+    ),
+  }
+}
+
+/** Statements of the speaker with which a claim shares two fifths of its words of meaning, and no fewer than three. */
+function statementsNear(asked: Asked): HeldStatement[] {
+  const own = stemsIn(asked.text)
+  return statementsOf(asked).filter(({ stems }) => {
+    const common = shared(own, stems)
+    return common >= 3 && common >= own.size * 0.4
+  })
+}
+
+/** Statements of the speaker that are held, by the day asked about. */
+function statementsOf(asked: Asked): HeldStatement[] {
+  return heldWords(asked.register).statements.filter(
+    ({ claim }) => (claim.latest ?? claim.on) <= asked.on && isBySpeaker(asked, claim.by),
+  )
+}
+
+/** The last three days' worth of what the speaker said is shown beside, as what is held. */
+function statementsOfDays(asked: Asked): HeldStatement[] {
+  return statementsOf(asked).slice(-3)
+}
+
+function shown(asked: Asked, statements: readonly HeldStatement[], code: 'said-near' | 'said-else') {
+  return {
+    told:
+      statements.length === 0
+        ? [message('no-statement-held')]
+        : statements.map(({ claim: { by, on, text, source } }) =>
+            message(code, { by, on, text, publisher: source.publisher }),
+          ),
+    evidence: statements.map(({ claim }) => byClaim(asked.register, claim)),
+  }
+}

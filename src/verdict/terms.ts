@@ -1,0 +1,175 @@
+import { type Model, models } from '../model/agreement.js'
+import type { OfficersClaim, TermTopic } from '../model/officers.js'
+import { type Term, termsOf } from '../query/terms.js'
+import { agreementsOf } from './agreement.js'
+import { type Asked, agencyMeant } from './asked.js'
+import { claimsOn, recordRead } from './coverage.js'
+import { byCitation, byClaim } from './evidence.js'
+import { type Finding, slot } from './finding.js'
+import { message } from './message.js'
+import { quantityText, takesIn } from './quantity.js'
+import type { SlotName, SlotVerdict } from './verdict.js'
+
+/** `personnel.training`: that officers are trained under a model, and for how many hours. */
+export function checkTraining(asked: Asked): Finding {
+  const terms = termsHeld(asked, 'training')
+  const planned = officersHeld(asked)
+  const { hours } = asked.claim.slots
+  const slots: SlotVerdict[] = [
+    slot('training', 'yes', terms.length > 0 ? 'agrees' : 'silent', terms.length > 0 ? ['training'] : []),
+  ]
+  if (hours !== undefined) {
+    const held = terms.flatMap((term) => term.hours ?? [])
+    slots.push(
+      slot(
+        'hours',
+        quantityText(hours.value),
+        verdictOn(held, (one) => takesIn(hours.value, one)),
+        held,
+      ),
+    )
+  }
+  return { ...ofTerms(asked, terms, 'training'), slots, ...withOfficers(asked, terms, planned) }
+}
+
+/** `personnel.duties`: whether officers keep their regular duties, as a source of the agency tells; else a model's terms. */
+export function checkDuties(asked: Asked): Finding {
+  const told = officersHeld(asked).filter(({ keepRegularDuties }) => keepRegularDuties !== undefined)
+  const terms = termsHeld(asked, 'duties')
+  const keeps = /\b(?:continue|keep|regular|remain|retain|usual|seguir|continuar)/i.test(asked.text)
+  if (!keeps || told.length === 0)
+    return { ...ofTerms(asked, terms, 'duties'), slots: [slot('content', 'duties', 'silent')] }
+  const held = told.map(({ keepRegularDuties }) => (keepRegularDuties === true ? 'yes' : 'no'))
+  const said = asked.claim.polarity
+  return {
+    slots: [
+      slot(
+        'content',
+        said,
+        verdictOn(held, (one) => one === said),
+        held,
+      ),
+    ],
+    ...withOfficers(asked, [], told),
+    coverage: recordRead(asked, told),
+  }
+}
+
+/** What a passage on a model may say, by the words that say it, and the topic of terms that tells. */
+const facets: readonly { slot: SlotName; topic: TermTopic; words: RegExp; models: readonly Model[] }[] = [
+  {
+    slot: 'supervision',
+    topic: 'supervision',
+    words: /supervis|direction of|oversight|supervisi[oó]n/i,
+    models,
+  },
+  {
+    slot: 'powers',
+    topic: 'powers',
+    words:
+      /immigration (?:enforcement )?(?:functions|authority|agents?|officers?|enforcement|laws?|duties)|authority|powers|deputi[sz]|migra/i,
+    models,
+  },
+  {
+    slot: 'where',
+    topic: 'where',
+    words: /\bjails?\b|in custody|detention|c[aá]rcel/i,
+    models: ['WSO', 'JEM'],
+  },
+  {
+    slot: 'where',
+    topic: 'where',
+    words: /routine (?:patrol|police|duties)|\bin the field\b|\bstreets?\b|traffic/i,
+    models: ['TFM'],
+  },
+  { slot: 'training', topic: 'training', words: /\btrain|capacit|entrena/i, models },
+]
+
+/** `personnel.authority` and `program.description`: each thing that the words tell and that terms of a model tell too. */
+export function checkDescription(asked: Asked): Finding {
+  const found = facets.filter(({ words }) => words.test(asked.text))
+  const terms = found.map((facet) => ({
+    facet,
+    terms: termsHeld(asked, facet.topic, facet.models),
+  }))
+  const all = [...new Set(terms.flatMap((one) => one.terms))]
+  const slots = terms.map(({ facet, terms }) =>
+    slot(
+      facet.slot,
+      facet.topic,
+      terms.length > 0 ? 'agrees' : 'silent',
+      terms.length > 0 ? [facet.topic] : [],
+    ),
+  )
+  if (slots.length === 0)
+    return { ...ofTerms(asked, [], 'powers'), slots: [slot('content', 'terms', 'silent')] }
+  const isCompared = /\b(?:similar|same|like|equal|full)\b/i.test(asked.text)
+  return {
+    ...ofTerms(asked, all, found[0]?.topic ?? 'powers'),
+    slots: isCompared ? [...slots, slot('content', 'comparison', 'not_checkable')] : slots,
+  }
+}
+
+/** The terms in force of the model that a claim names, or of its agency's agreements, or of any. */
+function termsHeld(asked: Asked, topic: TermTopic, among: readonly Model[] = models): Term[] {
+  return modelsMeant(asked)
+    .filter((model) => among.includes(model))
+    .flatMap((model) => termsOf(asked.register, model, asked).topics)
+    .filter((one) => one.topic === topic)
+    .flatMap(({ terms }) => terms)
+}
+
+function modelsMeant(asked: Asked): readonly Model[] {
+  const named = asked.claim.slots.model?.value
+  if (named !== undefined) return [named]
+  const subject = agencyMeant(asked)
+  const own = subject.kind === 'agency' ? agreementsOf(asked, subject.agency) : []
+  const held = own.flatMap(({ agreement, standing }) =>
+    standing.stage === 'none' ? [] : (agreement.model ?? []),
+  )
+  return held.length > 0 && asked.claim.type !== 'program.description' ? [...new Set(held)] : models
+}
+
+function ofTerms(asked: Asked, terms: readonly Term[], topic: TermTopic): Finding {
+  const claims = claimsOn(asked, 'us').filter(({ says }) => says === 'term')
+  return {
+    slots: [],
+    told: terms.length === 0 ? [message('no-terms-held', { topic })] : terms.map(termTold),
+    evidence: terms.flatMap(({ evidence }) => evidence.map(byCitation)),
+    coverage: recordRead(asked, claims, 'settled-by-terms'),
+  }
+}
+
+function termTold({ text, on, publisher }: Term) {
+  return message('term-held', { text, on, publisher })
+}
+
+function officersHeld(asked: Asked): OfficersClaim[] {
+  const subject = agencyMeant(asked)
+  if (subject.kind !== 'agency') return []
+  return claimsOn(asked, subject.agency.id).filter(
+    (claim): claim is OfficersClaim => claim.says === 'officers',
+  )
+}
+
+function withOfficers(asked: Asked, terms: readonly Term[], officers: readonly OfficersClaim[]) {
+  return {
+    told: [
+      ...terms.map(termTold),
+      ...officers.map(({ stage, count, bound, on, source }) =>
+        message('officers-held', { stage, count, bound, on, publisher: source.publisher }),
+      ),
+    ],
+    evidence: [
+      ...terms.flatMap(({ evidence }) => evidence.map(byCitation)),
+      ...officers.map((claim) => byClaim(asked.register, claim)),
+    ],
+  }
+}
+
+/** Values that all fit agree, that none fits differ, and that are split conflict; no value is silence. */
+export function verdictOn<T>(held: readonly T[], fits: (value: T) => boolean): SlotVerdict['verdict'] {
+  if (held.length === 0) return 'silent'
+  const fitting = held.filter(fits).length
+  return fitting === held.length ? 'agrees' : fitting === 0 ? 'differs' : 'record_conflicts'
+}
