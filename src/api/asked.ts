@@ -47,6 +47,11 @@ export class Asked {
     return values.filter((value) => value !== '')
   }
 
+  /** Every parameter with its value, as they stand in the address. */
+  pairs(): [name: string, value: string][] {
+    return [...this.query]
+  }
+
   /** What is asked beside the two times, as it stands in the address. */
   besidesTimes(): string {
     const rest = [...this.query].filter(([name]) => name !== 'on' && name !== 'known-at')

@@ -8,7 +8,7 @@ import { addFiles } from './files.js'
 import type { Html } from './html.js'
 import { messagesIn } from './messages/messages.js'
 import { agencyPage } from './pages/agency.js'
-import { apiPage } from './pages/api.js'
+import { apiPage, askedAt } from './pages/api.js'
 import { briefPage } from './pages/brief.js'
 import { changesPage } from './pages/changes.js'
 import { comparePage } from './pages/compare.js'
@@ -92,6 +92,9 @@ export function createPages(options: PagesOptions): Pages {
   show('/research', researchPage)
   show('/method', methodPage)
   show('/api', apiPage)
+  show('/api/ask', (view) => {
+    throw askedAt(view)
+  })
   addBriefs(routes, (c) => viewOf(c, options), options.print)
   addFiles(routes)
   return {

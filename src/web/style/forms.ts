@@ -24,4 +24,10 @@ input[type=checkbox] { min-height: 0; width: 1.25rem; height: 1.25rem; accent-co
 .choose .check { display: flex; gap: .5rem; align-items: center; min-height: 2.6rem; }
 .choose .check label { font-size: 1rem; }
 .choose select { max-width: 13rem; }
+.try { border-bottom: 1px solid var(--line); max-width: 62rem; }
+.try summary { cursor: pointer; padding: .6rem 0; }
+.try code { overflow-wrap: anywhere; }
+.try .times { max-width: none; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr)); }
+.try .times input, .try .times select { width: 100%; max-width: none; }
+.try .times button { margin-top: 1.5rem; justify-self: start; }
 `
