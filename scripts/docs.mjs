@@ -1,11 +1,14 @@
-// Writes what documents say of the code from the code itself: docs/cli.md from the commands' own help, and the
-// last part of GLOSSARY.md from the comments of the types, src/api/answers.json from the types of the answers.
-// `--check` writes nothing and fails where they differ.
+// Writes what documents say of the code from the code itself: docs/cli.md from the commands' own help, docs/data.md
+// from the tables, the last part of GLOSSARY.md from the comments of the types, src/api/answers.json from the types
+// of the answers. `--check` writes nothing and fails where they differ.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadCommands } from '../dist/src/cli/commands.js'
 import { commandHelp, overview } from '../dist/src/cli/help.js'
+import { countingSql } from '../dist/src/publish/counting-sql.js'
+import { dictionaryMarkdown } from '../dist/src/publish/dictionary.js'
+import { tableMakers } from '../dist/src/publish/tables/tables.js'
 import { answerSchemas } from './answer-schemas.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -17,6 +20,7 @@ const stale = [
   ['docs/cli.md', cliDocument()],
   ['GLOSSARY.md', glossary()],
   ['src/api/answers.json', answersDocument()],
+  ['docs/data.md', dataDocument()],
 ].filter(([path, text]) => read(path) !== text)
 
 for (const [path, text] of stale) {
@@ -69,6 +73,55 @@ function answersDocument() {
       .map(([name, schema]) => `    ${JSON.stringify(name)}: ${JSON.stringify(schema)}`)
       .join(',\n')
   return `{\n  "answers": {\n${lines(answers)}\n  },\n  "schemas": {\n${lines(schemas)}\n  }\n}\n`
+}
+
+function dataDocument() {
+  return `# The data
+
+\`comity export --all DIR\` writes all that is held as CSV, Parquet, one SQLite file and GeoJSON; \`comity serve\` offers
+the same files under \`/data\`. ${tableMakers.length} tables join by the ids that stand in them.
+
+## What a release is
+
+- \`SHA256SUMS\` holds the hash of every file, and the **release hash** is the SHA-256 of \`SHA256SUMS\`. To check a copy:
+  \`sha256sum -c SHA256SUMS\`, then \`sha256sum SHA256SUMS\`.
+- The same lists, claims and law give the same bytes on any machine with the same version of the program: no clock and
+  no chance enters. Without \`--on\` and \`--known-at\` the days are those of the newest list or claim held.
+- \`/data/RELEASE/FILE\` on a server answers with those bytes for ever, or says that it does not hold that release;
+  \`/data/latest\` leads to the newest.
+- \`datapackage.json\` (Frictionless) describes each file and column, \`catalog.jsonld\` (DCAT) the release,
+  \`release.json\` its days and files.
+
+## How to read it
+
+- Empty, or null, is unknown or not said. It is never zero and never false.
+- A day is \`YYYY-MM-DD\`. Where a source tells a month or a year, \`on\` is its first day and \`latest\` its last.
+- Every value leads back: by \`document\` (a SHA-256 of \`lists\`), \`file\` and \`locator\` to a cell, by \`claim\` to a row of
+  \`claims\` with publisher, address and quotation, or by \`file\` to a line of the law.
+- Texts stand as printed. One that begins with \`=\`, \`+\`, \`-\` or \`@\` is text, too; import columns as text where a
+  spreadsheet would take it for a formula.
+- SQLite has no days and no booleans: there a day is text and a boolean 0 or 1.
+- In GeoJSON a county without a shape has \`"geometry": null\`. Agencies without a county are in \`agencies\` alone.
+
+## Counting a day
+
+The count of \`comity counts --on 2025-09-02\`, in DuckDB over the Parquet files or in SQLite:
+
+\`\`\`sql
+${countingSql('2025-09-02')}
+\`\`\`
+
+It gives 957 rows, 956 agreements, 795 agencies, 798 names and 40 states and territories.
+
+## Licence and citation
+
+What the project adds is under CC BY 4.0; lists of ICE, figures of the FBI and shapes of the Census Bureau are works of
+the U.S. government. [LICENSE-DATA](../LICENSE-DATA) has the whole. Cite the name, the day of the data and the release:
+"Comity, register of 287(g) agreements, data of DAY, release HASH", with the first twelve letters of the hash or more.
+
+## Tables
+
+${dictionaryMarkdown(tableMakers)}`
 }
 
 function glossary() {

@@ -1,11 +1,28 @@
-/** A table to publish: its columns with what they hold, and its rows in the order of the columns. */
-export interface PublishedTable {
+/** What a table holds: its columns, what tells its rows apart, and which columns lead to other tables. */
+export interface TableShape {
   readonly name: string
   readonly title: string
+  /** What a reader would get wrong, in a sentence or two. */
+  readonly about?: string
   readonly columns: readonly PublishedColumn[]
+  /** The columns that no two rows share; none where rows may be alike. */
+  readonly key?: readonly string[]
+  readonly joins?: readonly TableJoin[]
+}
+
+/** A column whose values stand in a column of another table. */
+export interface TableJoin {
+  readonly column: string
+  readonly table: string
+  readonly to: string
+}
+
+/** A table to publish: its shape, and its rows in the order of the columns. */
+export interface PublishedTable extends TableShape {
   readonly rows: readonly (readonly Value[])[]
 }
 
+/** A column of a published table, with what it holds. */
 export interface PublishedColumn {
   readonly name: string
   readonly type: 'string' | 'integer' | 'number' | 'date' | 'boolean'

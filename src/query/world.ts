@@ -91,8 +91,8 @@ export class World {
     return this.derive(`${known.length} ${record.length} ${names} ${accepted}`, { corpus, sightings, record })
   }
 
-  /** The day from which on nothing more is to be known. */
-  private newest(): Day | '' {
+  /** The day from which on nothing more is to be known; empty where nothing is held. */
+  newest(): Day | '' {
     if (this.last === undefined) {
       const { participating, pending } = this.now().lists
       const days = [

@@ -1,91 +1,91 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { QuestionError } from '../../model/errors.js'
-import { dataPackage, type Resource } from '../../publish/data-package.js'
-import { type PublishedTable, toCsv, toJsonLines } from '../../publish/table.js'
-import { tables } from '../../publish/tables.js'
-import { type Command, textOf, timeOptions } from '../command.js'
-import { asOf } from '../context.js'
+import { type EditionFile, makeEdition } from '../../publish/edition.js'
+import type { AsOf } from '../../query/as-of.js'
+import { bulkFiles, dictionaryFile, type Form, forms, wholeForms } from '../bulk.js'
+import { type Call, type Command, textOf } from '../command.js'
+import { asOf, type Context } from '../context.js'
 
 export const exportCommand: Command = {
   name: 'export',
-  summary: 'write agencies, agreements, their ladders, changes and lists as files, with a data dictionary',
-  usage: '--csv DIR | --jsonl DIR',
-  examples: ['export --csv out/', 'export --jsonl out/ --on 2025-09-02 --known-at 2025-09-02'],
+  summary: 'write all that is held as files: tables, a data dictionary, and the release hash that names them',
+  usage: '--all DIR | --csv DIR | --parquet DIR | --sqlite DIR | --geojson DIR | --jsonl DIR',
+  examples: [
+    'export --all out/',
+    'export --parquet out/',
+    'export --csv out/ --geojson out/ --on 2025-09-02 --known-at 2025-09-02',
+  ],
   options: {
-    csv: { type: 'string', value: 'DIR', help: 'write CSV into this folder' },
-    jsonl: { type: 'string', value: 'DIR', help: 'write JSON Lines into this folder' },
-    ...timeOptions,
+    all: { type: 'string', value: 'DIR', help: 'write CSV, Parquet, SQLite and GeoJSON into this folder' },
+    csv: { type: 'string', value: 'DIR', help: 'write a CSV file for each table' },
+    parquet: { type: 'string', value: 'DIR', help: 'write a Parquet file for each table' },
+    sqlite: { type: 'string', value: 'DIR', help: 'write all tables as one SQLite file' },
+    geojson: { type: 'string', value: 'DIR', help: 'write the counties with their shapes and agencies' },
+    jsonl: { type: 'string', value: 'DIR', help: 'write a JSON Lines file for each table' },
+    on: {
+      type: 'string',
+      value: 'DAY',
+      help: 'the day asked about (default: that of the newest list or claim held)',
+    },
+    'known-at': {
+      type: 'string',
+      value: 'DAY',
+      help: 'read only lists and claims of this day and before (default: the same)',
+    },
   },
   async run(call, context) {
-    const times = asOf(call, context)
-    const [csv, jsonl] = [textOf(call, 'csv'), textOf(call, 'jsonl')]
-    if (csv === undefined && jsonl === undefined)
-      throw new QuestionError('say where to: --csv DIR or --jsonl DIR')
-    const world = await context.world()
-    const all = tables(world.asKnownAt(times.knownAt), world.sources.places, times)
-    const written = [
-      ...(csv === undefined
-        ? []
-        : writeAll(csv, all, times, { ending: 'csv', mediatype: 'text/csv', write: toCsv })),
-      ...(jsonl === undefined
-        ? []
-        : writeAll(jsonl, all, times, {
-            ending: 'jsonl',
-            mediatype: 'application/jsonl',
-            write: toJsonLines,
-          })),
-    ]
+    const folders = foldersOf(call)
+    if (folders.size === 0)
+      throw new QuestionError('say where to: --all DIR, or a form and its folder, such as --csv DIR')
+    const times = await lastingTimes(call, context)
+    const made = await bulkFiles(context, times, [...new Set([...folders.values()].flat())])
+    const written = []
+    for (const [folder, asked] of folders)
+      written.push(
+        await write(
+          folder,
+          asked.flatMap((form) => made.get(form) ?? []),
+          times,
+        ),
+      )
     if (call.json) context.out(JSON.stringify(written, undefined, 2))
-    else for (const { path, rows, bytes } of written) context.out(`${path}: ${rows} rows, ${bytes} bytes`)
+    else
+      for (const { folder, release, files } of written) {
+        for (const { path, rows, bytes } of files)
+          context.out(`${join(folder, path)}: ${rows === undefined ? '' : `${rows} rows, `}${bytes} bytes`)
+        context.out(`release ${release} in ${folder}`)
+      }
     return 0
   },
 }
 
-interface Form {
-  readonly ending: string
-  readonly mediatype: string
-  readonly write: (table: PublishedTable) => string
+/** Which forms go into each folder. */
+function foldersOf(call: Call): Map<string, Form[]> {
+  const folders = new Map<string, Form[]>()
+  const add = (folder: string | undefined, asked: readonly Form[]) => {
+    if (folder === undefined) return
+    folders.set(folder, [...new Set([...(folders.get(folder) ?? []), ...asked])])
+  }
+  add(textOf(call, 'all'), wholeForms)
+  for (const form of forms) add(textOf(call, form), [form])
+  return folders
 }
 
-function writeAll(
-  folder: string,
-  all: readonly PublishedTable[],
-  { on, knownAt }: { on: string; knownAt: string },
-  { ending, mediatype, write }: Form,
-) {
+/** The days of the data: without an option, days that stay until more is held, so that the files stay too. */
+async function lastingTimes(call: Call, context: Context): Promise<AsOf> {
+  const given = asOf(call, context)
+  const newest = (await context.world()).newest()
+  if (newest === '') return given
+  return {
+    on: textOf(call, 'on') === undefined ? newest : given.on,
+    knownAt: textOf(call, 'known-at') === undefined ? newest : given.knownAt,
+  }
+}
+
+async function write(folder: string, files: readonly EditionFile[], times: AsOf) {
+  const { edition, files: held } = await makeEdition([...files, dictionaryFile()], times)
   mkdirSync(folder, { recursive: true })
-  const written = all.map((table) => {
-    const text = Buffer.from(write(table))
-    const path = `${table.name}.${ending}`
-    writeFileSync(join(folder, path), text)
-    const resource: Resource = {
-      name: table.name,
-      title: table.title,
-      path,
-      mediatype,
-      bytes: text.length,
-      hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
-      columns: table.columns,
-      sources: [{ title: 'Lists of U.S. Immigration and Customs Enforcement; lists.csv names each file' }],
-    }
-    return { resource, rows: table.rows.length }
-  })
-  const description = `What the lists held tell on ${on}, as known at ${knownAt}.`
-  writeFileSync(
-    join(folder, 'datapackage.json'),
-    dataPackage(
-      'Comity: register of 287(g) agreements',
-      description,
-      knownAt,
-      written.map(({ resource }) => resource),
-    ),
-  )
-  return written.map(({ resource: { path, bytes, hash }, rows }) => ({
-    path: join(folder, path),
-    rows,
-    bytes,
-    hash,
-  }))
+  for (const [path, bytes] of held) writeFileSync(join(folder, path), bytes)
+  return { folder, ...edition }
 }

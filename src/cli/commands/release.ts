@@ -6,7 +6,7 @@ import { supplementSources } from '../../agencies/directory-supplement.js'
 import { QuestionError, SourceError } from '../../model/errors.js'
 import { dataPackage, type Resource } from '../../publish/data-package.js'
 import { toCsv } from '../../publish/table.js'
-import { listTable } from '../../publish/tables.js'
+import { listTable } from '../../publish/tables/lists.js'
 import { writeBundleFile } from '../bundle-file.js'
 import { type Command, textOf } from '../command.js'
 import { loadConnectors } from '../connectors.js'
@@ -77,6 +77,10 @@ const fbi = {
   title: 'Law Enforcement Employees data, Federal Bureau of Investigation',
   path: 'https://cde.ucr.cjis.gov/',
 }
+const atlas = {
+  title: 'Cartographic boundaries, U.S. Census Bureau, as us-atlas carries them; drawn by scripts/map.mjs',
+  path: 'https://github.com/topojson/us-atlas',
+}
 /** Lists beside the FBI's table, each for the ORIs of a few bodies. */
 const others = Object.values(supplementSources).map(({ title, path }) => ({ title, path }))
 
@@ -121,6 +125,20 @@ const held: readonly Omit<Resource, 'bytes' | 'hash'>[] = [
         path: 'https://www.census.gov/geographies/mapping-files.html',
       },
     ],
+  },
+  {
+    name: 'map',
+    title: 'States and counties as paths of one drawing, projected and simplified',
+    path: 'map.json',
+    mediatype: 'application/json',
+    sources: [atlas],
+  },
+  {
+    name: 'shapes',
+    title: 'States and counties by longitude and latitude, simplified, as TopoJSON',
+    path: 'shapes.json.gz',
+    mediatype: 'application/gzip',
+    sources: [atlas],
   },
   {
     name: 'judgements',
