@@ -10,8 +10,8 @@ import { languageOf } from './language.js'
 import { publishedOf } from './published.js'
 import { sha256Of } from './sha256.js'
 
-/** Of larger pages all that is visible is read: telling the article apart would take too long. */
-const mostParts = 10_000
+/** Of larger pages all that is visible is read: telling the article apart would take seconds. */
+const mostWork = 300_000
 
 /** The fewest characters that are taken for the main text of a page. */
 const shortestMain = 200
@@ -25,7 +25,7 @@ export function articleOfHtml(html: string, handedIn: HandedIn): Article {
   const { document } = parseHTML(page.html)
   const facts = pageFacts(document, page.data)
   const title = facts.title ?? titleOf(document)
-  const main = page.parts > mostParts ? undefined : mainText(page.html, title)
+  const main = page.work > mostWork ? undefined : mainText(page.html, title)
   const { text, blocks } = main?.told ?? blockText(document.body, undefined)
   if (blocks.length === 0) throw new SourceError(where, 'a page with text', 'one without any')
   const { publisher = facts.publisher, address = facts.address } = handedIn

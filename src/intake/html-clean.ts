@@ -6,8 +6,8 @@ export interface CleanPage {
   readonly html: string
   /** The texts of its JSON-LD. */
   readonly data: readonly string[]
-  /** How many elements and entities its body has. */
-  readonly parts: number
+  /** How many elements and texts its body has, each as often as it is deep: what looking at it closely costs. */
+  readonly work: number
 }
 
 /** How deep the elements of a page nest at most, and how many it has. Newspapers nest some 40 deep. */
@@ -67,11 +67,12 @@ export function cleanPage(page: string, where: string): CleanPage {
     } else if (!['html', 'head', 'body'].includes(piece.name)) body.open(piece.name, piece.attributes)
   }
   const html = `<!doctype html><html><head>${head.join('')}</head><body>${body.end()}</body></html>`
-  return { html, data, parts: body.parts }
+  return { html, data, work: body.work }
 }
 
 class Body {
-  parts = 0
+  work = 0
+  private parts = 0
   private readonly written: string[] = []
   private readonly stack: { readonly name: string; readonly muted: boolean }[] = []
   private mutedBy = 0
@@ -84,6 +85,7 @@ class Body {
 
   text(text: string): void {
     if (this.isMuted) return
+    this.work += (this.stack.length * text.length) / 100
     // Each entity becomes a node of its own.
     for (let at = 0; at < text.length; at++) if (text[at] === '&' || text[at] === '<') this.count()
     this.written.push(text.replaceAll('<', '&lt;'))
@@ -125,6 +127,7 @@ class Body {
 
   private count(): void {
     this.parts++
+    this.work += 10 + this.stack.length
     if (this.parts > pageLimits.parts)
       throw new SourceError(this.where, `a page of at most ${pageLimits.parts} elements and entities`, 'more')
   }

@@ -1,0 +1,52 @@
+import { type Gazetteer, gazetteerOf, readClaims } from '../check/read.js'
+import type { TextReading } from '../check/text-claim.js'
+import type { Article } from '../model/article.js'
+import type { Day } from '../model/day.js'
+import type { World } from '../query/world.js'
+import type { Law } from '../rules/law.js'
+import { checkArticle } from './check-article.js'
+import { type CheckedJson, checkedJson } from './checked-json.js'
+import type { CheckedArticle } from './verdict.js'
+
+/** What is held against: the record and the law. */
+export interface Held {
+  readonly world: World
+  readonly law: Law
+}
+
+/** A document that was read and held against the record. */
+export interface CheckedDocument {
+  readonly article: Article
+  readonly reading: TextReading
+  readonly checked: CheckedArticle
+}
+
+/** Reads a document for claims, and holds each against the record as known on a day. */
+export function checkDocument({ world, law }: Held, article: Article, knownAt: Day): CheckedDocument {
+  const reading = readClaims(article, gazetteerOfWorld(world))
+  return { article, reading, checked: checkArticle(world, law, article, reading, knownAt) }
+}
+
+const gazetteers = new WeakMap<World, Gazetteer>()
+
+/** The names of all agencies of the directory and the lists; made once for a world. */
+export function gazetteerOfWorld(world: World): Gazetteer {
+  let gazetteer = gazetteers.get(world)
+  if (gazetteer === undefined) {
+    gazetteer = gazetteerOf([...world.directory.agencies, ...world.now().agencies.values()])
+    gazetteers.set(world, gazetteer)
+  }
+  return gazetteer
+}
+
+/** What a document tells of itself; its text is not repeated. */
+export type DocumentFacts = Omit<Article, 'document' | 'text' | 'blocks' | 'published'> & {
+  /** In UTF-16 code units, as every offset is. */
+  readonly length: number
+}
+
+/** The JSON of a checked document: what it tells of itself, and every claim with its verdicts. */
+export function documentJson({ article, checked }: CheckedDocument): DocumentFacts & CheckedJson {
+  const { document: _, text, blocks: __, published: ___, ...facts } = article
+  return { ...facts, length: text.length, ...checkedJson(checked) }
+}
