@@ -1,21 +1,23 @@
 import type { Agency } from '../agencies/agency.js'
 import type { Step } from '../check/text-claim.js'
-import type { Stage } from '../register/register.js'
-import { agreementsOf, existence, isInForce, rungEvidence, type Stood, told } from './agreement.js'
-import { type Asked, agencyMeant } from './asked.js'
+import { addDays } from '../model/day.js'
+import type { Rung, Stage } from '../register/register.js'
+import { agreementsOf, existence, isInForce, rungEvidence, type Stood, told, unnamed } from './agreement.js'
+import { type Asked, agencyMeant, subjectOf } from './asked.js'
 import { claimsOn, listsRead, recordRead } from './coverage.js'
 import { byClaim } from './evidence.js'
 import { type Finding, slot, unresolved } from './finding.js'
 import { message } from './message.js'
 import { checkVoteResult } from './votes.js'
-import { daysHeld, daysTold, meets } from './when.js'
+import { type Days, daysHeld, daysTold, meets } from './when.js'
 
 /** `agreement.status`: a step of an agreement. No step is taken from another. */
 export function checkStatus(asked: Asked): Finding {
-  const subject = agencyMeant(asked)
-  if (subject.kind === 'unresolved') return unresolved(subject.name, subject.candidates)
-  if (subject.kind === 'none') return silentOn(asked, undefined)
   const step = asked.claim.slots.step?.value
+  // A body that votes is the document's own; cities that sign, and are not named, may be any.
+  const subject = step === 'approved' || step === 'rejected' ? agencyMeant(asked) : subjectOf(asked)
+  if (subject.kind === 'unresolved') return unresolved(subject.name, subject.candidates)
+  if (subject.kind === 'none') return unnamed
   if (asked.claim.polarity === 'no') return denied(asked, subject.agency, step)
   if (step === undefined || step === 'joined' || step === 'continues') return existence(asked, subject.agency)
   if (step === 'approved' || step === 'rejected') return checkVoteResult(asked)
@@ -55,7 +57,7 @@ function onLadder(asked: Asked, agency: Agency, step: Step): Finding {
         ? slots
         : [
             ...slots,
-            slot('date', written, isMet ? 'agrees' : dateVerdict(step, taken.length), days.map(dayText)),
+            slot('date', written, isMet ? 'agrees' : dateVerdict(step, taken, said), days.map(dayText)),
           ],
     evidence: [
       ...taken.flatMap((rung) => rungEvidence(asked, rung)),
@@ -65,9 +67,14 @@ function onLadder(asked: Asked, agency: Agency, step: Step): Finding {
   }
 }
 
+/** How far the day on which an agency signs may lie from the day that ICE's list prints for both signatures. */
+const between = 45
+
 /** ICE's lists tell the day of signature; other days are those on which a step was first seen. */
-function dateVerdict(step: Step, taken: number) {
-  return step === 'signed' && taken > 0 ? ('differs' as const) : ('silent' as const)
+function dateVerdict(step: Step, taken: readonly Rung[], said: Days) {
+  const around = { first: addDays(said.first, -between), last: addDays(said.last, between) }
+  const isFar = taken.every(({ on }) => !meets({ first: on, last: on }, around))
+  return step === 'signed' && taken.length > 0 && isFar ? ('differs' as const) : ('silent' as const)
 }
 
 function dayText({ first, last }: { first: string; last: string }): string {
@@ -133,15 +140,5 @@ function denied(asked: Asked, agency: Agency, step: Step | undefined): Finding {
     ...told(asked, agency, stood.filter(isShown)),
     slots: [slot('step', `not ${step}`, 'silent')],
     coverage: recordRead(asked, claimsOn(asked, agency.id), 'settled-by-minutes'),
-  }
-}
-
-function silentOn(asked: Asked, agency: Agency | undefined): Finding {
-  const claims = agency === undefined ? [] : claimsOn(asked, agency.id)
-  return {
-    slots: [],
-    told: [message('no-agency')],
-    evidence: [],
-    coverage: recordRead(asked, claims, 'settled-by-minutes'),
   }
 }

@@ -5,12 +5,12 @@ import { cite } from '../query/cite.js'
 import { decisionsOf } from '../query/decisions.js'
 import { type Standing, stageOn } from '../query/stage.js'
 import type { Agreement, Rung } from '../register/register.js'
-import { type Asked, subjectOf } from './asked.js'
+import { type Asked, stateMeant, subjectOf } from './asked.js'
 import { listsRead } from './coverage.js'
 import { byCitation, byClaim, type Evidence } from './evidence.js'
 import { type Finding, slot, unresolved } from './finding.js'
 import { type Message, message } from './message.js'
-import { statePartakes } from './participation.js'
+import { checkParticipation, statePartakes } from './participation.js'
 import { daysTold, meets } from './when.js'
 
 /** An agreement of an agency with where it stands on the day asked about. */
@@ -23,7 +23,17 @@ export interface Stood {
 export function checkExists(asked: Asked): Finding {
   const subject = subjectOf(asked)
   if (subject.kind === 'unresolved') return unresolved(subject.name, subject.candidates)
-  return subject.kind === 'none' ? statePartakes(asked) : existence(asked, subject.agency)
+  if (subject.kind === 'agency') return existence(asked, subject.agency)
+  if (asked.claim.slots.count !== undefined) return checkParticipation(asked)
+  return stateMeant(asked) === undefined ? unnamed : statePartakes(asked)
+}
+
+/** Words that tell neither an agency nor a state. */
+export const unnamed: Finding = {
+  slots: [],
+  told: [message('no-agency')],
+  evidence: [],
+  verdict: 'not_checked',
 }
 
 /** Whether an agency has an agreement, by ICE's lists alone: no step is taken from another. */

@@ -1,7 +1,7 @@
 import type { Agency } from '../agencies/agency.js'
 import type { Slots, TextClaim, TextReading } from '../check/text-claim.js'
 import type { Article } from '../model/article.js'
-import { type StateCode, stateOf } from '../model/state.js'
+import { type StateCode, stateCodes, stateName, stateOf } from '../model/state.js'
 import type { AsOf } from '../query/as-of.js'
 import type { World } from '../query/world.js'
 import type { Register } from '../register/register.js'
@@ -21,7 +21,7 @@ export interface Asked extends AsOf {
 
 /** What a document is about, as far as its claims tell: what a claim means that names no agency or state itself. */
 export interface About {
-  /** The agency that most claims mean, where one leads. */
+  /** The agency that more than half of the claims with an agency mean. */
   readonly agency: string | undefined
   readonly state: StateCode | undefined
 }
@@ -53,10 +53,26 @@ export function agencyMeant(asked: Asked): Subject {
   return agency === undefined ? subject : { kind: 'agency', agency }
 }
 
-/** The state that a claim is about: its place, the state of its agency, or that of the document. */
-export function stateMeant({ claim: { slots }, about }: Asked): StateCode | undefined {
-  return stateOfPlace(slots) ?? stateOfAgency(slots) ?? about.state
+/**
+ * The state that a claim is about: its place, the one that its words name, the state of its agency, or that of the
+ * document. Words that name several states, or speak of states at large, mean none that could be looked up.
+ */
+export function stateMeant({ claim: { slots }, about, text }: Asked): StateCode | undefined {
+  const own = stateOfPlace(slots) ?? stateOfAgency(slots)
+  if (own !== undefined) return own
+  const [named, ...more] = statesNamed(text)
+  if (more.length > 0 || /\bstates\b(?! law)/i.test(text)) return undefined
+  return named ?? about.state
 }
+
+function statesNamed(text: string): StateCode[] {
+  return stateNames.flatMap(([code, name]) => (name.test(text) ? [code] : []))
+}
+
+/** A name that stands in another, as Virginia in West Virginia, is not found there. */
+const stateNames = stateCodes.map(
+  (code) => [code, new RegExp(`(?<!West )\\b${stateName(code)}\\b(?! City)`)] as const,
+)
 
 /** What the claims of a document are about. */
 export function aboutOf({ claims }: TextReading): About {
@@ -64,7 +80,11 @@ export function aboutOf({ claims }: TextReading): About {
     slots.agency?.value.ids.length === 1 ? slots.agency.value.ids : [],
   )
   const states = claims.flatMap(({ slots }) => stateOfPlace(slots) ?? stateOfAgency(slots) ?? [])
-  return { agency: mostOften(agencies), state: mostOften(states) }
+  const agency = mostOften(agencies)
+  const isLeading = agencies.filter((one) => one === agency).length * 2 > agencies.length
+  const state = mostOften(states)
+  const isOne = states.filter((one) => one === state).length * 2 > states.length
+  return { agency: isLeading ? agency : undefined, state: isOne ? state : undefined }
 }
 
 function stateOfPlace({ place }: Slots): StateCode | undefined {

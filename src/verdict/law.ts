@@ -32,7 +32,10 @@ export function checkMandate(asked: Asked): Finding {
       ? [agencyFacts(asked.register, asked.law, subject.agency, asked.knownAt)]
       : kindsReached(asked.claim.slots.reaches?.value)
   const found = kinds.map((facts) => ofKind(asked, { facts, state, said }))
-  const isAll = found.every(({ slots }) => slots.every(({ verdict }) => verdict === 'differs'))
+  // A condition of a grant or a programme is no duty of law.
+  const isAll =
+    !conditions.test(asked.text) &&
+    found.every(({ slots }) => slots.every(({ verdict }) => verdict === 'differs'))
   return {
     slots: found
       .flatMap(({ slots }) => slots)
@@ -42,6 +45,9 @@ export function checkMandate(asked: Asked): Finding {
     coverage: lawHeld(asked, 'settled-by-order'),
   }
 }
+
+const conditions =
+  /^to \w+|\bin order to\b|\b(?:eligible|qualify|grant|funding|reimburse|condition|unless|if)\b|\bfirst have\b|\b(?:si|para)\b/i
 
 const nothing: Finding = { slots: [], told: [], evidence: [] }
 
@@ -64,11 +70,20 @@ function ofKind(
   const side = found.contested ? undefined : sideOfAnswer(found.joining)
   const [only] = side === undefined ? held : [side]
   const isTorn = side === undefined && held.length > 1
-  const verdict =
-    only === undefined ? 'silent' : isTorn ? 'record_conflicts' : isSide(said, only) ? 'agrees' : 'differs'
+  // "Requires best efforts" tells just what a text of best efforts does.
+  const isEffort = found.byText === 'best efforts' && /best efforts|mejores esfuerzos/i.test(asked.text)
+  const verdict = isEffort
+    ? 'agrees'
+    : only === undefined
+      ? 'silent'
+      : isTorn
+        ? 'record_conflicts'
+        : isSide(said, only)
+          ? 'agrees'
+          : 'differs'
   const kind = facts.kind?.value ?? 'agency'
   return {
-    slots: [slot('duty', said, verdict, held)],
+    slots: [slot('duty', isEffort ? 'best efforts' : said, verdict, isEffort ? ['best efforts'] : held)],
     told: [
       message('law-by-text', {
         state: isFederal ? 'United States' : stateName(state),

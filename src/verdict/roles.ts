@@ -2,9 +2,10 @@ import { addDays, type Day } from '../model/day.js'
 import type { DecisionClaim } from '../model/decision.js'
 import { type Asked, agencyMeant } from './asked.js'
 import { claimsOn, recordRead } from './coverage.js'
-import { byClaim, type Evidence } from './evidence.js'
+import { byAuthority, byClaim, type Evidence } from './evidence.js'
 import { type Finding, slot } from './finding.js'
 import { heldWords } from './held-words.js'
+import { lawKnown } from './law.js'
 import { message } from './message.js'
 import { isSamePerson } from './person.js'
 import { wordsIn } from './words.js'
@@ -68,7 +69,15 @@ function officesHeld(asked: Asked): Office[] {
     })),
   )
   const first = addDays(asked.on, -current)
-  return [...statements, ...seats]
+  const wrote = lawKnown(asked)
+    .authorities.filter(({ on }) => on <= asked.on && on >= first)
+    .map((authority) => ({
+      person: authority.by.replace(/[,(].*/, ''),
+      office: authority.by.replace(/, to .*/, ''),
+      on: authority.on,
+      evidence: byAuthority(authority),
+    }))
+  const told = [...statements, ...seats]
     .filter(({ claim }) => claim.on <= asked.on && claim.on >= first)
     .map(({ person, office, claim }) => ({
       person,
@@ -76,6 +85,7 @@ function officesHeld(asked: Asked): Office[] {
       on: claim.on,
       evidence: byClaim(asked.register, claim),
     }))
+  return [...wrote, ...told]
 }
 
 /** What an office is by one word: `Chief of Police, Miami` and `Police Chief` are chiefs. */

@@ -1,3 +1,4 @@
+import type { Quantity } from '../check/text-claim.js'
 import { type Model, models } from '../model/agreement.js'
 import type { OfficersClaim, TermTopic } from '../model/officers.js'
 import { type Term, termsOf } from '../query/terms.js'
@@ -20,16 +21,36 @@ export function checkTraining(asked: Asked): Finding {
   ]
   if (hours !== undefined) {
     const held = terms.flatMap((term) => term.hours ?? [])
-    slots.push(
-      slot(
-        'hours',
-        quantityText(hours.value),
-        verdictOn(held, (one) => takesIn(hours.value, one)),
-        held,
-      ),
-    )
+    slots.push(hoursSlot(asked, hours.value, held))
   }
   return { ...ofTerms(asked, terms, 'training'), slots, ...withOfficers(asked, terms, planned) }
+}
+
+/**
+ * Hours differ only where the text counts in hours and it is known which model they are of; four weeks may be forty
+ * hours each, and old terms were others.
+ */
+function hoursSlot(asked: Asked, said: Quantity, held: readonly number[]): SlotVerdict {
+  const inUnit = hoursIn[said.unit.replace(/s$/, '')]
+  if (inUnit === undefined) return slot('hours', quantityText(said), 'silent', held)
+  const verdict = verdictOn(held, (one) => takesIn(said, one / inUnit))
+  const isSure = inUnit === 1 && modelsMeant(asked).length === 1
+  return slot(
+    'hours',
+    `${quantityText(said)} ${said.unit}`,
+    verdict === 'differs' && !isSure ? 'silent' : verdict,
+    held,
+  )
+}
+
+const hoursIn: Readonly<Record<string, number | undefined>> = {
+  hour: 1,
+  hora: 1,
+  day: 8,
+  día: 8,
+  dia: 8,
+  week: 40,
+  semana: 40,
 }
 
 /** `personnel.duties`: whether officers keep their regular duties, as a source of the agency tells; else a model's terms. */
