@@ -3,13 +3,15 @@ import { type Day, day } from '../model/day.js'
 import { QuestionError } from '../model/errors.js'
 import type { World } from '../query/world.js'
 import type { Law } from '../rules/law.js'
+import { answerTo, jsonText } from './answering.js'
 import { Asked } from './asked.js'
 import { feedForms, feedRoutes } from './feeds.js'
 import { bearHeaders, guard } from './guard.js'
 import { keep } from './keep.js'
 import { openApi } from './openapi.js'
 import { Problem, problemResponse } from './problem.js'
-import { type Question, routes } from './questions.js'
+import { routes } from './questions.js'
+import { parametersOf, type Question } from './route.js'
 import { addTakeIn, type Door } from './take-in.js'
 
 /** What the application answers from. It has no clock, no disk and no network of its own. */
@@ -44,13 +46,12 @@ export function createApp({ world, law, now, pages, door, report }: AppOptions):
   app.get('/healthz', (c) => c.text('ok', 200, { 'cache-control': 'no-store' }))
   app.get('/v1/openapi.json', (c) => {
     new Asked(new URL(c.req.url).searchParams, today()).only([])
-    return jsonBody(c, openApi())
+    return c.body(jsonText(openApi()), 200, { 'content-type': 'application/json; charset=utf-8' })
   })
-  for (const { path, parameters, answer } of routes)
-    app.get(path, (c) => {
-      const question = questionOf(c, { world: worldOf(world), law, today: today(), parameters })
-      const found = answer(question, (name) => c.req.param(name) ?? '')
-      return jsonBody(c, found)
+  for (const one of routes)
+    app.get(one.path, (c) => {
+      const parameters = parametersOf(one)
+      return answerTo(c, one, questionOf(c, { world: worldOf(world), law, today: today(), parameters }))
     })
   for (const { path, parameters, feed } of feedRoutes)
     for (const { ending, type, write } of feedForms)
@@ -65,12 +66,6 @@ export function createApp({ world, law, now, pages, door, report }: AppOptions):
   app.notFound((c) => tell(c, notFound(c.req.path)))
   app.onError((error, c) => tell(c, problemOf(error, report)))
   return app
-}
-
-function jsonBody(c: Context, answer: unknown): Response {
-  return c.body(`${JSON.stringify(answer, undefined, 2)}\n`, 200, {
-    'content-type': 'application/json; charset=utf-8',
-  })
 }
 
 /** The question that a request asks, for a page as for `/v1`. */

@@ -5,7 +5,7 @@ import { eventsOf } from '../query/events.js'
 import { findings } from '../query/research.js'
 import { statementsOf } from '../query/statements.js'
 import { badParameter, Problem } from './problem.js'
-import type { Question, Route } from './questions.js'
+import type { Question, Route } from './route.js'
 import { agencyAsked } from './which-agency.js'
 
 /** The questions about what sources beside the lists tell: who decided, who said what, what happened, what studies found. */
@@ -16,6 +16,7 @@ export const claimRoutes: readonly Route[] = [
     parameters: ['agency', 'state'],
     required: ['agency'],
     example: '/v1/decisions?agency=us-fl/miami-police-department&on=2025-06-17&known-at=2026-11-23',
+    pages: { of: 'decisions', most: 1000 },
     answer: decisionsAnswer,
   },
   {
@@ -23,6 +24,7 @@ export const claimRoutes: readonly Route[] = [
     summary: 'what is to come',
     parameters: ['state'],
     example: '/v1/agenda?on=2026-11-23&known-at=2026-11-23',
+    pages: { of: 'items', most: 1000 },
     answer: agendaAnswer,
   },
   {
@@ -30,6 +32,7 @@ export const claimRoutes: readonly Route[] = [
     summary: 'who said what, in which office',
     parameters: ['agency', 'state'],
     example: '/v1/statements?agency=us-fl/miami-police-department&on=2025-06-17&known-at=2026-11-23',
+    pages: { of: 'statements', most: 1000 },
     answer: statementsAnswer,
   },
   {
@@ -37,6 +40,7 @@ export const claimRoutes: readonly Route[] = [
     summary: 'federal operations, letters, rulings and others',
     parameters: ['agency', 'state'],
     example: '/v1/events?agency=us-fl/key-west-police-department&on=2026-11-23&known-at=2026-11-23',
+    pages: { of: 'events', most: 1000 },
     answer: eventsAnswer,
   },
   {

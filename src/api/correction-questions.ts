@@ -1,6 +1,6 @@
 import { correction, correctionFilters, corrections } from '../query/corrections.js'
 import { badParameter, Problem } from './problem.js'
-import type { Question, Route } from './questions.js'
+import type { Question, Route } from './route.js'
 import { agencyAsked } from './which-agency.js'
 
 /** The questions about corrections: the public log, and one request of it. */
@@ -10,6 +10,7 @@ export const correctionRoutes: readonly Route[] = [
     summary: 'requests for corrections, and replies',
     parameters: ['agency', 'state'],
     example: '/v1/corrections?known-at=2026-11-23',
+    pages: { of: 'corrections', most: 1000 },
     answer: correctionsAnswer,
   },
   {

@@ -1,7 +1,7 @@
 import { agendaFeed } from '../publish/agenda-feed.js'
 import { atomFeed, type Feed, jsonFeed } from '../publish/feed.js'
 import { coming } from '../query/coming.js'
-import type { Question } from './questions.js'
+import type { Question } from './route.js'
 
 /** A feed that is served: its address without the ending, the parameters it takes, what it tells. */
 export interface FeedRoute {

@@ -22,7 +22,7 @@ const headers: Readonly<Record<string, string>> = {
 /** What other sites' scripts may do: read `/v1`, and see what they need to ask again. */
 const sharing: Readonly<Record<string, string>> = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'ETag, Content-Length',
+  'access-control-expose-headers': 'ETag, Content-Length, Link, X-Total-Count',
 }
 
 /** Refuses what is neither reading nor a submission, answers `OPTIONS`, and puts the same headers on every answer. */

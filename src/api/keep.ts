@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { formAccepted } from './route.js'
 import { type Kept, Shelf } from './shelf.js'
 
 /** How long a reader may show an answer without asking whether it still holds, in seconds. */
@@ -14,13 +15,14 @@ export function keep(standing: () => string, mostBytes = 32 << 20): MiddlewareHa
   return async (c, next) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return await next()
     const { pathname, search } = new URL(c.req.url)
-    const key = `${standing()} ${pathname}${search}`
+    const form = isQuestion(pathname) ? formAccepted(c.req.header('accept')) : ''
+    const key = `${standing()} ${form} ${pathname}${search}`
     const packs = takesGzip(c.req.raw.headers)
     let known = kept.get(key)
     if (known === undefined) {
       await next()
       if (c.res.status !== 200 || c.res.headers.get('cache-control') === 'no-store') return
-      known = await keptOf(c.res)
+      known = await keptOf(c.res, isQuestion(pathname) ? 'Accept-Encoding, Accept' : 'Accept-Encoding')
       kept.set(key, known)
       c.res = undefined
     }
@@ -33,13 +35,18 @@ export function keep(standing: () => string, mostBytes = 32 << 20): MiddlewareHa
 }
 
 function answer({ headers, etag, plain, packed }: Kept, asked: Headers, packs: boolean): Response {
-  const common = { ...headers, etag, vary: 'Accept-Encoding' }
+  const common = { ...headers, etag }
   if (matches(asked.get('if-none-match'), etag)) return new Response(null, { status: 304, headers: common })
   const body = packs ? (packed ?? plain) : plain
   const encoding: Record<string, string> = body === packed ? { 'content-encoding': 'gzip' } : {}
   return new Response(body, {
     headers: { ...common, ...encoding, 'content-length': String(body.length) },
   })
+}
+
+/** Whether an answer may come in another form for those who accept one. */
+function isQuestion(path: string): boolean {
+  return path.startsWith('/v1/')
 }
 
 function takesGzip(asked: Headers): boolean {
@@ -52,11 +59,12 @@ function matches(header: string | null, etag: string): boolean {
   return header.split(',').some((tag) => ['*', etag].includes(tag.trim()) || `W/${tag.trim()}` === etag)
 }
 
-async function keptOf(response: Response): Promise<Kept> {
+async function keptOf(response: Response, vary: string): Promise<Kept> {
   const plain = new Uint8Array(await response.arrayBuffer())
   const headers: Record<string, string> = {
     'cache-control': `public, max-age=${freshFor}`,
     ...Object.fromEntries(response.headers),
+    vary,
   }
   return { headers, etag: await etagOf(plain), plain }
 }

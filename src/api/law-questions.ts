@@ -1,13 +1,14 @@
 import { agencyKinds } from '../agencies/kind.js'
 import { modelOf } from '../model/agreement.js'
 import { type StateCode, stateOf } from '../model/state.js'
+import { classifyTable } from '../publish/answer-tables.js'
 import { aftermaths } from '../query/aftermath.js'
 import { brief } from '../query/brief.js'
 import { classification } from '../query/classification.js'
 import { dutyOf } from '../query/duty.js'
 import { stateLawOn } from '../query/state-law.js'
 import { badParameter } from './problem.js'
-import type { Question, Route } from './questions.js'
+import { type Question, type Route, route } from './route.js'
 import { agencyAsked } from './which-agency.js'
 
 /** The most rows of a classification in one answer; without `limit` there are fewer. */
@@ -39,19 +40,22 @@ export const lawRoutes: readonly Route[] = [
     example: '/v1/law/FL?on=2025-04-16&known-at=2025-04-16',
     answer: lawAnswer,
   },
-  {
+  route({
     path: '/v1/classify',
     summary: 'agreements by the law of the day they were joined',
-    parameters: ['state', 'kind', 'limit'],
+    parameters: ['state', 'kind'],
     example: '/v1/classify?state=FL&kind=county-corrections&limit=1&on=2026-11-23&known-at=2026-11-23',
+    pages: { of: 'rows', most: mostClassified.atAll, unasked: mostClassified.unasked },
     answer: classifyAnswer,
-  },
+    table: classifyTable,
+  }),
   {
     path: '/v1/aftermath',
     summary: 'who kept, who left and who joined after each change of law',
     parameters: ['state'],
     required: ['state'],
     example: '/v1/aftermath?state=FL&on=2026-11-23&known-at=2026-11-23',
+    pages: { most: 1000 },
     answer: aftermathAnswer,
   },
 ]
@@ -81,7 +85,7 @@ function stateIn(text: string): StateCode | 'US' {
   return state
 }
 
-/** The counts are of all rows; the rows themselves are cut at the limit, which is told. */
+/** The counts are of all rows; of the rows themselves a page is told, and its limit. */
 function classifyAnswer({ asked, times: { on, knownAt }, law, register }: Question) {
   const state = asked.state()
   const kind = asked.oneOf('kind', agencyKinds)
@@ -92,7 +96,7 @@ function classifyAnswer({ asked, times: { on, knownAt }, law, register }: Questi
     { on, knownAt },
     { ...(state === undefined ? {} : { state }), ...(kind === undefined ? {} : { kind }) },
   )
-  return { ...all, total: rows.length, limit, rows: rows.slice(0, limit) }
+  return { ...all, total: rows.length, limit, rows }
 }
 
 function aftermathAnswer({ asked, times: { on, knownAt }, law, register }: Question) {

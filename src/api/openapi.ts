@@ -2,22 +2,17 @@ import answers from './answers.json' with { type: 'json' }
 import { longestValue } from './asked.js'
 import { feedForms, feedRoutes } from './feeds.js'
 import { longestAddress } from './guard.js'
-import { factsOf } from './parameters.js'
+import { factsIn, factsOf } from './parameters.js'
 import { problemSchema } from './problem-schema.js'
 import { routes } from './questions.js'
+import { forms, formsOf, parametersOf, type Route } from './route.js'
 import { submissionPaths } from './submission-paths.js'
 
 /** A JSON Schema of draft 2020-12, as OpenAPI 3.1 holds it. */
 export type JsonSchema = { readonly [keyword: string]: unknown }
 
-/** What a path of the API takes, whether or not it has questions of its own. */
-interface Operation {
-  readonly path: string
-  readonly summary: string
-  readonly parameters: readonly string[]
-  readonly required?: readonly string[]
-  readonly example: string
-}
+/** What a path takes that is read: a question's, or a feed's. */
+type Operation = Omit<Route, 'answer'>
 
 const description = `The public record of 287(g) agreements, asked at two times: \`on\`, the day asked about, and
 \`known-at\`, the day up to which lists and claims are read. Reading needs no key. A parameter that a question does not
@@ -67,9 +62,25 @@ function questionPaths(): JsonSchema {
       if (schema === undefined) throw new Error(`src/api/answers.json has no schema of ${route.path}`)
       return [
         pathTemplate(route.path),
-        { get: operation(route, 'questions', { 'application/json': { schema } }) },
+        {
+          get: operation(
+            { ...route, parameters: parametersOf(route) },
+            'questions',
+            contentOf(route, schema),
+          ),
+        },
       ]
     }),
+  )
+}
+
+/** The answer in each of its forms; only JSON has fields of the answer's own. */
+function contentOf(route: Route, schema: JsonSchema): JsonSchema {
+  return Object.fromEntries(
+    formsOf(route).map((form) => [
+      forms[form],
+      { schema: form === 'json' ? schema : { type: form === 'csv' ? 'string' : 'object' } },
+    ]),
   )
 }
 
@@ -95,13 +106,22 @@ function operation(route: Operation, tag: string, content: JsonSchema): JsonSche
     operationId: operationId(route.path),
     summary: route.summary,
     tags: [tag],
-    parameters: parametersOf(route),
+    parameters: parametersIn(route),
     responses: {
-      200: { description: 'The answer', headers: { ETag: { schema: { type: 'string' } } }, content },
+      200: { description: 'The answer', headers: answerHeaders, content },
       304: { description: 'The answer that the asker has (If-None-Match) still holds' },
       default: { $ref: '#/components/responses/Problem' },
     },
   }
+}
+
+const answerHeaders: JsonSchema = {
+  ETag: { description: 'To be sent as If-None-Match', schema: { type: 'string' } },
+  Link: { description: 'Where an answer comes in pages, the next and the first', schema: { type: 'string' } },
+  'X-Total-Count': {
+    description: 'Where an answer comes in pages, how many there are',
+    schema: { type: 'integer' },
+  },
 }
 
 /** `/v1/corrections/:number` is `corrections-number`. */
@@ -113,7 +133,8 @@ export function operationId(path: string): string {
 }
 
 /** The parameters of a route, those in its path first, each with its value in the route's example. */
-function parametersOf({ path, parameters, required = [], example }: Operation): JsonSchema[] {
+function parametersIn(route: Operation): JsonSchema[] {
+  const { path, parameters, required = [], example } = route
   const asked = new URL(example, 'http://x')
   const values = pathValues(path, asked.pathname)
   const inPath = [...values].map(([name, value]) => ({
@@ -125,7 +146,7 @@ function parametersOf({ path, parameters, required = [], example }: Operation): 
   }))
   const inQuery = [...parameters, 'on', 'known-at'].map((name) => {
     const told = asked.searchParams.getAll(name)
-    const { description, schema } = factsOf(path, name)
+    const { description, schema } = factsIn(route, name)
     const value = schema['type'] === 'array' ? told : typed(told[0], schema)
     return {
       name,

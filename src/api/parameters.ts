@@ -4,6 +4,7 @@ import { correctionFilters } from '../query/corrections.js'
 import { longestValue } from './asked.js'
 import { mostClassified } from './law-questions.js'
 import type { JsonSchema } from './openapi.js'
+import { forms, formsOf, type Route } from './route.js'
 
 /** What is to be known of a parameter: what it says, and which values it takes. */
 export interface ParameterFacts {
@@ -60,10 +61,31 @@ const facts: Readonly<Record<string, ParameterFacts>> = {
   number: { description: 'The number of a request.', schema: { type: 'string', pattern: '^[0-9]{1,9}$' } },
   q: { description: 'A name or a part of one, typing errors forgiven, or an ORI.', schema: text },
   '/v1/search limit': { description: 'How many agencies at most.', schema: whole(100, 10) },
+  limit: {
+    description: 'How many of the answer at most; the Link header tells where the rest is. Without it all.',
+    schema: { type: 'integer', minimum: 1 },
+  },
+  cursor: {
+    description: 'Where a page begins, as the Link header of the page before tells.',
+    schema: { type: 'string', maxLength: 30 },
+  },
+  format: {
+    description: 'The form of the answer; without it the one that Accept names, or else JSON.',
+    schema: { type: 'string', enum: Object.keys(forms) },
+  },
   '/v1/classify limit': {
     description: 'How many rows at most.',
     schema: whole(mostClassified.atAll, mostClassified.unasked),
   },
+}
+
+/** The same of a parameter of a route, with what the route itself makes of it. */
+export function factsIn(route: Pick<Route, 'path' | 'pages' | 'table' | 'linked' | 'places'>, name: string) {
+  const { description, schema } = factsOf(route.path, name)
+  if (name === 'format') return { description, schema: { ...schema, enum: formsOf(route) } }
+  if (name === 'limit' && route.pages !== undefined)
+    return { description, schema: { ...schema, maximum: route.pages.most } }
+  return { description, schema }
 }
 
 /** What a parameter of a path says; one of which nothing is told is an error of this program. */

@@ -1,3 +1,14 @@
+import { agencyKinds } from '../agencies/kind.js'
+import {
+  agenciesTable,
+  changesTable,
+  countsTable,
+  listsTable,
+  searchTable,
+  statusTable,
+} from '../publish/answer-tables.js'
+import { statusLinked } from '../publish/linked-status.js'
+import { agenciesListed } from '../query/agencies.js'
 import { changes } from '../query/changes.js'
 import { type CountBy, counts } from '../query/counts.js'
 import { history } from '../query/history.js'
@@ -5,49 +16,27 @@ import { type ListVerdict, listVerdicts } from '../query/list-verdicts.js'
 import { measuresOf } from '../query/measures.js'
 import { search } from '../query/search.js'
 import { status } from '../query/status.js'
-import type { World } from '../query/world.js'
-import type { Register } from '../register/register.js'
-import type { Law } from '../rules/law.js'
-import type { Asked, Times } from './asked.js'
+import type { Times } from './asked.js'
 import { claimRoutes } from './claim-questions.js'
 import { correctionRoutes } from './correction-questions.js'
 import { lawRoutes } from './law-questions.js'
 import { Problem } from './problem.js'
+import { type Question, type Route, route } from './route.js'
 import { stakesRoutes } from './stakes-questions.js'
 import { agencyAsked } from './which-agency.js'
 
-/** A question as asked: its parameters, its times, and the register as known at the second of them. */
-export interface Question {
-  readonly asked: Asked
-  readonly times: Times
-  readonly world: World
-  readonly law: Law
-  readonly register: Register
-}
-
-/** A question that `/v1` answers: its address, the parameters it takes beside the two times, its answer. */
-export interface Route {
-  readonly path: string
-  /** What it answers, in one line. */
-  readonly summary: string
-  readonly parameters: readonly string[]
-  /** Those of the parameters without which there is no answer. */
-  readonly required?: readonly string[]
-  /** A question of this kind, as its whole address. */
-  readonly example: string
-  answer(question: Question, part: (name: string) => string): unknown
-}
-
 /** Every question of `/v1`; each takes `on` and `known-at` too. */
 export const routes: readonly Route[] = [
-  {
+  route({
     path: '/v1/status',
     summary: 'where an agency stands',
     parameters: ['agency', 'state'],
     required: ['agency'],
     example: '/v1/status?agency=us-fl/miami-police-department&on=2026-11-23&known-at=2026-11-23',
     answer: statusAnswer,
-  },
+    table: statusTable,
+    linked: statusLinked,
+  }),
   {
     path: '/v1/history',
     summary: 'everything that the lists tell of an agency',
@@ -56,21 +45,33 @@ export const routes: readonly Route[] = [
     example: '/v1/history?agency=Hialeah%20Police%20Department&state=FL&on=2026-11-23&known-at=2026-11-23',
     answer: historyAnswer,
   },
-  {
+  route({
     path: '/v1/changes',
     summary: 'what changed between two days',
     parameters: ['from', 'to', 'state'],
     required: ['from'],
     example: '/v1/changes?from=2025-08-27&to=2025-08-29&state=FL&known-at=2026-11-23',
     answer: changesAnswer,
-  },
-  {
+    pages: { most: 5000 },
+    table: changesTable,
+  }),
+  route({
     path: '/v1/counts',
     summary: 'rows, agreements, agencies and states',
     parameters: ['by'],
     example: '/v1/counts?on=2025-09-02&by=model&known-at=2026-11-23',
     answer: countsAnswer,
-  },
+    table: countsTable,
+  }),
+  route({
+    path: '/v1/agencies',
+    summary: 'agencies that lists name, and where each stands',
+    parameters: ['state', 'kind'],
+    example: '/v1/agencies?state=FL&kind=county-corrections&limit=2&on=2026-11-23&known-at=2026-11-23',
+    pages: { most: 5000 },
+    answer: agenciesAnswer,
+    table: agenciesTable,
+  }),
   ...lawRoutes,
   ...stakesRoutes,
   ...claimRoutes,
@@ -83,22 +84,30 @@ export const routes: readonly Route[] = [
     example: '/v1/measures?agency=us-fl/miami-police-department&on=2026-11-23&known-at=2026-11-23',
     answer: measuresAnswer,
   },
-  {
+  route({
     path: '/v1/lists',
     summary: 'every list read',
     parameters: ['from', 'to', 'flagged'],
     example: '/v1/lists?from=2025-09-22&to=2025-09-22&flagged=1&known-at=2026-11-23',
     answer: listsAnswer,
-  },
-  {
+    pages: { most: 5000 },
+    table: listsTable,
+  }),
+  route({
     path: '/v1/search',
     summary: 'agencies by name',
     parameters: ['q', 'state', 'limit'],
     required: ['q'],
     example: '/v1/search?q=homested&limit=1&on=2026-11-23&known-at=2026-11-23',
     answer: searchAnswer,
-  },
+    table: searchTable,
+  }),
 ]
+
+function agenciesAnswer({ asked, times, world, register }: Question) {
+  const kind = asked.oneOf('kind', agencyKinds)
+  return agenciesListed(register, world.sources.places, asOf(times), { state: asked.state(), kind })
+}
 
 const anAgency = 'the name or the id of an agency'
 

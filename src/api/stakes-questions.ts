@@ -6,7 +6,7 @@ import { moneyOverview } from '../query/money-overview.js'
 import { officersOf } from '../query/officers.js'
 import { termsOf } from '../query/terms.js'
 import { badParameter } from './problem.js'
-import type { Question, Route } from './questions.js'
+import type { Question, Route } from './route.js'
 import { agencyAsked } from './which-agency.js'
 
 /** The questions about what an agreement means in practice: officers, what a model lets them do, money. */

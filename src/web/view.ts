@@ -1,5 +1,5 @@
 import type { Times } from '../api/asked.js'
-import type { Question } from '../api/questions.js'
+import type { Question } from '../api/route.js'
 import type { Day } from '../model/day.js'
 import type { Messages } from './messages/messages.js'
 

@@ -7,6 +7,7 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { createApp } from '../../src/api/app.js'
 import { openApi, operationId, pathTemplate } from '../../src/api/openapi.js'
 import { routes } from '../../src/api/questions.js'
+import { forms, formsOf, parametersOf } from '../../src/api/route.js'
 import { systemContext } from '../../src/cli/system.js'
 import { Law } from '../../src/rules/law.js'
 import { createSite } from '../../src/web/site.js'
@@ -65,10 +66,10 @@ test('each operation has a name of its own, and each question its parameters and
   const all = Object.values(document.paths).flatMap((item) => Object.values(item))
   const names = all.map((one) => one.operationId)
   assert.equal(new Set(names).size, names.length)
-  for (const { path, parameters } of routes) {
-    const operation = all.find((one) => one.operationId === operationId(path))
+  for (const route of routes) {
+    const operation = all.find((one) => one.operationId === operationId(route.path))
     const told = operation?.parameters?.filter((one) => one.in === 'query').map(({ name }) => name)
-    assert.deepEqual(told, [...parameters, 'on', 'known-at'], path)
+    assert.deepEqual(told, [...parametersOf(route), 'on', 'known-at'], route.path)
   }
 })
 
@@ -98,6 +99,17 @@ for (const [path, item] of Object.entries(document.paths)) {
     assert.deepEqual(misfits(schema, media.endsWith('json') ? JSON.parse(body) : body), [])
   })
 }
+
+test('every form that the document tells of an answer is answered, named or accepted', async () => {
+  for (const route of routes)
+    for (const form of formsOf(route).filter((one) => one !== 'json')) {
+      const named = await site.request(`${route.example}&format=${form}`)
+      assert.equal(named.status, 200, route.path)
+      assert.equal(named.headers.get('content-type'), `${forms[form]}; charset=utf-8`)
+      const accepted = await site.request(route.example, { headers: { accept: forms[form] } })
+      assert.equal(await accepted.text(), await named.text())
+    }
+})
 
 test('a request, its log and a reply are told as the document says', async () => {
   const { desk, current } = correctionHome()

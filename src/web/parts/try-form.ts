@@ -1,11 +1,12 @@
 import { operationId } from '../../api/openapi.js'
-import { factsOf } from '../../api/parameters.js'
-import type { Route } from '../../api/questions.js'
+import { factsIn } from '../../api/parameters.js'
+import { parametersOf, type Route } from '../../api/route.js'
 import { type Html, html, type Part, when } from '../html.js'
 import type { View } from '../view.js'
 
 /** A form that asks a question of `/v1` as an address does, filled in with the question's example. */
-export function tryForm({ t }: View, { path, parameters, required = [], example }: Route): Html {
+export function tryForm({ t }: View, route: Route): Html {
+  const { path, required = [], example } = route
   const words = t.problems.api
   const asked = new URL(example, 'http://x')
   const id = operationId(path)
@@ -13,13 +14,13 @@ export function tryForm({ t }: View, { path, parameters, required = [], example 
   // A form cannot write into a path: what stands for it there is led on by /api/ask.
   const action = inPath.length === 0 ? path : '/api/ask'
   const field = (name: string, value: string, at = 0): Html => {
-    const { description, schema } = factsOf(path, name)
+    const { description, schema } = factsIn(route, name)
     const key = `${id}-${name}${at === 0 ? '' : at + 1}`
     const needed = required.includes(name) || inPath.includes(name)
     return html`<p><label for="${key}"><code>${name}</code>${when(needed && at === 0, () => html` (${words.required})`)}</label>
 ${control({ key, name, value, needed: needed && at === 0 }, schema)}${when(at === 0, () => html`<small id="${key}-help" lang="en">${description}</small>`)}</p>`
   }
-  const fields = [...inPath, ...parameters, 'on', 'known-at'].flatMap((name) => {
+  const fields = [...inPath, ...parametersOf(route), 'on', 'known-at'].flatMap((name) => {
     const told = inPath.includes(name)
       ? [valueAt(path, asked.pathname, name)]
       : asked.searchParams.getAll(name)
