@@ -22,6 +22,8 @@ export function keep(standing: () => string, mostBytes = 32 << 20): MiddlewareHa
     if (known === undefined) {
       await next()
       if (c.res.status !== 200 || c.res.headers.get('cache-control') === 'no-store') return
+      // A file that bears its own tag is kept by whoever made it, and may be large.
+      if (c.res.headers.has('etag')) return
       known = await keptOf(c.res, isQuestion(pathname) ? 'Accept-Encoding, Accept' : 'Accept-Encoding')
       kept.set(key, known)
       c.res = undefined

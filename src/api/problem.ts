@@ -7,6 +7,7 @@ export const problemKinds = {
   'submissions-off': [403, 'This server takes no submissions'],
   'unknown-agency': [404, 'No such agency'],
   'nothing-held': [404, 'No list of that time is held'],
+  'no-such-release': [404, 'No such release of the data is held'],
   'not-found': [404, 'Nothing at this address'],
   'method-not-allowed': [405, 'This record can only be read'],
   conflict: [409, 'The correction is decided already'],

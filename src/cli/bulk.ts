@@ -39,7 +39,9 @@ export async function bulkFiles(
   const world = await context.world()
   const { places, directory } = world.sources
   const register = world.asKnownAt(asOf.knownAt)
-  const all = tables({ register, places, directory, law: await context.law(), ...asOf })
+  const law = await context.law()
+  const wantsTables = asked.some((form) => form !== 'geojson')
+  const all = wantsTables ? tables({ register, places, directory, law, ...asOf }) : []
   return new Map(
     asked.map((form) => {
       if (form === 'sqlite') return [form, [sqliteFile(all)]]

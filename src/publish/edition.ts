@@ -31,6 +31,16 @@ export interface Edition extends AsOf {
   readonly files: readonly ListedFile[]
 }
 
+/** Where editions are held. What was an edition once stays one: its hash names the same bytes for ever. */
+export interface EditionShelf {
+  /** The newest edition; the first one to ask waits until it is made. */
+  newest(): Promise<Edition>
+  /** The edition with a hash, or with the only hash that begins so; undefined where none is held. */
+  find(release: string): Promise<Edition | undefined>
+  /** The bytes of a file of an edition; undefined where it has none of that path. */
+  read(edition: Edition, path: string): Promise<Uint8Array | undefined>
+}
+
 export const sumsPath = 'SHA256SUMS'
 export const editionPath = 'release.json'
 export const catalogPath = 'catalog.jsonld'

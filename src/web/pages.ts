@@ -2,8 +2,10 @@ import { type Context, Hono } from 'hono'
 import { dayNow, type Held, type Pages, questionOf, worldOf } from '../api/app.js'
 import { Asked } from '../api/asked.js'
 import { correctionAt } from '../api/correction-questions.js'
+import type { EditionShelf } from '../publish/edition.js'
 import type { Law } from '../rules/law.js'
 import { addBriefs, type PrintBrief } from './briefs.js'
+import { addEditions } from './editions.js'
 import { addFiles } from './files.js'
 import type { Html } from './html.js'
 import { messagesIn } from './messages/messages.js'
@@ -39,6 +41,8 @@ export interface PagesOptions {
   readonly law: Law
   readonly now: () => Date
   readonly print?: PrintBrief
+  /** The bulk data to offer; without it none is. */
+  readonly editions?: EditionShelf
 }
 
 /** A part of the path asked for, by its name. */
@@ -96,6 +100,7 @@ export function createPages(options: PagesOptions): Pages {
     throw askedAt(view)
   })
   addBriefs(routes, (c) => viewOf(c, options), options.print)
+  addEditions(routes, (c) => viewOf(c, options), options.editions)
   addFiles(routes)
   return {
     routes,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Door } from '../../api/take-in.js'
@@ -12,6 +12,7 @@ import { type Call, type Command, textOf } from '../command.js'
 import { loadConnectors } from '../connectors.js'
 import type { Context } from '../context.js'
 import { CorrectionDesk } from '../correction-desk.js'
+import { DiskShelf, exportingTo } from '../edition-shelf.js'
 import { ingest } from '../ingest.js'
 import { LiveWorld } from '../live-world.js'
 import { findSources } from '../sources.js'
@@ -39,6 +40,11 @@ export const serveCommand: Command = {
       door: doorOf(context, live),
       report,
       print: briefPdf,
+      editions: new DiskShelf(
+        join(context.home, 'releases'),
+        () => live.world.version,
+        exportingTo(context.home),
+      ),
     })
     // The first search derives the register and indexes the names: who is told that all is ready need not wait.
     await site.request('/search?q=police')

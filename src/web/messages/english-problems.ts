@@ -8,6 +8,7 @@ const titles: Readonly<Record<ProblemKind, string>> = {
   'submissions-off': 'This server takes no submissions',
   'unknown-agency': 'No such agency',
   'nothing-held': 'No list of that time is held',
+  'no-such-release': 'No such release of the data is held here',
   'not-found': 'There is no such page',
   'method-not-allowed': 'This record can only be read',
   conflict: 'The correction is decided already',

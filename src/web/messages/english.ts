@@ -4,6 +4,7 @@ import { agencyRecord } from './english-agency-record.js'
 import { brief } from './english-brief.js'
 import { compare } from './english-compare.js'
 import { correctionsText } from './english-corrections.js'
+import { dataText } from './english-data.js'
 import { decisions } from './english-decisions.js'
 import { home } from './english-home.js'
 import { law } from './english-law.js'
@@ -34,6 +35,7 @@ export const english = {
   ...pages,
   law,
   lawWords,
+  dataText,
   decisions,
   told,
   stateLaw,

@@ -1,6 +1,7 @@
 import { base } from './base.js'
 import { brief } from './brief.js'
 import { corrections } from './corrections.js'
+import { data } from './data.js'
 import { decided } from './decided.js'
 import { forms } from './forms.js'
 import { ladder } from './ladder.js'
@@ -23,6 +24,7 @@ export const style: string = [
   corrections,
   stakes,
   measures,
+  data,
   print,
   brief,
 ]
