@@ -5,6 +5,7 @@ import type { World } from '../query/world.js'
 import type { Law } from '../rules/law.js'
 import { answerTo, jsonText } from './answering.js'
 import { Asked } from './asked.js'
+import { addChecks } from './check-posted.js'
 import { feedForms, feedRoutes } from './feeds.js'
 import { bearHeaders, guard } from './guard.js'
 import { keep } from './keep.js'
@@ -60,6 +61,7 @@ export function createApp({ world, law, now, pages, door, report }: AppOptions):
         return c.body(write(feed(question, `${path}.${ending}`)), 200, { 'content-type': type })
       })
   addTakeIn(app, door, now)
+  addChecks(app, { held: () => ({ world: worldOf(world), law }), today, now })
   if (pages !== undefined) app.route('/', pages.routes)
   const tell = (c: Context, problem: Problem) =>
     pages === undefined || c.req.path.startsWith('/v1') ? problemResponse(problem) : pages.problem(c, problem)

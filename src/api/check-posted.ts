@@ -3,8 +3,7 @@ import { articleOf, type Written } from '../intake/take-in.js'
 import type { Article } from '../model/article.js'
 import { type Day, day, parseDay } from '../model/day.js'
 import { SourceError } from '../model/errors.js'
-import { checkDocument, documentJson } from '../verdict/check-document.js'
-import { type AppOptions, dayNow, worldOf } from './app.js'
+import { checkDocument, documentJson, type Held } from '../verdict/check-document.js'
 import { Asked } from './asked.js'
 import { readBody } from './body.js'
 import { Problem } from './problem.js'
@@ -18,30 +17,36 @@ export function readsPosted(path: string): boolean {
   return path === '/v1/check' || path === '/check'
 }
 
-/** Counts the documents of all askers of one server. */
-export class CheckGate {
-  private readonly rate: Rate
-
-  constructor(now: () => Date) {
-    this.rate = new Rate(mostChecked.aMinute, now)
-  }
-
-  pass(): void {
-    if (this.rate.isFull())
+/** Lets documents pass, as many a minute as one server checks for all who ask. */
+export function checkGate(now: () => Date): () => void {
+  const rate = new Rate(mostChecked.aMinute, now)
+  return () => {
+    if (rate.isFull())
       throw new Problem('too-many', { detail: `at most ${mostChecked.aMinute} documents a minute` })
-    this.rate.count()
+    rate.count()
   }
 }
 
+/** What is answered; the schema of `/v1/check` is made from it. */
+export const checkAnswer = { path: '/v1/check', answer: documentJson }
+
+/** What a document is held against, and the day and the time at which that is done. */
+export interface Against {
+  held(): Held
+  today(): Day
+  now(): Date
+}
+
 /** Answers `POST /v1/check`: each claim of the document that is sent, with what the record holds on it. */
-export function addChecks(app: Hono, { world, law, now }: AppOptions, gate: CheckGate): void {
-  app.post('/v1/check', async (c) => {
-    gate.pass()
+export function addChecks(app: Hono, { held, today, now }: Against): void {
+  const pass = checkGate(now)
+  app.post(checkAnswer.path, async (c) => {
+    pass()
     const { written, given } = await posted(c)
-    const asked = new Asked(new URL(c.req.url).searchParams, dayNow(now)).only(['known-at'])
+    const asked = new Asked(new URL(c.req.url).searchParams, today()).only(['known-at'])
     const article = await articlePosted(written, given)
-    const found = checkDocument({ world: worldOf(world), law }, article, asked.day('known-at') ?? dayNow(now))
-    return c.body(`${JSON.stringify(documentJson(found), undefined, 2)}\n`, 200, {
+    const found = checkDocument(held(), article, asked.day('known-at') ?? today())
+    return c.body(`${JSON.stringify(checkAnswer.answer(found), undefined, 2)}\n`, 200, {
       'content-type': 'application/json; charset=utf-8',
       'cache-control': 'no-store',
     })
@@ -96,7 +101,8 @@ const fields = ['text', 'html', 'published', 'publisher', 'address'] as const
 function jsonPosted(body: string): { written: Written; given: Given } {
   const values = objectIn(body)
   for (const [name, value] of Object.entries(values)) {
-    if (!fields.some((field) => field === name)) throw bad(name.slice(0, 80), `one of ${fields.join(', ')}`, name.slice(0, 80))
+    if (!fields.some((field) => field === name))
+      throw bad(name.slice(0, 80), `one of ${fields.join(', ')}`, name.slice(0, 80))
     if (typeof value !== 'string') throw bad(name, 'a text', typeof value)
   }
   const { text, html, ...given } = values as { [name in (typeof fields)[number]]?: string }

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { readsPosted } from './check-posted.js'
 import { Problem } from './problem.js'
 import { takesIn } from './take-in.js'
 
@@ -32,7 +33,7 @@ export const guard: MiddlewareHandler = async (c, next) => {
   else {
     // `HEAD` arrives here as the `GET` whose body is dropped.
     const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
-    if (!reads && !(c.req.method === 'POST' && takesIn(c.req.path))) throw notAllowed(c.req.method)
+    if (!reads && !(c.req.method === 'POST' && takesPost(c.req.path))) throw notAllowed(c.req.method)
     if (c.req.url.length > longestAddress) throw tooLong(c.req.url.length)
     await next()
   }
@@ -44,7 +45,11 @@ export const bearHeaders: MiddlewareHandler = async (c, next) => {
   const shared = c.req.path === '/v1' || c.req.path.startsWith('/v1/')
   for (const [name, value] of Object.entries({ ...headers, ...(shared ? sharing : {}) }))
     c.res.headers.set(name, value)
-  if (c.res.status === 405) c.res.headers.set('allow', takesIn(c.req.path) ? `${methods}, POST` : methods)
+  if (c.res.status === 405) c.res.headers.set('allow', takesPost(c.req.path) ? `${methods}, POST` : methods)
+}
+
+function takesPost(path: string): boolean {
+  return takesIn(path) || readsPosted(path)
 }
 
 function optionsAnswer(shared: boolean): Response {

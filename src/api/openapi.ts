@@ -1,5 +1,6 @@
 import answers from './answers.json' with { type: 'json' }
 import { longestValue } from './asked.js'
+import { checkPaths } from './check-paths.js'
 import { feedForms, feedRoutes } from './feeds.js'
 import { longestAddress } from './guard.js'
 import { factsIn, factsOf } from './parameters.js'
@@ -36,10 +37,17 @@ export function openApi(): JsonSchema {
     tags: [
       { name: 'questions', description: 'What the record tells' },
       { name: 'feeds', description: 'What is new, to be read again and again' },
+      { name: 'documents', description: 'Documents that are held against the record; none is kept' },
       { name: 'submissions', description: 'Corrections and replies, with the token of the server' },
       { name: 'server', description: 'The server itself' },
     ],
-    paths: { ...questionPaths(), ...feedPaths(), ...withReading(submissionPaths), ...serverPaths },
+    paths: {
+      ...questionPaths(),
+      ...feedPaths(),
+      ...withReading(submissionPaths),
+      ...checkPaths,
+      ...serverPaths,
+    },
     components: {
       schemas: { ...answers.schemas, Problem: problemSchema },
       responses: { Problem: problemAnswer },

@@ -1,9 +1,9 @@
 import type { Article } from '../model/article.js'
+import { SourceError } from '../model/errors.js'
 import { articleOfText } from './article-text.js'
 import { pageText, utf8Text } from './charset.js'
 import { type HandedIn, longestArticle } from './handed-in.js'
 import { looksLikeHtml } from './media.js'
-import { SourceError } from '../model/errors.js'
 
 /** A document as text, or as the markup of a page. */
 export type Written = { readonly text: string } | { readonly html: string }

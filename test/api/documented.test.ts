@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { longestValue } from '../../src/api/asked.js'
+import { mostChecked } from '../../src/api/check-posted.js'
 import { longestAddress } from '../../src/api/guard.js'
 import { mostClassified } from '../../src/api/law-questions.js'
 import { problemKinds } from '../../src/api/problem.js'
@@ -59,6 +60,18 @@ for (const [, address = '', shown = ''] of examples)
     const response = await site.request(address)
     holds(JSON.parse(shown), await response.json(), address)
   })
+
+test('docs/api.md: POST /v1/check answers what stands there, and its limits are told', async () => {
+  const example = /```http\nPOST (\S+)\nContent-Type: (\S+)\n\n(.*?)\n```\n\n```json\n(.*?)```/s.exec(text)
+  const [, address = '', type = '', body = '', shown = ''] = example ?? []
+  const response = await site.request(address, { method: 'POST', headers: { 'content-type': type }, body })
+  holds(JSON.parse(shown), await response.json(), address)
+  const { bytes, characters, aMinute } = mostChecked
+  assert.ok(
+    text.includes(`at most ${bytes >> 20} MB, and its text at most ${characters.toLocaleString('en-US')}`),
+  )
+  assert.ok(text.includes(`a server checks ${aMinute} documents`))
+})
 
 /** Whether an answer holds what is shown of it: every field shown, and the first elements of every array. */
 function holds(shown: unknown, answer: unknown, where: string): void {
