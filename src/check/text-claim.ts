@@ -185,6 +185,8 @@ export interface Slots {
 export interface Flag {
   readonly span: Span
   readonly kind: FlagKind
+  /** The other passage, where two of the document do not go together. */
+  readonly other?: Span
 }
 
 /** What the care is for. */

@@ -1,3 +1,5 @@
+import { quantityText, takesIn } from '../check/compare/range.js'
+import { shared, stemsIn } from '../check/compare/words.js'
 import { addDays } from '../model/day.js'
 import type { EventClaim } from '../model/happening.js'
 import type { MeasureClaim } from '../model/measure.js'
@@ -8,11 +10,9 @@ import { type Finding, slot } from './finding.js'
 import { heldWords } from './held-words.js'
 import { measuresHeld } from './measures.js'
 import { message } from './message.js'
-import { quantityText, takesIn } from './quantity.js'
 import { eventTold } from './rulings.js'
 import { verdictOn } from './terms.js'
 import { type Days, daysHeld, daysTold, meets } from './when.js'
-import { shared, stemsIn } from './words.js'
 
 /** How far back an event may be that a text counts without a day. */
 const recent = 30

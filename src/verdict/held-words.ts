@@ -1,8 +1,8 @@
+import { isEmptyWord, stemsIn, wordsIn } from '../check/compare/words.js'
 import type { RecordedClaim } from '../model/claim.js'
 import type { EventClaim, StatementClaim } from '../model/happening.js'
 import type { FindingClaim } from '../model/research.js'
 import type { Register } from '../register/register.js'
-import { isEmptyWord, stemsIn, wordsIn } from './words.js'
 
 /** A quotation that the record holds, by whom where its source tells. */
 export interface HeldQuote {

@@ -1,3 +1,5 @@
+import { quantityText, takesIn } from '../check/compare/range.js'
+import { shared, stemsIn } from '../check/compare/words.js'
 import type { MeasureClaim } from '../model/measure.js'
 import { type MeasureSeries, type SeriesPoint, seriesOf } from '../query/measure-series.js'
 import { type Asked, agencyMeant, stateMeant } from './asked.js'
@@ -5,10 +7,8 @@ import { claimsOn, recordRead } from './coverage.js'
 import { byCitation } from './evidence.js'
 import { type Finding, notCheckable, slot, unresolved } from './finding.js'
 import { type Message, message } from './message.js'
-import { quantityText, takesIn } from './quantity.js'
 import { verdictOn } from './terms.js'
 import type { SlotVerdict } from './verdict.js'
-import { shared, stemsIn } from './words.js'
 
 /** `outcome.crime`: a value or a move of a series, only for the period that the text tells; without one, silence. */
 export function checkCrime(asked: Asked): Finding {

@@ -1,3 +1,5 @@
+import { quantityText, rangeOf } from '../check/compare/range.js'
+import { shared, stemsIn } from '../check/compare/words.js'
 import type { MoneyClaim } from '../model/money.js'
 import { type Asked, agencyMeant, stateMeant } from './asked.js'
 import { claimsOn, recordRead } from './coverage.js'
@@ -5,10 +7,8 @@ import { riskClaims } from './enacted.js'
 import { byClaim } from './evidence.js'
 import { type Finding, slot } from './finding.js'
 import { type Message, message } from './message.js'
-import { quantityText, rangeOf } from './quantity.js'
 import type { SlotVerdict } from './verdict.js'
 import { daysHeld, daysTold, meets } from './when.js'
-import { shared, stemsIn } from './words.js'
 
 /** `funding.amount`: an amount agrees where a claim of money tells it, of the same kind where the text tells one. */
 export function checkAmount(asked: Asked): Finding {

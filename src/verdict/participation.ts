@@ -1,3 +1,4 @@
+import { quantityText, takesIn } from '../check/compare/range.js'
 import type { Quantity } from '../check/text-claim.js'
 import { addDays, type Day } from '../model/day.js'
 import { type StateCode, stateName } from '../model/state.js'
@@ -10,7 +11,6 @@ import { listsRead } from './coverage.js'
 import type { Evidence } from './evidence.js'
 import { type Finding, notCheckable, slot } from './finding.js'
 import { message } from './message.js'
-import { quantityText, takesIn } from './quantity.js'
 import { daysTold } from './when.js'
 
 /** How many take part on one list. */

@@ -1,3 +1,4 @@
+import { quantityText, takesIn } from '../check/compare/range.js'
 import type { Slots } from '../check/text-claim.js'
 import { addDays, type Day } from '../model/day.js'
 import type { OfficersClaim } from '../model/officers.js'
@@ -6,7 +7,6 @@ import { claimsOn, recordRead } from './coverage.js'
 import { byClaim } from './evidence.js'
 import { type Finding, slot, unresolved } from './finding.js'
 import { message } from './message.js'
-import { quantityText, takesIn } from './quantity.js'
 import type { SlotVerdict } from './verdict.js'
 
 type StageSaid = NonNullable<Slots['stage']>['value']

@@ -1,12 +1,12 @@
+import { isSamePerson } from '../check/compare/same-person.js'
+import { compareWords, type WordsCompared } from '../check/compare/same-words.js'
+import { isEmptyWord, shared, wordsIn } from '../check/compare/words.js'
 import { type Asked, agencyMeant } from './asked.js'
 import { recordRead } from './coverage.js'
 import { byClaim } from './evidence.js'
 import { type Finding, slot } from './finding.js'
 import { type HeldQuote, heldWords } from './held-words.js'
 import { type Message, message } from './message.js'
-import { isSamePerson } from './person.js'
-import { compareWords, type WordsCompared } from './same-words.js'
-import { isEmptyWord, shared, wordsIn } from './words.js'
 
 interface Found {
   readonly held: HeldQuote

@@ -1,3 +1,4 @@
+import { shared, stemsIn, wordsIn } from '../check/compare/words.js'
 import type { FindingClaim } from '../model/research.js'
 import type { Asked } from './asked.js'
 import { recordRead } from './coverage.js'
@@ -5,7 +6,6 @@ import { byClaim } from './evidence.js'
 import { type Finding, notCheckable, slot } from './finding.js'
 import { heldWords } from './held-words.js'
 import { type Message, message } from './message.js'
-import { shared, stemsIn, wordsIn } from './words.js'
 
 /** `research.finding`: the findings of a study that the text names; without a name there is nothing to look up. */
 export function checkResearch(asked: Asked): Finding {

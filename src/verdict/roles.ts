@@ -1,3 +1,5 @@
+import { isSamePerson } from '../check/compare/same-person.js'
+import { wordsIn } from '../check/compare/words.js'
 import { addDays, type Day } from '../model/day.js'
 import type { DecisionClaim } from '../model/decision.js'
 import { type Asked, agencyMeant } from './asked.js'
@@ -7,8 +9,6 @@ import { type Finding, slot } from './finding.js'
 import { heldWords } from './held-words.js'
 import { lawKnown } from './law.js'
 import { message } from './message.js'
-import { isSamePerson } from './person.js'
-import { wordsIn } from './words.js'
 
 /** How long before the document an office may have been told of: people leave. */
 const current = 730

@@ -1,3 +1,4 @@
+import { shared, stemsIn } from '../check/compare/words.js'
 import type { DutyTold } from '../check/text-claim.js'
 import { addDays, type Day } from '../model/day.js'
 import type { EventClaim } from '../model/happening.js'
@@ -9,7 +10,6 @@ import { type Finding, slot } from './finding.js'
 import { dutySaid, lawHeld, lawKnown, positionTold } from './law.js'
 import { message } from './message.js'
 import { type Days, daysTold, meets } from './when.js'
-import { shared, stemsIn } from './words.js'
 
 /** How far back "recent" goes, where a text tells no day. */
 const recent = 120

@@ -1,3 +1,4 @@
+import { shared, stemsIn } from '../check/compare/words.js'
 import type { Asked } from './asked.js'
 import { recordRead } from './coverage.js'
 import { byClaim } from './evidence.js'
@@ -7,7 +8,6 @@ import { type HeldStatement, heldWords } from './held-words.js'
 import { message } from './message.js'
 import { closest, isBySpeaker, quotedWords, quoteTold } from './quotes.js'
 import type { SaidVerdict } from './verdict.js'
-import { shared, stemsIn } from './words.js'
 
 /** Whether the speaker is held to have said it; null where the document does not say who said it. */
 export function saidBy(asked: Asked): SaidVerdict | null {

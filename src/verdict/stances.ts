@@ -1,4 +1,6 @@
 import type { Agency } from '../agencies/agency.js'
+import { isSamePerson } from '../check/compare/same-person.js'
+import { shared, stemsIn, wordsIn } from '../check/compare/words.js'
 import type { StatementClaim } from '../model/happening.js'
 import { agreementsOf, isInForce, told } from './agreement.js'
 import { type Asked, agencyMeant, stateMeant } from './asked.js'
@@ -8,10 +10,8 @@ import { type Finding, slot, unresolved } from './finding.js'
 import { heldWords } from './held-words.js'
 import { lawKnown, positionTold } from './law.js'
 import { type Message, message } from './message.js'
-import { isSamePerson } from './person.js'
 import { eventTold } from './rulings.js'
 import type { SlotVerdict } from './verdict.js'
-import { shared, stemsIn, wordsIn } from './words.js'
 
 /** Topics under which the record files what somebody says of working with ICE. */
 const cooperation = new Set(['cooperation-with-ice', 'operations', 'leaving-the-agreement'])

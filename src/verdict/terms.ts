@@ -1,3 +1,4 @@
+import { quantityText, takesIn } from '../check/compare/range.js'
 import type { Quantity } from '../check/text-claim.js'
 import { type Model, models } from '../model/agreement.js'
 import type { OfficersClaim, TermTopic } from '../model/officers.js'
@@ -8,7 +9,6 @@ import { claimsOn, recordRead } from './coverage.js'
 import { byCitation, byClaim } from './evidence.js'
 import { type Finding, slot } from './finding.js'
 import { message } from './message.js'
-import { quantityText, takesIn } from './quantity.js'
 import type { SlotName, SlotVerdict } from './verdict.js'
 
 /** `personnel.training`: that officers are trained under a model, and for how many hours. */

@@ -1,5 +1,5 @@
 import type { Flag, TextClaim } from '../check/text-claim.js'
-import type { Published, Span } from '../model/article.js'
+import type { Published } from '../model/article.js'
 import type { Day } from '../model/day.js'
 import type { Sha256 } from '../model/entry.js'
 import type { AsOf } from '../query/as-of.js'
@@ -114,11 +114,6 @@ export interface CheckedClaim {
   readonly said: { readonly then: SaidVerdict | null; readonly now: SaidVerdict } | null
 }
 
-/** A flag of the document; one of a conflict within it has the other passage too. */
-export interface CheckedFlag extends Flag {
-  readonly other?: Span
-}
-
 /** A document held against the record. */
 export interface CheckedArticle {
   readonly document: Sha256
@@ -128,5 +123,5 @@ export interface CheckedArticle {
   readonly now: AsOf
   readonly whyNoThen: Message | null
   readonly claims: readonly CheckedClaim[]
-  readonly flags: readonly CheckedFlag[]
+  readonly flags: readonly Flag[]
 }

@@ -1,4 +1,5 @@
 import type { Agency } from '../agencies/agency.js'
+import { isSamePerson } from '../check/compare/same-person.js'
 import { addDays } from '../model/day.js'
 import type { VoteValue } from '../model/decision.js'
 import { type Decision, decisionsOf } from '../query/decisions.js'
@@ -8,7 +9,6 @@ import { claimsOn, recordRead } from './coverage.js'
 import { byCitation } from './evidence.js'
 import { type Finding, notCheckable, slot, unresolved } from './finding.js'
 import { type Message, message } from './message.js'
-import { isSamePerson } from './person.js'
 import type { SlotVerdict } from './verdict.js'
 import { daysHeld, daysTold, meets } from './when.js'
 

@@ -1,4 +1,4 @@
-import type { Quantity } from '../check/text-claim.js'
+import type { Quantity } from '../text-claim.js'
 
 /** How far below, or around, an approximate number may lie: a tenth. "Nearly 200" takes in 180 to 200. */
 const tolerance = 0.1

@@ -1,9 +1,8 @@
-import type { TextClaim, TextReading } from '../check/text-claim.js'
-import { rangeOf } from './quantity.js'
-import type { CheckedFlag } from './verdict.js'
+import type { Flag, TextClaim, TextReading } from '../text-claim.js'
+import { rangeOf } from './range.js'
 
 /** Pairs of claims of one document that cannot both be meant as they stand; each is told once, at its first passage. */
-export function conflictsWithin({ claims }: TextReading): CheckedFlag[] {
+export function conflictsWithin({ claims }: TextReading): Flag[] {
   const firm = claims.filter(({ modality }) => modality !== 'at_issue' && modality !== 'opinion')
   const taken = new Set<string>()
   return firm.flatMap((one, at) =>
