@@ -20,18 +20,34 @@ export interface Stray {
   readonly confidence: number
 }
 
-/** The names printed under a wrong state: judged so, or seen to move to another state under one name. */
-export function straysOf(
-  agencies: readonly FoldedAgency[],
+/**
+ * Finds the names printed under a wrong state: judged so, or seen to move to another state under one name. What
+ * was found for agencies of one name is found again while they are the same.
+ */
+export function strayFinder(
   judgements: readonly Judgement[],
   known?: KnownAgencies,
-): Stray[] {
-  const judged = judgements.flatMap((judgement) => judgedStray(agencies, judgement))
-  const seen = crossings(agencies).flatMap((move) => strayOf(move, known))
-  const found = new Map<string, Stray>()
-  for (const stray of [...seen.sort(surestLast), ...judged])
-    found.set(`${stray.agency.id} ${stray.model ?? ''}`, stray)
-  return [...found.values()].filter(({ agency, state }) => agency.state !== state)
+): (agencies: readonly FoldedAgency[]) => Stray[] {
+  const memory = new Map<string, { namesakes: readonly FoldedAgency[]; strays: readonly Stray[] }>()
+  const seenAmong = (key: string, namesakes: readonly FoldedAgency[]) => {
+    const held = memory.get(key)
+    if (held !== undefined && areSame(held.namesakes, namesakes)) return held.strays
+    const strays = crossings(namesakes).flatMap((move) => strayOf(move, known))
+    memory.set(key, { namesakes, strays })
+    return strays
+  }
+  return (agencies) => {
+    const judged = judgements.flatMap((judgement) => judgedStray(agencies, judgement))
+    const seen = [...inSeveralStates(agencies)].flatMap(([key, namesakes]) => seenAmong(key, namesakes))
+    const found = new Map<string, Stray>()
+    for (const stray of [...seen.sort(surestLast), ...judged])
+      found.set(`${stray.agency.id} ${stray.model ?? ''}`, stray)
+    return [...found.values()].filter(({ agency, state }) => agency.state !== state)
+  }
+}
+
+function areSame(a: readonly FoldedAgency[], b: readonly FoldedAgency[]): boolean {
+  return a.length === b.length && a.every((agency, at) => agency === b[at])
 }
 
 function surestLast(a: Stray, b: Stray): number {
@@ -49,16 +65,18 @@ function judgedStray(agencies: readonly FoldedAgency[], judgement: Judgement): S
   ]
 }
 
-/** Moves between agencies of one name in two states. */
-function crossings(agencies: readonly FoldedAgency[]): Move<FoldedAgency>[] {
+/** The agencies of one name that stand in more states than one, by the key of the name. */
+function inSeveralStates(agencies: readonly FoldedAgency[]): [string, FoldedAgency[]][] {
   const byKey = new Map<string, FoldedAgency[]>()
   for (const agency of agencies) for (const { key } of agency.readings) add(byKey, key, agency)
-  return [...byKey.values()].flatMap((namesakes) => {
-    if (namesakes.every(({ state }) => state === namesakes[0]?.state)) return []
-    const stands = namesakes.flatMap((group) => group.runs.map((run) => ({ group, run })))
-    const moves = [...swaps(stands, () => ''), ...handOvers(stands, () => '')]
-    return moves.filter(({ before, after }) => before.group.state !== after.group.state)
-  })
+  return [...byKey].filter(([, namesakes]) => namesakes.some(({ state }) => state !== namesakes[0]?.state))
+}
+
+/** Moves between agencies of one name in two states. */
+function crossings(namesakes: readonly FoldedAgency[]): Move<FoldedAgency>[] {
+  const stands = namesakes.flatMap((group) => group.runs.map((run) => ({ group, run })))
+  const moves = [...swaps(stands, () => ''), ...handOvers(stands, () => '')]
+  return moves.filter(({ before, after }) => before.group.state !== after.group.state)
 }
 
 function strayOf(move: Move<FoldedAgency>, known: KnownAgencies | undefined): Stray[] {

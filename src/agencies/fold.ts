@@ -3,7 +3,7 @@ import { stateFolder } from './fold-memory.js'
 import { judgedNames } from './fold-names.js'
 import type { KnownAgencies } from './fold-pair.js'
 import { type Reattribution, reattributionsOf } from './fold-reattribution.js'
-import { straysOf } from './fold-state.js'
+import { strayFinder } from './fold-state.js'
 import { type Undecided, undecidedOf } from './fold-undecided.js'
 import type { Judgement } from './judgement.js'
 import type { PrintedAgency } from './printed.js'
@@ -32,11 +32,12 @@ export function foldAgencies(printed: readonly PrintedAgency[], options: FoldOpt
 export function folder({ judgements, known }: FoldOptions): (printed: readonly PrintedAgency[]) => Fold {
   const judged = judgedNames(judgements)
   const foldStates = stateFolder(judged, known)
+  const straysOf = strayFinder(judgements, known)
   return (printed) => {
     const states = foldStates(printed)
     const agencies = states.flatMap((state) => state.agencies)
     const pairs = states.flatMap((state) => state.pairs)
-    const strays = straysOf(agencies, judgements, known)
+    const strays = straysOf(agencies)
     const gone = new Set(strays.filter(({ model }) => model === undefined).map(({ agency }) => agency))
     const reattributions = reattributionsOf(
       agencies.filter((agency) => !gone.has(agency)),

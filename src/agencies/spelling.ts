@@ -12,6 +12,14 @@ export interface Spelled {
  * no comma before a comma or at an end. Words and their spelling are left alone.
  */
 export function typographic(name: string): string {
+  const trimmed = name.trim()
+  return plain.test(trimmed) ? trimmed.toLowerCase() : mended(name)
+}
+
+/** Words of plain letters, digits and marks between single spaces: nearly every name, and nothing to mend in it. */
+const plain = /^[\w'.()&/-]+(?: [\w'.()&/-]+)*$/
+
+function mended(name: string): string {
   return name
     .normalize('NFKC')
     .replace(/[\u2018\u2019\u201a\u201b\u02bc`\u00b4\u2032]/g, "'")

@@ -1,17 +1,14 @@
 import type { Identify } from '../agencies/identify.js'
 import type { Model } from '../model/agreement.js'
 import type { RecordedClaim } from '../model/claim.js'
-import type { Series, Sighting } from '../model/reading.js'
+import type { Sighting } from '../model/reading.js'
+import { type AgreementRows, agreementOf } from './agreement.js'
 import { findRuns, printedAgencies, type Run } from './appearances.js'
 import type { Corpus } from './corpus.js'
-import { ladder, ladderFlags } from './ladder.js'
 import { type DatedLists, dateLists } from './lists.js'
-import { presences } from './presence.js'
 import { claimsByAgency, isOfAgreement } from './recorded.js'
 import type { Agreement, PrintedName, Register, RegisteredAgency, Span } from './register.js'
-import { renamings } from './renamings.js'
 import { type RowFacts, readRow } from './row.js'
-import { signedPrintings } from './signed.js'
 
 /**
  * The register: a pure function of the lists read, the names under which they were seen, and the way in
@@ -28,7 +25,7 @@ export function deriveRegister(
   const runs = findRuns(lists, corpus.contents.length)
   const identity = identify(printedAgencies(runs, rows, lists))
   const agencies = new Map<string, RegisteredAgency & { names: PrintedName[] }>()
-  const groups = new Map<string, Group>()
+  const groups = new Map<string, AgreementRows>()
   for (const run of runs) {
     const row = rows[run.content]
     if (row?.state === undefined) continue
@@ -49,7 +46,7 @@ export function deriveRegister(
   const agreements = new Map(
     [...groups]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([id, group]) => [id, agreement(id, group, lists, rows)]),
+      .map(([id, group]) => [id, agreementOf(id, group, lists, rows)]),
   )
   return {
     corpus,
@@ -62,59 +59,15 @@ export function deriveRegister(
   }
 }
 
-interface Group {
-  readonly agencyId: string
-  readonly model: Model | undefined
-  readonly spans: Span[]
-  readonly moved: Set<string>
-  readonly claims: RecordedClaim[]
-}
-
-function groupOf(groups: Map<string, Group>, agencyId: string, model: Model | undefined): Group {
+function groupOf(
+  groups: Map<string, AgreementRows>,
+  agencyId: string,
+  model: Model | undefined,
+): AgreementRows {
   const id = `${agencyId}/${model?.toLowerCase() ?? 'model-not-stated'}`
   const group = groups.get(id) ?? { agencyId, model, spans: [], moved: new Set<string>(), claims: [] }
   groups.set(id, group)
   return group
-}
-
-function agreement(id: string, group: Group, lists: DatedLists, rows: readonly RowFacts[]): Agreement {
-  const { agencyId, model, moved, claims } = group
-  const spans = [...group.spans].sort((a, b) => inTime(a, b, lists))
-  const of = (series: Series) => spans.filter((span) => span.series === series)
-  const listed = presences(of('participating'), lists.participating)
-  const pending = presences(of('pending'), lists.pending)
-  const signed = signedPrintings(spans, rows)
-  const steps = { model, spans, listed, pending, signed, claims, lists, rows }
-  const flags = [
-    ...ladderFlags(steps),
-    ...[...moved].sort().map((note) => ({ flag: 'moved-between-bodies' as const, note })),
-  ]
-  return {
-    id,
-    agencyId,
-    model,
-    spans,
-    listed,
-    pending,
-    signed,
-    rungs: ladder(steps),
-    renamings: renamings(spans, rows, lists.participating),
-    flags,
-  }
-}
-
-/**
- * Runs of both series in the order of their first lists; of one day the pending list comes first, and of one
- * list the row that stands further up. Numbers of contents are no order: they follow from that of reading.
- */
-function inTime(a: Run, b: Run, lists: DatedLists): number {
-  if (a.series === b.series) {
-    const rowsOf = lists[a.series][a.from]?.contents
-    return a.from - b.from || (rowsOf?.indexOf(a.content) ?? 0) - (rowsOf?.indexOf(b.content) ?? 0)
-  }
-  const [left, right] = [lists[a.series][a.from]?.on ?? '', lists[b.series][b.from]?.on ?? '']
-  if (left !== right) return left < right ? -1 : 1
-  return Number(a.series === 'participating') - Number(b.series === 'participating')
 }
 
 function addName(

@@ -70,9 +70,7 @@ export function dateLists(
   rows: readonly RowFacts[],
   sightings: ReadonlyMap<string, readonly Sighting[]>,
 ): DatedLists {
-  const placings = corpus.lists.map((list) =>
-    dateList(list, sightings.get(list.document) ?? [], newestOn(list, rows)),
-  )
+  const placings = corpus.lists.map((list) => placed(list, sightings.get(list.document) ?? [], rows))
   const keys = rowKeys(rows)
   const series = (wanted: Series) => {
     const ordered = placings.filter((list) => list.series === wanted && list.on !== undefined).sort(inTime)
@@ -85,6 +83,18 @@ export function dateLists(
     undated: placings.filter((list) => list.on === undefined).map(finish),
   }
 }
+
+/** A list as it is by itself. A record never changes: it is dated once for the names under which it was seen. */
+function placed(list: ListRecord, seen: readonly Sighting[], rows: readonly RowFacts[]): Placing {
+  const held = ownDates.get(list)
+  const same = held?.seen.length === seen.length && held.seen.every((one, at) => one === seen[at])
+  const placing = same ? held.placing : dateList(list, seen, newestOn(list, rows))
+  ownDates.set(list, { seen, placing })
+  // What its neighbours tell of it is added to a copy.
+  return { ...placing, flags: [...placing.flags], reasons: [...placing.reasons] }
+}
+
+const ownDates = new WeakMap<ListRecord, { seen: readonly Sighting[]; placing: Placing }>()
 
 const incomplete: ReadonlySet<ListFlag> = new Set(['re-post', 'truncated', 'partial', 'undated'])
 
@@ -122,23 +132,7 @@ function rowKeys(rows: readonly RowFacts[]): Int32Array {
 }
 
 /** The newest date of signature on a list, leaving out those after the day on which it was saved. */
-function newestOn(list: ListRecord, rows: readonly RowFacts[]): NewestSigned {
-  const known = newestSigned.get(list)
-  if (known !== undefined) return known
-  const found = findNewest(list, rows)
-  newestSigned.set(list, found)
-  return found
-}
-
-interface NewestSigned {
-  readonly newest: Day | undefined
-  readonly later: Day | undefined
-}
-
-// A record never changes, and its contents are the same rows in every corpus that has it.
-const newestSigned = new WeakMap<ListRecord, NewestSigned>()
-
-function findNewest(list: ListRecord, rows: readonly RowFacts[]): NewestSigned {
+function newestOn(list: ListRecord, rows: readonly RowFacts[]) {
   const saved = list.stamps.modified === undefined ? undefined : easternDay(list.stamps.modified)
   let newest: Day | undefined
   let later: Day | undefined
