@@ -2,7 +2,7 @@ import { isAscii } from 'node:buffer'
 import type { Log } from '../log/log.js'
 import type { RecordedClaim } from '../model/claim.js'
 import { unpackList } from '../model/packed-list.js'
-import type { ClaimsBody, Sighting } from '../model/reading.js'
+import type { ClaimsBody, Reading, Sighting } from '../model/reading.js'
 import type { Sources } from '../query/world.js'
 import { CorpusBuilder } from '../register/corpus.js'
 
@@ -11,6 +11,8 @@ export interface Taken {
   readonly key: string
   readonly number: number
   readonly body: Uint8Array
+  /** What the body says, where it is at hand and need not be parsed. */
+  readonly reading?: Reading
 }
 
 /** Text in UTF-8; most is plain ASCII, which is read in half the time. */
@@ -54,13 +56,13 @@ export class Gathering {
     }
   }
 
-  private take({ key, number, body }: Taken): void {
+  private take({ key, number, body, reading }: Taken): void {
     this.upTo = number
     // A list that is held already, as those that ship with the program are, need not be parsed again.
     const [, version, document] = /^reading:ice-[a-z]+@(\d+):([0-9a-f]{64})$/.exec(key) ?? []
     if (document !== undefined && this.builder.has(document, Number(version))) return
-    const claims = JSON.parse(textOf(body)) as ClaimsBody
-    if (claims.kind === 'list') this.builder.add(unpackList(claims), number)
+    const claims = reading?.kind === 'list' ? reading : (JSON.parse(textOf(body)) as ClaimsBody)
+    if (claims.kind === 'list') this.builder.add('rows' in claims ? claims : unpackList(claims), number)
     else if (claims.kind === 'sightings') this.sightings.push(...claims.sightings)
     else if (claims.kind === 'record') this.record.push(...claims.claims)
     else this.sightings.push({ document: claims.document, name: claims.name })

@@ -1,6 +1,6 @@
 import type { Connector } from '../connectors/connector.js'
 import type { Log } from '../log/log.js'
-import type { Draft, Json } from '../model/entry.js'
+import type { Draft, Entry, Json } from '../model/entry.js'
 import type { SightingBody } from '../model/reading.js'
 import { notHeld } from './already-held.js'
 import type { Taken } from './gathering.js'
@@ -48,12 +48,7 @@ export async function ingest(
   const flush = async () => {
     const drafts = batch.flatMap(draftsOf)
     const entries = await log.append(drafts)
-    const texts = new Map(drafts.map(({ key, text }) => [key, text]))
-    // A body is read only where there is no text of it: that of a list takes long to make.
-    for (const entry of entries) {
-      const { key, number } = entry
-      added?.({ key, number, body: texts.get(key) ?? Buffer.from(JSON.stringify(entry.body)) })
-    }
+    if (added !== undefined) tell(added, entries, drafts, batch)
     const keys = new Set(entries.map(({ key }) => key))
     total.entries += keys.size
     total.documents += new Set(batch.map(readingKey).filter((key) => keys.has(key))).size
@@ -74,6 +69,23 @@ export async function ingest(
   }
   await flush()
   return total
+}
+
+/** Tells of entries. A body is read only where there is no text of it: that of a list takes long to make. */
+function tell(
+  added: (entry: Taken) => void,
+  entries: readonly Entry[],
+  drafts: readonly Draft[],
+  batch: readonly ReadSource[],
+): void {
+  const texts = new Map(drafts.map(({ key, text }) => [key, text]))
+  const readings = new Map(batch.map((source) => [readingKey(source), source.reading]))
+  for (const entry of entries) {
+    const { key, number } = entry
+    const reading = readings.get(key)
+    const body = texts.get(key) ?? Buffer.from(JSON.stringify(entry.body))
+    added({ key, number, body, ...(reading === undefined ? {} : { reading }) })
+  }
 }
 
 function draftsOf(source: ReadSource): Draft[] {

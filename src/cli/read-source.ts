@@ -4,8 +4,9 @@ import { SourceDocument } from '../documents/document.js'
 import { canonical } from '../log/canonical.js'
 import type { Json, Sha256 } from '../model/entry.js'
 import { SourceError } from '../model/errors.js'
-import { packList } from '../model/packed-list.js'
+import type { Reading } from '../model/reading.js'
 import { connectorOf } from './connectors.js'
+import { ListWriter } from './list-text.js'
 
 /** One file as read: its reading as the text that the log stores, or what is wrong with it. */
 export type ReadResult = ReadSource | Unread
@@ -18,6 +19,8 @@ export interface ReadSource {
   readonly bytes: Uint8Array
   /** The reading in canonical JSON, in UTF-8. */
   readonly text: Uint8Array
+  /** The reading itself, where it need not be made of its text again. */
+  readonly reading?: Reading
   /** Cells that do not say what they should. */
   readonly notes: number
 }
@@ -49,8 +52,7 @@ export function readSource(bytes: Buffer, name: string, connectors: readonly Con
   try {
     const connector = connectorOf(document, connectors)
     const reading = connector.read(document)
-    const body = reading.kind === 'list' ? packList(reading) : reading
-    const text = new TextEncoder().encode(canonical(body as unknown as Json))
+    const text = reading.kind === 'list' ? lists.write(reading) : encoded(reading)
     const notes = 'notes' in reading ? reading.notes.length : 0
     return {
       sha256: document.sha256,
@@ -59,6 +61,7 @@ export function readSource(bytes: Buffer, name: string, connectors: readonly Con
       version: connector.version,
       bytes,
       text,
+      reading,
       notes,
     }
   } catch (error) {
@@ -72,4 +75,10 @@ export function readSource(bytes: Buffer, name: string, connectors: readonly Con
       found: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
     }
   }
+}
+
+const lists = new ListWriter()
+
+function encoded(reading: Reading): Uint8Array {
+  return new TextEncoder().encode(canonical(reading as unknown as Json))
 }

@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Connector } from '../connectors/connector.js'
+import { ListReceiver } from './list-courier.js'
 import { openFile, type ReadResult, readSource } from './read-source.js'
-import type { Task } from './reader-worker.js'
+import type { Answer, Task } from './reader-worker.js'
 
 /** A file to be read: on disk, or a member of an archive. */
 export type Source =
@@ -10,6 +11,9 @@ export type Source =
   | { readonly name: string; readonly bytes: Uint8Array }
 
 const alone = 24
+
+/** How many files that follow one another one thread reads: they have most in common. */
+const inARow = 4
 
 /**
  * Reads sources and yields the results in their order, whatever order they end in. Many are read on as many
@@ -54,8 +58,10 @@ class Pool {
         // Rows live as long as their file is read: a larger nursery lets most of them die young.
         resourceLimits: { maxYoungGenerationSizeMb: 48 },
       })
-      worker.on('message', ({ id, result }: { id: number; result: ReadResult }) => {
-        this.pending.get(id)?.resolve(result)
+      const receiver = new ListReceiver()
+      worker.on('message', ({ id, result, list }: Answer) => {
+        const reading = list === undefined ? {} : { reading: receiver.receive(list) }
+        this.pending.get(id)?.resolve('found' in result ? result : { ...result, ...reading })
         this.pending.delete(id)
       })
       worker.on('error', (error) => this.fail(error))
@@ -66,7 +72,8 @@ class Pool {
   read(task: Task): Promise<ReadResult> {
     return new Promise((resolve, reject) => {
       this.pending.set(task.id, { resolve, reject })
-      this.workers[this.next++ % this.workers.length]?.postMessage(task)
+      const turn = Math.floor(this.next++ / inARow)
+      this.workers[turn % this.workers.length]?.postMessage(task)
     })
   }
 

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { loadConnectors } from './connectors.js'
-import { openFile, type ReadResult, readSource } from './read-source.js'
+import { ListSender, type SentList } from './list-courier.js'
+import { openFile, type ReadResult, type ReadSource, readSource, type Unread } from './read-source.js'
 
 /** What a worker is handed: a file to read, or the bytes of a member of an archive. */
 export interface Task {
@@ -10,7 +11,15 @@ export interface Task {
   readonly bytes?: Uint8Array
 }
 
+/** What a worker answers with: a list goes apart from the rest, shorter than it is. */
+export interface Answer {
+  readonly id: number
+  readonly result: Unread | Omit<ReadSource, 'reading'>
+  readonly list: SentList | undefined
+}
+
 const connectors = await loadConnectors()
+const sender = new ListSender()
 
 parentPort?.on('message', ({ id, name, path, bytes }: Task) => {
   const result = readTask({
@@ -19,8 +28,12 @@ parentPort?.on('message', ({ id, name, path, bytes }: Task) => {
     ...(path === undefined ? {} : { path }),
     ...(bytes === undefined ? {} : { bytes }),
   })
-  const buffers = 'text' in result ? [result.text, result.bytes] : []
-  parentPort?.postMessage({ id, result }, [...new Set(buffers.map(({ buffer }) => buffer as ArrayBuffer))])
+  if ('found' in result) return parentPort?.postMessage({ id, result, list: undefined } satisfies Answer)
+  const { reading, ...rest } = result
+  const list = reading?.kind === 'list' ? sender.send(reading) : undefined
+  const buffers = [rest.text, rest.bytes, ...(list === undefined ? [] : [list.cells, list.rowNumbers])]
+  const moved = [...new Set(buffers.map(({ buffer }) => buffer as ArrayBuffer))]
+  parentPort?.postMessage({ id, result: rest, list } satisfies Answer, moved)
 })
 
 function readTask({ name, path, bytes }: Task): ReadResult {

@@ -1,7 +1,9 @@
 import { listHeadings, readList } from '../documents/list.js'
+import { headings } from '../documents/table.js'
+import type { Sheet, SheetRow } from '../documents/workbook.js'
 import { cellText } from '../model/cell.js'
 import { SourceError } from '../model/errors.js'
-import type { ListReading, ListRow } from '../model/reading.js'
+import type { Stamps } from '../model/reading.js'
 import type { Connector } from './connector.js'
 
 const archived = /^(https?:\/\/web\.archive\.org\/web\/(\d{14})[a-z_]*\/)/
@@ -19,14 +21,14 @@ export const connector: Connector = {
     return found.includes('SIGNED') && found.includes('SUPPORT TYPE') && !found.includes('TYPE')
   },
   read(document) {
-    const reading = readList(document, {
+    return readList(document, {
       connector: this.id,
       version: this.version,
       series: 'participating',
       required: ['STATE', 'LAW ENFORCEMENT AGENCY', 'SUPPORT TYPE', 'SIGNED', 'MOA'],
       optional: [],
+      restore: (sheet) => withoutArchive(sheet, document.name),
     })
-    return withoutArchive(reading, document.name)
   },
 }
 
@@ -34,26 +36,25 @@ export const connector: Connector = {
  * The archive rewrote every address of the page to lead through its own capture. The capture's time and
  * prefix are the same in every row: they are kept once, and the rows hold ICE's own addresses.
  */
-function withoutArchive(reading: ListReading, name: string): ListReading {
-  const at = reading.columns.findIndex(([heading]) => heading === 'MOA') + 1
+function withoutArchive(sheet: Sheet, name: string): { rows: SheetRow[]; stamps: Stamps } {
+  const at = headings(sheet).indexOf('MOA')
   let prefix: string | undefined
   let captured: string | undefined
-  const rows = reading.rows.map((row): ListRow => {
-    const [, found, stamp] = archived.exec(cellText(row[at] as ListRow[1])) ?? []
+  const rows = sheet.rows.map((row): SheetRow => {
+    const address = cellText(row.cells[at])
+    const [, found, stamp] = archived.exec(address) ?? []
     if (found === undefined) return row
     if (prefix !== undefined && prefix !== found)
-      throw new SourceError(`${name}, row ${row[0]}`, `an address that begins ${prefix}`, found)
+      throw new SourceError(`${name}, row ${row.number}`, `an address that begins ${prefix}`, found)
     prefix = found
     captured = stamp
-    const [number, ...cells] = row
-    return [
-      number,
-      ...cells.map((cell, index) => (index === at - 1 ? cellText(cell).slice(found.length) : cell)),
-    ]
+    const cells = [...row.cells]
+    cells[at] = address.slice(found.length)
+    return { number: row.number, cells }
   })
   // The workbook was made by the archiver, years later: its own stamps say nothing of the list.
   const stamps = prefix === undefined || captured === undefined ? {} : { captured: instant(captured), prefix }
-  return { ...reading, rows, stamps }
+  return { rows, stamps }
 }
 
 function instant(stamp: string): string {

@@ -1,9 +1,8 @@
 import { decodeText, XmlReader } from './xml.js'
 
 /** For each cell style of a workbook, by index, whether it shows a number as a date. */
-export function readDateStyles(xml: string | undefined, where: string): boolean[] {
+export function readDateStyles(xml: string, where: string): boolean[] {
   const styles: boolean[] = []
-  if (xml === undefined) return styles
   const custom = new Map<number, string>()
   const reader = new XmlReader(xml, where)
   let inCellFormats = false

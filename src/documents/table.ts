@@ -1,15 +1,9 @@
-import { type Cell, cellText, columnLetters } from '../model/cell.js'
+import { cellText, columnLetters } from '../model/cell.js'
 import { SourceError } from '../model/errors.js'
 import type { Sheet } from './workbook.js'
 
-/** A sheet read as a table: its headings by column, and every row below that holds anything. */
-export interface Table {
-  readonly columns: readonly (readonly [heading: string, letters: string])[]
-  readonly rows: readonly (readonly [number: number, ...cells: Cell[]])[]
-}
-
-/** Many cells can share one long text, which takes no room before the table is written out. */
-const mostCharacters = 50_000_000
+/** The headings of a table, each with the letters of its column. */
+export type TableColumns = readonly (readonly [heading: string, letters: string])[]
 
 /** The texts of a sheet's first row, trimmed; `undefined` for an empty cell. */
 export function headings(sheet: Sheet): (string | undefined)[] {
@@ -19,14 +13,14 @@ export function headings(sheet: Sheet): (string | undefined)[] {
 }
 
 /**
- * The sheet as a table of exactly these columns. A heading that is not expected, one that is required and
- * missing or stands twice, and a cell outside the table each stop the reading and are named.
+ * The columns of a sheet that is a table of exactly these. A heading that is not expected, and one that is
+ * required and missing or stands twice, each stop the reading and are named.
  */
-export function readTable(
+export function readColumns(
   sheet: Sheet,
   expected: { required: readonly string[]; optional: readonly string[] },
   where: string,
-): Table {
+): TableColumns {
   const columns = headings(sheet).map((heading, index) => column(heading, index, expected, where))
   for (const heading of [...expected.required, ...expected.optional]) {
     const found = columns.filter(([one]) => one === heading).length
@@ -37,29 +31,7 @@ export function readTable(
         columns.map(([one]) => one).join(' | '),
       )
   }
-  const rows: (readonly [number, ...Cell[]])[] = []
-  let characters = 0
-  for (const { number, cells } of sheet.rows) {
-    if (number === 1 || cells.every(isBlank)) continue
-    for (let at = columns.length; at < cells.length; at++)
-      if (!isBlank(cells[at] ?? null))
-        throw new SourceError(
-          `${where}, cell ${columnLetters(at)}${number}`,
-          `nothing right of column ${columns.at(-1)?.[1]}`,
-          cellText(cells[at]),
-        )
-    for (const cell of cells) characters += length(cell)
-    if (characters > mostCharacters)
-      throw new SourceError(where, `at most ${mostCharacters} characters`, `more by row ${number}`)
-    rows.push(rowOf(number, cells, columns.length))
-  }
-  return { columns, rows }
-}
-
-function rowOf(number: number, cells: readonly Cell[], width: number): [number, ...Cell[]] {
-  const row: [number, ...Cell[]] = [number]
-  for (let at = 0; at < width; at++) row.push(cells[at] ?? null)
-  return row
+  return columns
 }
 
 function column(
@@ -76,13 +48,4 @@ function column(
       heading ?? '',
     )
   return [heading, letters]
-}
-
-function length(cell: Cell): number {
-  return cellText(cell).length + (typeof cell === 'object' ? (cell?.link?.length ?? 0) : 0)
-}
-
-// Sheets end in formatted but empty rows; they are padding, not records.
-function isBlank(cell: Cell): boolean {
-  return cell === null || cellText(cell).trim() === ''
 }

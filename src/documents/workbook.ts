@@ -2,6 +2,7 @@ import { isAscii, isUtf8 } from 'node:buffer'
 import type { Cell } from '../model/cell.js'
 import { SourceError } from '../model/errors.js'
 import { otherFormat } from './file-format.js'
+import { PartMemory } from './part-memory.js'
 import { readSheet } from './sheet.js'
 import { readDateStyles } from './styles.js'
 import { decodeEntities, decodeText, XmlReader } from './xml.js'
@@ -32,17 +33,20 @@ export function readWorkbook(bytes: Buffer, where: string): Workbook {
   const other = otherFormat(bytes)
   if (other !== undefined) throw new SourceError(where, 'a spreadsheet in the xlsx format', other)
   const members = openZip(bytes, where)
-  const part = (name: string) => text(members.get(name), where)
-  const workbook = part('xl/workbook.xml')
+  const part = <Read>(name: string, memory: PartMemory<Read>, read: (xml: string, where: string) => Read) => {
+    const member = members.get(name)
+    return member && memory.of(member, () => read(text(member, where), `${where}, ${name}`))
+  }
+  const workbook = part('xl/workbook.xml', memories.names, readNames)
   if (workbook === undefined)
     throw new SourceError(where, 'a workbook (xl/workbook.xml) in the archive', 'none')
-  const targets = readTargets(
-    part('xl/_rels/workbook.xml.rels') ?? '',
-    `${where}, xl/_rels/workbook.xml.rels`,
-  )
-  const strings = readStrings(part('xl/sharedStrings.xml'), `${where}, xl/sharedStrings.xml`)
-  const dateStyles = readDateStyles(part('xl/styles.xml'), `${where}, xl/styles.xml`)
-  const { names, date1904 } = readNames(workbook, `${where}, xl/workbook.xml`)
+  const { names, date1904 } = workbook
+  const targets =
+    part('xl/_rels/workbook.xml.rels', memories.targets, readTargets) ?? new Map<string, string>()
+  const shared = members.get('xl/sharedStrings.xml')
+  const strings =
+    shared === undefined ? [] : readStrings(text(shared, where), `${where}, xl/sharedStrings.xml`)
+  const dateStyles = part('xl/styles.xml', memories.dateStyles, readDateStyles) ?? []
   const read = new Map<string, string>()
   const sheets = names.map(({ name, relation }) => {
     const target = targets.get(relation)
@@ -54,23 +58,33 @@ export function readWorkbook(bytes: Buffer, where: string): Workbook {
     if (same !== undefined)
       throw new SourceError(`${where}, sheet ${name}`, 'a part of its own', `${path}, which is sheet ${same}`)
     read.set(path, name)
-    const xml = part(path)
-    if (xml === undefined) throw new SourceError(`${where}, sheet ${name}`, `a part ${path}`, 'none')
-    const relations = part(path.replace(/([^/]+)$/, '_rels/$1.rels'))
-    const links =
-      relations === undefined
-        ? new Map<string, string>()
-        : readTargets(relations, `${where}, sheet ${name}, relations`)
+    const member = members.get(path)
+    if (member === undefined) throw new SourceError(`${where}, sheet ${name}`, `a part ${path}`, 'none')
+    const relations = path.replace(/([^/]+)$/, '_rels/$1.rels')
+    const links = part(relations, memories.links, readTargets) ?? new Map<string, string>()
     return {
       name,
-      rows: readSheet(xml, { where: `${where}, sheet ${name}`, strings, dateStyles, date1904, links }),
+      rows: readSheet(text(member, where), {
+        where: `${where}, sheet ${name}`,
+        strings,
+        dateStyles,
+        date1904,
+        links,
+      }),
     }
   })
-  return { sheets, ...readStamps(part('docProps/core.xml')) }
+  const core = members.get('docProps/core.xml')
+  return { sheets, ...(core === undefined ? {} : readStamps(text(core, where))) }
 }
 
-function text(member: ZipMember | undefined, where: string): string | undefined {
-  if (member === undefined) return undefined
+const memories = {
+  names: new PartMemory<ReturnType<typeof readNames>>(),
+  targets: new PartMemory<Map<string, string>>(),
+  dateStyles: new PartMemory<boolean[]>(),
+  links: new PartMemory<Map<string, string>>(1),
+}
+
+function text(member: ZipMember, where: string): string {
   const bytes = member.read()
   if (bytes[0] === 0xff || bytes[0] === 0xfe)
     throw new SourceError(`${where}, ${member.name}`, 'XML in UTF-8', 'UTF-16')
@@ -106,9 +120,8 @@ function readNames(xml: string, where: string) {
   return { names, date1904 }
 }
 
-function readStrings(xml: string | undefined, where: string): string[] {
+function readStrings(xml: string, where: string): string[] {
   const strings: string[] = []
-  if (xml === undefined) return strings
   const reader = new XmlReader(xml, where)
   const plain = (xml: string, at: number) => {
     const end = endOfPlainString(xml, at)
@@ -147,9 +160,9 @@ function endOfPlainString(xml: string, at: number): number {
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/
 
 /** The instants at which the workbook was made and saved; one without a zone tells no instant. */
-function readStamps(core: string | undefined): { created?: string; modified?: string } {
+function readStamps(core: string): { created?: string; modified?: string } {
   const stamp = (name: string) => {
-    const text = core?.match(new RegExp(`<dcterms:${name}[^>]*>([^<]+)<`))?.[1] ?? ''
+    const text = core.match(new RegExp(`<dcterms:${name}[^>]*>([^<]+)<`))?.[1] ?? ''
     return instant.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined
   }
   const created = stamp('created')

@@ -5,6 +5,9 @@ import { SourceError } from '../model/errors.js'
 export interface ZipMember {
   readonly name: string
   readonly size: number
+  readonly crc: number
+  /** Its bytes as they lie in the archive. */
+  readonly packed: Buffer
   read(): Buffer
 }
 
@@ -66,7 +69,7 @@ function memberAt(bytes: Buffer, at: number, name: string, where: string, limits
   const flags = bytes.readUInt16LE(at + 8)
   const method = bytes.readUInt16LE(at + 10)
   const crc = bytes.readUInt32LE(at + 16)
-  const packed = bytes.readUInt32LE(at + 20)
+  const length = bytes.readUInt32LE(at + 20)
   const size = bytes.readUInt32LE(at + 24)
   const header = bytes.readUInt32LE(at + 42)
   if (!headerStands(bytes, header, name))
@@ -80,7 +83,15 @@ function memberAt(bytes: Buffer, at: number, name: string, where: string, limits
       `at most ${limits.memberBytes} bytes once unpacked`,
       `${size} bytes declared`,
     )
-  return { name, size, read: () => readMember(bytes, { header, packed, size, method, crc }, where) }
+  return {
+    name,
+    size,
+    crc,
+    get packed() {
+      return packedBytes(bytes, header, length, where)
+    },
+    read: () => unpacked(packedBytes(bytes, header, length, where), { size, method, crc }, where),
+  }
 }
 
 /** Whether a member's own header stands at a place. A name that it bears in the directory alone is damaged. */
@@ -89,26 +100,26 @@ function headerStands(bytes: Buffer, at: number, name: string): boolean {
   return bytes.toString('utf8', at + 30, at + 30 + bytes.readUInt16LE(at + 26)) === name
 }
 
-interface Packed {
-  readonly header: number
-  readonly packed: number
+function packedBytes(bytes: Buffer, header: number, length: number, where: string): Buffer {
+  const start = header + 30 + bytes.readUInt16LE(header + 26) + bytes.readUInt16LE(header + 28)
+  if (start + length > bytes.length)
+    throw new SourceError(where, `${length} packed bytes`, `a file that ends after ${bytes.length - start}`)
+  return bytes.subarray(start, start + length)
+}
+
+interface Declared {
   readonly size: number
   readonly method: number
   readonly crc: number
 }
 
-function readMember(bytes: Buffer, member: Packed, where: string): Buffer {
-  const { header, packed, size, method, crc } = member
-  const start = header + 30 + bytes.readUInt16LE(header + 26) + bytes.readUInt16LE(header + 28)
-  if (start + packed > bytes.length)
-    throw new SourceError(where, `${packed} packed bytes`, `a file that ends after ${bytes.length - start}`)
-  const data = bytes.subarray(start, start + packed)
-  const unpacked = method === 0 ? data : inflate(data, size, where)
-  if (unpacked.length !== size)
-    throw new SourceError(where, `${size} bytes, as declared`, `${unpacked.length} bytes`)
-  const found = crc32(unpacked)
+function unpacked(packed: Buffer, { size, method, crc }: Declared, where: string): Buffer {
+  const bytes = method === 0 ? packed : inflate(packed, size, where)
+  if (bytes.length !== size)
+    throw new SourceError(where, `${size} bytes, as declared`, `${bytes.length} bytes`)
+  const found = crc32(bytes)
   if (found !== crc) throw new SourceError(where, `content with the checksum ${hex(crc)}`, hex(found))
-  return unpacked
+  return bytes
 }
 
 function hex(crc: number): string {
@@ -118,7 +129,9 @@ function hex(crc: number): string {
 function inflate(data: Buffer, size: number, where: string): Buffer {
   try {
     // The declared size is also the limit: a member that inflates past it is refused, not unpacked.
-    return inflateRawSync(data, { maxOutputLength: Math.max(size, 1) })
+    const maxOutputLength = Math.max(size, 1)
+    // In one piece, where that is not large: zlib asks for room in vain where the last piece is full.
+    return inflateRawSync(data, { maxOutputLength, chunkSize: Math.min(Math.max(size + 1, 64), 1 << 20) })
   } catch (error) {
     throw new SourceError(
       where,

@@ -19,6 +19,18 @@ export function cellText(cell: Cell | undefined): string {
   return cell === null || cell === undefined ? '' : typeof cell === 'string' ? cell : cell.text
 }
 
+/** Whether two rows hold the same cells. */
+export function sameCells(a: readonly Cell[], b: readonly Cell[]): boolean {
+  if (a.length !== b.length) return false
+  for (let at = 0; at < a.length; at++) if (!sameCell(a[at] ?? null, b[at] ?? null)) return false
+  return true
+}
+
+function sameCell(a: Cell, b: Cell): boolean {
+  if (a === null || b === null || typeof a === 'string' || typeof b === 'string') return a === b
+  return a.text === b.text && a.link === b.link && a.day === b.day && a.kind === b.kind
+}
+
 /** The letters of a column counted from 0: `A`, `B`, ... `Z`, `AA`. */
 export function columnLetters(index: number): string {
   let letters = ''

@@ -19,9 +19,9 @@ export function packList(reading: ListReading): PackedList {
   const rich = new Map<string, number[]>()
   const grid: number[] = []
   for (const row of rows) {
-    grid.push(row[0])
-    for (let at = 1; at <= columns.length; at++) {
-      const cell = (row[at] ?? null) as Cell
+    grid.push(row.number)
+    for (let at = 0; at < columns.length; at++) {
+      const cell = row.cells[at] ?? null
       if (cell === null) grid.push(0)
       else
         grid.push(typeof cell === 'string' ? placeOfText(texts, cell, cells) : placeOfRich(rich, cell, cells))
@@ -36,14 +36,14 @@ export function unpackList({ cells, grid, ...rest }: PackedList): ListReading {
   if (grid.length % width !== 0) throw new RangeError(`a grid of ${grid.length} numbers in rows of ${width}`)
   const rows: ListRow[] = []
   for (let at = 0; at < grid.length; at += width) {
-    const row: [number, ...Cell[]] = [grid[at] ?? 0]
+    const row: Cell[] = []
     for (let column = 1; column < width; column++) {
       const place = grid[at + column] ?? 0
       const cell = place === 0 ? null : cells[place - 1]
       if (cell === undefined) throw new RangeError(`cell ${place} of ${cells.length}`)
       row.push(cell)
     }
-    rows.push(row)
+    rows.push({ number: grid[at] ?? 0, cells: row })
   }
   return { ...rest, rows }
 }

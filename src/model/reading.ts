@@ -32,13 +32,16 @@ export interface ListReading {
   readonly sheet: string
   /** The headings in the order of the cells of a row, each with the letters of its column. */
   readonly columns: readonly (readonly [heading: string, letters: string])[]
-  /** The number of each row as the sheet shows it, and its cells. */
   readonly rows: readonly ListRow[]
   readonly stamps: Stamps
   readonly notes: readonly Note[]
 }
 
-export type ListRow = readonly [number: number, ...cells: Cell[]]
+/** A row: its number as the sheet shows it, and a cell for each column. Rows that say the same may share their cells. */
+export interface ListRow {
+  readonly number: number
+  readonly cells: readonly Cell[]
+}
 
 /** What the document says of its own making; each in ISO 8601, UTC. */
 export interface Stamps {

@@ -1,4 +1,4 @@
-import type { Cell } from '../model/cell.js'
+import { type Cell, sameCells } from '../model/cell.js'
 import type { Sha256 } from '../model/entry.js'
 import type { ListReading, Note, Series, Stamps } from '../model/reading.js'
 
@@ -40,11 +40,15 @@ export class CorpusBuilder {
   private readonly lists: ListRecord[] = []
   private readonly documents = new Map<Sha256, number>()
   private readonly columns = new Map<string, Columns>()
+  /** The contents of rows that readings share, by their columns and cells. */
+  private readonly shared = new Map<Columns, WeakMap<readonly Cell[], number>>()
   private byKey: Map<string, number> | undefined
 
   constructor(from?: Corpus) {
     if (from === undefined) return
     for (const content of from.contents) this.contents.push(content)
+    const known = keysOf.get(from)
+    if (known !== undefined) this.byKey = new Map(known)
     for (const list of from.lists) this.documents.set(list.document, this.lists.push(list) - 1)
   }
 
@@ -60,7 +64,7 @@ export class CorpusBuilder {
     const signature = JSON.stringify(reading.columns)
     const columns = this.columns.get(signature) ?? reading.columns
     this.columns.set(signature, columns)
-    const rowNumbers = Int32Array.from(reading.rows, (row) => row[0])
+    const rowNumbers = Int32Array.from(reading.rows, ({ number }) => number)
     const contents = this.internAll(signature, columns, reading)
     const { document, connector, version, series, sheet, stamps, notes } = reading
     const list = {
@@ -81,18 +85,25 @@ export class CorpusBuilder {
   }
 
   build(): Corpus {
-    return { contents: this.contents, lists: this.lists }
+    const corpus = { contents: this.contents, lists: this.lists }
+    if (this.byKey !== undefined) keysOf.set(corpus, this.byKey)
+    return corpus
   }
 
   /** Most rows follow one another as they did on the list before: that is tried before the table of all. */
   private internAll(signature: string, columns: Columns, { rows, series }: ListReading): Int32Array {
+    const known = this.shared.get(columns) ?? new WeakMap<readonly Cell[], number>()
+    this.shared.set(columns, known)
     const before = this.lists.findLast((list) => list.series === series && list.columns === columns)?.contents
     let next = 0
-    return Int32Array.from(rows, (row) => {
+    return Int32Array.from(rows, ({ cells }) => {
+      const shared = known.get(cells)
+      if (shared !== undefined) return shared
       const likely = before?.[next] ?? -1
-      const content = sameCells(this.contents[likely]?.cells, row)
-        ? likely
-        : this.intern(signature, columns, row)
+      const held = this.contents[likely]?.cells
+      const content =
+        held !== undefined && sameCells(held, cells) ? likely : this.intern(signature, columns, cells)
+      known.set(cells, content)
       if (content === likely) next++
       else next = (before?.indexOf(content) ?? -1) + 1 || next
       return content
@@ -105,21 +116,24 @@ export class CorpusBuilder {
     for (const [id, { columns, cells }] of this.contents.entries()) {
       const signature = signatures.get(columns) ?? JSON.stringify(columns)
       signatures.set(columns, signature)
-      keys.set(keyOf(signature, cells, 0), id)
+      keys.set(keyOf(signature, cells), id)
     }
     return keys
   }
 
-  private intern(signature: string, columns: Columns, row: readonly [number, ...Cell[]]): number {
+  private intern(signature: string, columns: Columns, cells: readonly Cell[]): number {
     this.byKey ??= this.keysOfContents()
-    const key = keyOf(signature, row, 1)
+    const key = keyOf(signature, cells)
     const known = this.byKey.get(key)
     if (known !== undefined) return known
-    const id = this.contents.push({ columns, cells: row.slice(1) as Cell[] }) - 1
+    const id = this.contents.push({ columns, cells }) - 1
     this.byKey.set(key, id)
     return id
   }
 }
+
+/** The table of row contents by their keys, of corpora that were built with one: to add to it need not make it anew. */
+const keysOf = new WeakMap<Corpus, ReadonlyMap<string, number>>()
 
 /** The reading that a list of a corpus was gathered from. */
 export function readingOf(corpus: Corpus, list: ListRecord): ListReading {
@@ -127,28 +141,15 @@ export function readingOf(corpus: Corpus, list: ListRecord): ListReading {
   const rows = Array.from(list.contents, (content, at): ListReading['rows'][number] => {
     const cells = corpus.contents[content]?.cells
     if (cells === undefined) throw new RangeError(`no row content ${content}`)
-    return [list.rowNumbers[at] ?? 0, ...cells]
+    return { number: list.rowNumbers[at] ?? 0, cells }
   })
   return { kind: 'list', connector, version, document, series, sheet, columns, rows, stamps, notes }
 }
 
-function sameCells(cells: readonly Cell[] | undefined, row: readonly [number, ...Cell[]]): boolean {
-  if (cells === undefined || cells.length !== row.length - 1) return false
-  for (let at = 0; at < cells.length; at++)
-    if (!sameCell(cells[at] ?? null, row[at + 1] as Cell)) return false
-  return true
-}
-
-function sameCell(a: Cell, b: Cell): boolean {
-  if (a === null || b === null || typeof a === 'string' || typeof b === 'string') return a === b
-  return a.text === b.text && a.link === b.link && a.day === b.day && a.kind === b.kind
-}
-
 /** Texts stand behind their length: whatever they hold, no two rows have one key. */
-function keyOf(signature: string, cells: readonly unknown[], from: number): string {
+function keyOf(signature: string, cells: readonly Cell[]): string {
   let key = signature
-  for (let at = from; at < cells.length; at++) {
-    const cell = cells[at] as Cell
+  for (const cell of cells) {
     if (cell === null) key += '-'
     else if (typeof cell === 'string') key += `${cell.length}:${cell}`
     else key += JSON.stringify([cell.text, cell.day, cell.link, cell.kind])

@@ -154,7 +154,7 @@ function readingOf(list: SmallList): ListReading {
     series,
     sheet: 'Sheet1',
     columns: columns[series].map((heading, at) => [heading, 'ABCDE'.charAt(at)] as const),
-    rows: rows.map((row, at) => [at + 2, ...cellsOf(row, series)]),
+    rows: rows.map((row, at) => ({ number: at + 2, cells: cellsOf(row, series) })),
     stamps: { modified: `${on}T15:00:00Z` },
     notes: [],
   }

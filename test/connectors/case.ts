@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { connectorOf, loadConnectors } from '../../src/cli/connectors.js'
 import { SourceDocument } from '../../src/documents/document.js'
 import { SourceError } from '../../src/model/errors.js'
+import type { ListRow } from '../../src/model/reading.js'
 import { type MadeList, makeList } from '../documents/made-list.js'
 
 /** One folder of `test/connectors/<id>/`: an input, and what the connector is expected to read in it. */
@@ -44,12 +45,20 @@ export async function answer(document: SourceDocument): Promise<unknown> {
   try {
     const connector = connectorOf(document, await loadConnectors())
     const { version: _, ...reading } = connector.read(document)
-    return plain(reading, document)
+    return plain(
+      reading.kind === 'list' ? { ...reading, rows: reading.rows.map(asPrinted) } : reading,
+      document,
+    )
   } catch (error) {
     if (!(error instanceof SourceError)) throw error
     const { where, expected, found } = error
     return { refused: { where: where.replace(document.name, 'input'), expected, found } }
   }
+}
+
+/** A row in one line: its number, then its cells. */
+function asPrinted({ number, cells }: ListRow): unknown[] {
+  return [number, ...cells]
 }
 
 /** As JSON holds it; the hash of the input stands in expectations as the word `input`. */

@@ -37,8 +37,16 @@ test('a list is its columns with their letters, and its rows with their numbers'
         ['MOA', 'D'],
       ],
       rows: [
-        [2, 'FLORIDA', 'Doral Police Department', { text: '2026-01-07', day: '2026-01-07' }, 'link pending'],
-        [4, 'TEXAS', 'A', { text: '2026-01-08', day: '2026-01-08' }, null],
+        {
+          number: 2,
+          cells: [
+            'FLORIDA',
+            'Doral Police Department',
+            { text: '2026-01-07', day: '2026-01-07' },
+            'link pending',
+          ],
+        },
+        { number: 4, cells: ['TEXAS', 'A', { text: '2026-01-08', day: '2026-01-08' }, null] },
       ],
       sheet: 'Sheet1',
       notes: [],
@@ -80,7 +88,7 @@ test('a hyperlink is freed from what mail wrapped around it, and the mailbox in 
   const link =
     'https://gcc02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.ice.gov%2Fa%2520b.pdf&data=05%7CERO287g%40ice.dhs.gov%7C1&reserved=0'
   const { rows } = read([header, [...doral.slice(0, 3), { text: 'link', link }]])
-  assert.deepEqual(rows[0]?.[4], { text: 'link', link: 'https://www.ice.gov/a%20b.pdf' })
+  assert.deepEqual(rows[0]?.cells[3], { text: 'link', link: 'https://www.ice.gov/a%20b.pdf' })
 })
 
 test('a hyperlink is freed from every wrapper around it, however deep it lies', () => {
@@ -91,14 +99,17 @@ test('a hyperlink is freed from every wrapper around it, however deep it lies', 
     `chrome-extension://abc/${wrap('https:/www.ice.gov/a.pdf')}`,
   ]) {
     const { rows } = read([header, [...doral.slice(0, 3), { text: 'link', link }]])
-    assert.deepEqual(rows[0]?.[4], { text: 'link', link: 'https://www.ice.gov/a.pdf' })
+    assert.deepEqual(rows[0]?.cells[3], { text: 'link', link: 'https://www.ice.gov/a.pdf' })
   }
 })
 
 test('a wrapper that no address can be freed from keeps nothing of the mailboxes that it names', () => {
   const link = 'https://gcc02.safelinks.protection.outlook.com/?data=05%7CERO287g%40ice.dhs.gov'
   const { rows } = read([header, [...doral.slice(0, 3), { text: 'link', link }]])
-  assert.deepEqual(rows[0]?.[4], { text: 'link', link: 'https://gcc02.safelinks.protection.outlook.com/' })
+  assert.deepEqual(rows[0]?.cells[3], {
+    text: 'link',
+    link: 'https://gcc02.safelinks.protection.outlook.com/',
+  })
 })
 
 test('a column that is not expected stops the reading and is named', () => {

@@ -27,9 +27,9 @@ test('a list is packed as its different cells once, and a grid of their places',
   const link = { link: 'https://example.org/a.pdf', text: 'link' }
   const { cells, grid } = packList(
     reading([
-      [2, 'FLORIDA', link],
-      [4, 'FLORIDA', null],
-      [5, null, { ...link }],
+      { number: 2, cells: ['FLORIDA', link] },
+      { number: 4, cells: ['FLORIDA', null] },
+      { number: 5, cells: [null, { ...link }] },
     ]),
   )
   assert.deepEqual(cells, ['FLORIDA', link])
@@ -39,20 +39,28 @@ test('a list is packed as its different cells once, and a grid of their places',
 test('cells that differ in their link alone are two', () => {
   const { cells } = packList(
     reading([
-      [2, { link: 'https://a', text: 'link' }, { link: 'https://b', text: 'link' }],
-      [3, 'link', null],
+      {
+        number: 2,
+        cells: [
+          { link: 'https://a', text: 'link' },
+          { link: 'https://b', text: 'link' },
+        ],
+      },
+      { number: 3, cells: ['link', null] },
     ]),
   )
   assert.equal(cells.length, 3)
 })
 
 test('what is packed comes back as it was', () => {
-  const rows = fc.array(fc.tuple(fc.nat(), anyCell, anyCell))
+  const rows = fc.array(
+    fc.tuple(fc.nat(), anyCell, anyCell).map(([number, ...cells]): ListRow => ({ number, cells })),
+  )
   fc.assert(fc.property(rows, (some) => assert.deepEqual(unpackList(packList(reading(some))), reading(some))))
 })
 
 test('a grid that does not fit its cells is refused', () => {
-  const packed = packList(reading([[2, 'FLORIDA', null]]))
+  const packed = packList(reading([{ number: 2, cells: ['FLORIDA', null] }]))
   assert.throws(() => unpackList({ ...packed, grid: [2, 9, 0] }), /cell 9 of 1/)
   assert.throws(() => unpackList({ ...packed, grid: [2, 1] }), /a grid of 2 numbers in rows of 3/)
 })

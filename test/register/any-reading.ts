@@ -40,7 +40,10 @@ export const anyReading: fc.Arbitrary<ListReading> = fc
     sheet: 'Sheet1',
     columns: headings.slice(0, width).map((heading, at) => [heading, 'ABC'.charAt(at)] as const),
     rows: seeds.map(
-      ([, cells], at): ListRow => [numbers.sort((a, b) => a - b)[at] ?? 0, ...cells.slice(0, width)],
+      ([, cells], at): ListRow => ({
+        number: numbers.sort((a, b) => a - b)[at] ?? 0,
+        cells: cells.slice(0, width),
+      }),
     ),
     stamps: modified === undefined ? {} : { modified },
     notes: [],

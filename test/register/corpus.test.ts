@@ -46,17 +46,19 @@ test('rows are the same only where every cell is, in text, day, link and kind', 
     { text: '2025-03-01' },
     { text: '2025-03-01', kind: 'number' },
   ]
-  const { contents } = gathered([reading(cells.map((cell, at) => [at + 2, cell, 'a', 'b', null, null]))])
+  const { contents } = gathered([
+    reading(cells.map((cell, at) => ({ number: at + 2, cells: [cell, 'a', 'b', null, null] }))),
+  ])
   assert.equal(contents.length, cells.length)
 })
 
 test('rows whose texts hold the marks that keep cells apart are still told apart', () => {
   const { contents } = gathered([
     reading([
-      [2, 'p\u0002q', 'r', '', null, null],
-      [3, 'p', 'q', 'r\u0002', null, null],
-      [4, 'p\u0001', null, 'q', null, null],
-      [5, 'p', null, '\u0001q', null, null],
+      { number: 2, cells: ['p\u0002q', 'r', '', null, null] },
+      { number: 3, cells: ['p', 'q', 'r\u0002', null, null] },
+      { number: 4, cells: ['p\u0001', null, 'q', null, null] },
+      { number: 5, cells: ['p', null, '\u0001q', null, null] },
     ]),
   ])
   assert.equal(contents.length, 4)

@@ -40,7 +40,7 @@ export function list(on: string, rows: readonly MadeRow[], options: MadeOptions 
     series,
     sheet: 'Sheet1',
     columns: columns[series].map((heading, at) => [heading, 'ABCDE'.charAt(at)] as const),
-    rows: rows.map((row, at) => [at + 2, ...cells(row, series)]),
+    rows: rows.map((row, at) => ({ number: at + 2, cells: cells(row, series) })),
     stamps,
     notes: [],
   }
