@@ -8,7 +8,7 @@ import { Asked } from './asked.js'
 import { addChecks } from './check-posted.js'
 import { feedForms, feedRoutes } from './feeds.js'
 import { bearHeaders, guard } from './guard.js'
-import { keep } from './keep.js'
+import { Keeping } from './keep.js'
 import { openApi } from './openapi.js'
 import { Problem, problemResponse } from './problem.js'
 import { routes } from './questions.js'
@@ -25,6 +25,8 @@ export interface AppOptions {
   readonly pages?: Pages
   /** Who may hand in corrections and replies, and where they go; without it none are taken. */
   readonly door?: Door | undefined
+  /** Where answers are kept; a server that asks it first answers them without this application. */
+  readonly keeping?: Keeping
   /** Told of errors that no asker can do anything about. */
   readonly report?: (error: unknown) => void
 }
@@ -38,10 +40,11 @@ export interface Pages {
 }
 
 /** The application: a request in, an answer out. */
-export function createApp({ world, law, now, pages, door, report }: AppOptions): Hono {
+export function createApp({ world, law, now, pages, door, report, keeping }: AppOptions): Hono {
   const app = new Hono()
   const today = () => dayNow(now)
-  app.use(keep(() => `${today()} ${worldOf(world).version}`))
+  const kept = keeping ?? new Keeping()
+  app.use(kept.middleware(() => `${today()} ${worldOf(world).version}`))
   app.use(bearHeaders)
   app.use(guard)
   app.get('/healthz', (c) => c.text('ok', 200, { 'cache-control': 'no-store' }))
@@ -86,8 +89,14 @@ export function worldOf(held: Held): World {
 }
 
 export function dayNow(now: () => Date): Day {
-  return day(now().toISOString().slice(0, 10))
+  const number = Math.floor(now().getTime() / 86_400_000)
+  if (lastDay?.number !== number)
+    lastDay = { number, day: day(new Date(number * 86_400_000).toISOString().slice(0, 10)) }
+  return lastDay.day
 }
+
+/** The day asked for last: a server asks thousands of times on one day. */
+let lastDay: { readonly number: number; readonly day: Day } | undefined
 
 /** An error that is no problem of the asker's is a bug: it is reported, and told without its inside. */
 export function problemOf(error: unknown, report?: (error: unknown) => void): Problem {

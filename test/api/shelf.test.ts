@@ -5,7 +5,7 @@ import { type Kept, Shelf } from '../../src/api/shelf.js'
 const answer = (bytes: number): Kept => ({ headers: {}, etag: '', plain: new Uint8Array(bytes) })
 
 test('of what is kept, the answer asked for longest ago goes first', () => {
-  const shelf = new Shelf(5000)
+  const shelf = new Shelf(7000)
   shelf.set('a', answer(1000))
   shelf.set('b', answer(1000))
   shelf.set('c', answer(1000))

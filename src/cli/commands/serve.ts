@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs'
-import type { Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createAdaptorServer } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
+import { Keeping } from '../../api/keep.js'
 import type { Door } from '../../api/take-in.js'
 import { QuestionError, SourceError } from '../../model/errors.js'
 import { briefPdf } from '../../paper/brief-pdf.js'
@@ -14,6 +15,7 @@ import type { Context } from '../context.js'
 import { CorrectionDesk } from '../correction-desk.js'
 import { DiskShelf, exportingTo } from '../edition-shelf.js'
 import { ingest } from '../ingest.js'
+import { keptFirst, nodeMeans } from '../kept-first.js'
 import { LiveWorld } from '../live-world.js'
 import { findSources } from '../sources.js'
 
@@ -33,7 +35,9 @@ export const serveCommand: Command = {
     const report = (error: unknown) =>
       context.err(error instanceof Error ? (error.stack ?? '') : String(error))
     const live = new LiveWorld(await context.world(), context, report)
+    const keeping = new Keeping(nodeMeans)
     const site = createSite({
+      keeping,
       world: () => live.world,
       law: await context.law(),
       now: context.now,
@@ -48,7 +52,7 @@ export const serveCommand: Command = {
     })
     // The first search derives the register and indexes the names: who is told that all is ready need not wait.
     await site.request('/search?q=police')
-    const server = createAdaptorServer({ fetch: site.fetch }) as Server
+    const server = createServer(keptFirst(keeping, getRequestListener(site.fetch)))
     const closed = closing(server)
     try {
       context.out(`Comity answers on ${await listening(server, { port, host })}`)
