@@ -34,6 +34,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./commands/export.js')).exportCommand,
   release: async () => (await import('./commands/release.js')).releaseCommand,
   serve: async () => (await import('./commands/serve.js')).serveCommand,
+  mcp: async () => (await import('./commands/mcp.js')).mcpCommand,
 }
 
 export const commandNames: readonly string[] = Object.keys(commands)
