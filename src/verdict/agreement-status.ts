@@ -2,7 +2,16 @@ import type { Agency } from '../agencies/agency.js'
 import type { Step } from '../check/text-claim.js'
 import { addDays } from '../model/day.js'
 import type { Rung, Stage } from '../register/register.js'
-import { agreementsOf, existence, isInForce, rungEvidence, type Stood, told, unnamed } from './agreement.js'
+import {
+  agreementsOf,
+  between,
+  existence,
+  isInForce,
+  rungEvidence,
+  type Stood,
+  told,
+  unnamed,
+} from './agreement.js'
 import { type Asked, agencyMeant, subjectOf } from './asked.js'
 import { claimsOn, listsRead, recordRead } from './coverage.js'
 import { byClaim } from './evidence.js'
@@ -49,7 +58,7 @@ function onLadder(asked: Asked, agency: Agency, step: Step): Finding {
   const written = asked.claim.slots.on?.value
   const said = written === undefined ? undefined : daysTold(written)
   const isMet = said === undefined || days.some((one) => meets(one, said))
-  const slots = [slot('step', step, 'agrees', held)]
+  const slots = [slot('step', step, 'agrees', held), ...relative(asked, days)]
   return {
     ...told(asked, agency, stood.filter(isShown)),
     slots:
@@ -57,7 +66,12 @@ function onLadder(asked: Asked, agency: Agency, step: Step): Finding {
         ? slots
         : [
             ...slots,
-            slot('date', written, isMet ? 'agrees' : dateVerdict(step, taken, said), days.map(dayText)),
+            slot(
+              'date',
+              written,
+              isMet ? 'agrees' : dateVerdict(asked, { step, taken, said }),
+              days.map(dayText),
+            ),
           ],
     evidence: [
       ...taken.flatMap((rung) => rungEvidence(asked, rung)),
@@ -67,14 +81,27 @@ function onLadder(asked: Asked, agency: Agency, step: Step): Finding {
   }
 }
 
-/** How far the day on which an agency signs may lie from the day that ICE's list prints for both signatures. */
-const between = 45
+/** "This week" is held against the days before the document; other days are not told by it, and make no difference. */
+function relative({ claim, text, on }: Asked, days: readonly Days[]) {
+  const words = claim.slots.on === undefined ? recently.exec(text)?.[0] : undefined
+  if (words === undefined) return []
+  const isMet = days.some((one) => meets(one, { first: addDays(on, -14), last: on }))
+  return [slot('date', words, isMet ? 'agrees' : 'not_checkable', days.map(dayText))]
+}
+
+const recently =
+  /\b(?:this week|last week|today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|esta semana|la semana pasada|hoy|ayer|el (?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo))\b/i
 
 /** ICE's lists tell the day of signature; other days are those on which a step was first seen. */
-function dateVerdict(step: Step, taken: readonly Rung[], said: Days) {
+function dateVerdict(
+  { register }: Asked,
+  { step, taken, said }: { step: Step; taken: readonly Rung[]; said: Days },
+) {
   const around = { first: addDays(said.first, -between), last: addDays(said.last, between) }
   const isFar = taken.every(({ on }) => !meets({ first: on, last: on }, around))
-  return step === 'signed' && taken.length > 0 && isFar ? ('differs' as const) : ('silent' as const)
+  // Of agreements before the first list held nothing is known.
+  const isOfLists = said.first >= (register.lists.participating[0]?.on ?? said.last)
+  return step === 'signed' && taken.length > 0 && isFar && isOfLists ? 'differs' : 'silent'
 }
 
 function dayText({ first, last }: { first: string; last: string }): string {

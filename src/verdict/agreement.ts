@@ -1,5 +1,6 @@
 import type { Agency } from '../agencies/agency.js'
 import { modelName } from '../model/agreement.js'
+import { addDays } from '../model/day.js'
 import { listOn } from '../query/as-of.js'
 import { cite } from '../query/cite.js'
 import { decisionsOf } from '../query/decisions.js'
@@ -12,6 +13,9 @@ import { type Finding, slot, unresolved } from './finding.js'
 import { type Message, message } from './message.js'
 import { checkParticipation, statePartakes } from './participation.js'
 import { daysTold, meets } from './when.js'
+
+/** How many days an agency's own signature may lie from the day that ICE's list prints for both. */
+export const between = 45
 
 /** An agreement of an agency with where it stands on the day asked about. */
 export interface Stood {
@@ -43,8 +47,14 @@ export function existence(asked: Asked, agency: Agency): Finding {
   const isDenied = asked.claim.polarity === 'no'
   if (inForce.length > 0) {
     const held = inForce.flatMap(heldOf)
-    const slots = [slot('agreement', isDenied ? 'no' : 'yes', isDenied ? 'differs' : 'agrees', held)]
-    return { ...told(asked, agency, inForce), slots: isDenied ? slots : [...slots, ...dated(asked, inForce)] }
+    if (!isDenied)
+      return {
+        ...told(asked, agency, inForce),
+        slots: [slot('agreement', 'yes', 'agrees', held), ...dated(asked, inForce)],
+      }
+    // That a city need not sign does not say that it has not.
+    const verdict = /requir|oblig|mandat|compel|must|need\b/i.test(asked.text) ? 'not_checkable' : 'differs'
+    return { ...told(asked, agency, inForce), slots: [slot('agreement', 'no', verdict, held)] }
   }
   const left = stood.filter(({ standing }) => standing.stage === 'left')
   if (left.length > 0) return hasLeft(asked, agency, left)
@@ -149,11 +159,13 @@ function notYet(asked: Asked, agency: Agency, stood: readonly Stood[]): Finding 
   const list = last?.on ?? ''
   const absence = [message('not-on-list', { agency: agency.name, list }), ...steps.told, ...before.told]
   const evidence = [...steps.evidence, ...before.evidence]
-  if (first === undefined || last === undefined)
+  // An agency may have signed some weeks before the day that ICE's list prints for both.
+  const isSoon = first !== undefined && first.on <= addDays(asked.on, between)
+  if (first === undefined || last === undefined || isSoon)
     return {
       slots: [slot('agreement', 'yes', 'silent')],
-      told: absence,
-      evidence,
+      told: [...laterTold(agency, later), ...absence],
+      evidence: [...later.flatMap((rung) => rungEvidence(asked, rung)), ...evidence],
       coverage: listsRead(asked),
     }
   return {
@@ -165,9 +177,15 @@ function notYet(asked: Asked, agency: Agency, stood: readonly Stood[]): Finding 
         later.map(({ stage, on }) => `${stage} ${on}`),
       ),
     ],
-    told: [message('later-than-document', { agency: agency.name, steps: later.map(rungTold) }), ...absence],
+    told: [...laterTold(agency, later), ...absence],
     evidence: [...later.flatMap((rung) => rungEvidence(asked, rung)), ...evidence],
   }
+}
+
+function laterTold({ name }: Agency, later: readonly Rung[]): Message[] {
+  return later.length === 0
+    ? []
+    : [message('later-than-document', { agency: name, steps: later.map(rungTold) })]
 }
 
 /** What a body decided before is another event than an agreement, and is told as one. */

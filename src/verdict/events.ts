@@ -33,7 +33,9 @@ export function checkEventCount(asked: Asked): Finding {
       coverage: recordRead(asked, eventsHeld(asked), 'settled-by-release'),
     }
   const held = [...counted.flatMap((one) => one.count ?? []), ...values.map(({ value }) => value)]
-  const verdict = verdictOn(held, (value) => takesIn(count.value, value))
+  const compared = verdictOn(held, (value) => takesIn(count.value, value))
+  const verdict =
+    compared === 'differs' && values.length === 0 && !isSameThing(asked, counted) ? 'silent' : compared
   return {
     slots: [
       slot('count', quantityText(count.value), verdict, held),
@@ -64,8 +66,21 @@ function eventsLike(asked: Asked, days: Days): EventClaim[] {
   const own = stemsIn(`${asked.text} ${actor?.value ?? ''} ${measure?.value ?? ''}`)
   return heldWords(asked.register).events.flatMap(({ claim, by, what }) => {
     if ((claim.latest ?? claim.on) > asked.on || !meets(daysHeld(claim), days) || by.size === 0) return []
-    return shared(own, by) >= Math.min(2, by.size) && shared(own, what) >= 2 ? [claim] : []
+    const least = claim.on === days.first && days.first === days.last ? 1 : 2
+    return shared(own, by) >= Math.min(2, by.size) && shared(own, without(what, by)) >= least ? [claim] : []
   })
+}
+
+function without(words: ReadonlySet<string>, others: ReadonlySet<string>): Set<string> {
+  return new Set([...words].filter((word) => !others.has(word)))
+}
+
+/** Another number differs only where the two tell of one thing in more than a word. */
+function isSameThing(asked: Asked, events: readonly EventClaim[]): boolean {
+  const own = stemsIn(`${asked.text} ${asked.claim.slots.measure?.value ?? ''}`)
+  return heldWords(asked.register).events.some(
+    ({ claim, by, what }) => events.includes(claim) && shared(own, without(what, by)) >= 2,
+  )
 }
 
 /** Values of a series of that very time, where the text names what is counted. */

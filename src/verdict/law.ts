@@ -32,6 +32,7 @@ export function checkMandate(asked: Asked): Finding {
       ? [agencyFacts(asked.register, asked.law, subject.agency, asked.knownAt)]
       : kindsReached(asked.claim.slots.reaches?.value)
   const found = kinds.map((facts) => ofKind(asked, { facts, state, said }))
+  if (!joining.test(asked.text)) return otherDuty(asked, found)
   // A condition of a grant or a programme is no duty of law.
   const isAll =
     !conditions.test(asked.text) &&
@@ -43,6 +44,23 @@ export function checkMandate(asked: Asked): Finding {
     told: onceTold(found.flatMap(({ told }) => told)),
     evidence: found.flatMap(({ evidence }) => evidence),
     coverage: lawHeld(asked, 'settled-by-order'),
+  }
+}
+
+/** Words of joining: what the law held answers is whether a body has to have an agreement. */
+const joining =
+  /agreement|287|\bsign\b|\bjoin|particip|partner|enter(?:ing)? into|program|best efforts|cooperat|collaborat|acuerdo|convenio|firmar|unirse|mejores esfuerzos|cooperar/i
+
+/** The words tell of another duty, as one to hold a person: what is held of joining says nothing of that. */
+function otherDuty(asked: Asked, found: readonly Finding[]): Finding {
+  return {
+    slots: found
+      .flatMap(({ slots }) => slots)
+      .slice(0, 1)
+      .map((one) => ({ ...one, held: [], verdict: 'silent' })),
+    told: [message('law-other-duty'), ...onceTold(found.flatMap(({ told }) => told)).slice(0, 1)],
+    evidence: found.flatMap(({ evidence }) => evidence).slice(0, 2),
+    coverage: lawHeld(asked, 'settled-by-statute'),
   }
 }
 

@@ -16,7 +16,13 @@ export function checkCrime(asked: Asked): Finding {
   if (subject.kind === 'unresolved') return unresolved(subject.name, subject.candidates)
   const all = seriesMeant(asked)
   const period = asked.claim.slots.on?.value
-  const told = period === undefined ? undefined : atPeriod(all, period)
+  const told =
+    period === undefined
+      ? undefined
+      : atPeriod(
+          all.filter((one) => isSame(asked, one)),
+          period,
+        )
   const measure = asked.claim.slots.measure?.value ?? 'crime'
   const claims = measuresHeld(asked)
   const coverage = recordRead(asked, claims, 'settled-by-figures')
@@ -79,6 +85,17 @@ function seriesMeant(asked: Asked): MeasureSeries[] {
     .filter(
       (one) => shared(name, stemsIn(`${one.measure.replaceAll('-', ' ')} ${synonyms(one.measure)}`)) > 0,
     )
+}
+
+/** Crime is no violent crime: values are compared of one measure alone. */
+function isSame({ claim }: Asked, { measure }: MeasureSeries): boolean {
+  const said = stemsIn(claim.slots.measure?.value.replaceAll('-', ' ') ?? '')
+  const held = stemsIn(measure.replaceAll('-', ' '))
+  return said.size > 0 && (isEqual(said, held) || shared(said, stemsIn(synonyms(measure))) === said.size)
+}
+
+function isEqual(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && shared(one, other) === one.size
 }
 
 function synonyms(measure: string): string {

@@ -1,9 +1,10 @@
 import { quantityText, rangeOf } from '../check/compare/range.js'
 import { shared, stemsIn } from '../check/compare/words.js'
+import { addDays } from '../model/day.js'
 import type { MoneyClaim } from '../model/money.js'
 import { type Asked, agencyMeant, stateMeant } from './asked.js'
 import { claimsOn, recordRead } from './coverage.js'
-import { riskClaims } from './enacted.js'
+import { riskClaims } from './encouraged.js'
 import { byClaim } from './evidence.js'
 import { type Finding, slot } from './finding.js'
 import { type Message, message } from './message.js'
@@ -36,13 +37,19 @@ export function checkAmount(asked: Asked): Finding {
   return { ...shown(asked, close), slots, coverage }
 }
 
+/** How many days a rule on money is taken to stand, where its source tells no end: three years. */
+const currency = 1096
+
 /** `funding.risk`: what may be lost by a rule that is held. An amount that no rule tells is silence, with what is near it. */
 export function checkRisk(asked: Asked): Finding {
   const { amount } = asked.claim.slots
   const rules = riskClaims(asked)
   const near =
     amount === undefined ? rules : [...rules, ...moneyHeld(asked).filter((one) => isNear(asked, one))]
-  const ofFunds = rules.filter(({ text }) => /fund|grant|money/i.test(text))
+  // A rule of years ago tells nothing of a risk now.
+  const ofFunds = rules.filter(
+    ({ text, on }) => /fund|grant|money/i.test(text) && addDays(on, currency) >= asked.on,
+  )
   const slots: SlotVerdict[] =
     amount === undefined
       ? [slot('rule', 'funding', ofFunds.length > 0 ? 'agrees' : 'silent', ofFunds.flatMap(ruleOf))]
@@ -78,16 +85,13 @@ function isWithin({ claim }: Asked, { cents }: MoneyClaim): boolean {
   const { from, to } = rangeOf(amount.value)
   return (
     (from <= cents.to / 100 && cents.from / 100 <= to) ||
-    roundsTo(cents.from / 100, amount.value.min ?? amount.value.max ?? 0)
+    isRounded(cents.from / 100, amount.value.min ?? amount.value.max ?? 0)
   )
 }
 
 /** Whether an amount is written round in the text: $14 million for $14,073,042. */
-function roundsTo(held: number, said: number): boolean {
-  if (said < 1000) return held === said
-  const digits = String(said).replace(/0+$/, '').length
-  const unit = 10 ** (String(Math.round(said)).length - digits)
-  return Math.round(held / unit) * unit === said
+function isRounded(held: number, said: number): boolean {
+  return said >= 1000 && Math.abs(held - said) <= said * 0.01
 }
 
 function isRound({ claim }: Asked): boolean {

@@ -30,7 +30,31 @@ export function checkParticipation(asked: Asked): Finding {
   if (list === undefined) return { slots: [], told: [], evidence: [], coverage: listsRead(asked) }
   if (count !== undefined) return counted(asked, count.value, list)
   if (direction?.value === 'same') return notCheckable(message('no-threshold'))
-  return moved(asked, list, direction?.value ?? 'up')
+  const way = direction?.value ?? wayTold(asked.text)
+  if (way === undefined)
+    return {
+      slots: [slot('count', '', 'not_checkable')],
+      told: [message('no-threshold')],
+      evidence: [byList(list)],
+      verdict: 'not_checkable',
+    }
+  return moved(asked, list, way)
+}
+
+function wayTold(text: string): 'up' | 'down' | undefined {
+  if (/\b(?:grow|growing|grew|grown|increas\w*|ris(?:e|es|en|ing)|rose|creci\w*|aument\w*)\b/i.test(text))
+    return 'up'
+  return /\b(?:fall\w*|fell|shrink\w*|declin\w*|decreas\w*)\b/i.test(text) ? 'down' : undefined
+}
+
+/** The state of a move: the claim's own, or the country where the words speak of it. */
+function stateOfMove(asked: Asked) {
+  const own = placeState(asked)
+  if (own !== undefined && own !== 'other') return own
+  if (asked.claim.slots.place?.value === 'us') return undefined
+  return /\b(?:nation\w*|country|federal|united states|pa[ií]s)\b/i.test(asked.text)
+    ? undefined
+    : stateMeant(asked)
 }
 
 /** `agreement.exists` of a state and no agency: whether agencies of the state have agreements. */
@@ -173,7 +197,7 @@ function listsNear({ register, claim, on }: Asked, last: List): List[] {
 
 /** Whether there were more, or fewer, half a year before. */
 function moved(asked: Asked, list: List, direction: 'up' | 'down'): Finding {
-  const state = stateMeant(asked)
+  const state = stateOfMove(asked)
   const before =
     listOn(asked.register.lists.participating, addDays(list.on, -182)) ??
     asked.register.lists.participating[0]

@@ -60,13 +60,18 @@ function isNamed({ claim, text }: Asked, { study, authors }: FindingClaim): bool
     claim.slots.person?.value,
   ].join(' ')
   const words = new Set(wordsIn(`${speaker} ${text}`))
-  const lasts = (authors ?? '').split(/,| and /).flatMap((name) => wordsIn(name).at(-1) ?? [])
+  // A body is named by its whole name, a person by the last.
+  const names = (authors ?? '').split(/,| and /).map(wordsIn)
+  const isBody = (name: readonly string[]) => name.length > 3 || name.some((word) => bodies.has(word))
+  const isAuthor = names.some((name) => {
+    const last = name.at(-1) ?? ''
+    return isBody(name) ? name.every((word) => words.has(word)) : last.length > 3 && words.has(last)
+  })
   const title = stemsIn(study)
-  return (
-    lasts.some((last) => last.length > 3 && words.has(last)) ||
-    (title.size >= 4 && shared(stemsIn(speaker), title) >= title.size / 2)
-  )
+  return isAuthor || (title.size >= 4 && shared(stemsIn(speaker), title) >= title.size / 2)
 }
+
+const bodies = new Set(['center', 'centre', 'council', 'institute', 'university', 'department', 'office'])
 
 function findingTold({ study, direction, outcome, text, on }: FindingClaim): Message {
   return message('finding-held', { study, direction, outcome, text, on })

@@ -9,10 +9,11 @@ import { claimsOn, recordRead } from './coverage.js'
 import { byCitation, byClaim } from './evidence.js'
 import { type Finding, slot } from './finding.js'
 import { message } from './message.js'
-import type { SlotName, SlotVerdict } from './verdict.js'
+import type { SlotVerdict } from './verdict.js'
 
 /** `personnel.training`: that officers are trained under a model, and for how many hours. */
 export function checkTraining(asked: Asked): Finding {
+  if (isDone(asked)) return trained(asked)
   const terms = termsHeld(asked, 'training')
   const planned = officersHeld(asked)
   const { hours } = asked.claim.slots
@@ -24,6 +25,27 @@ export function checkTraining(asked: Asked): Finding {
     slots.push(hoursSlot(asked, hours.value, held))
   }
   return { ...ofTerms(asked, terms, 'training'), slots, ...withOfficers(asked, terms, planned) }
+}
+
+/** "Have completed the training" is told by officers who did, and by no term that asks for it. */
+function isDone({ claim, text }: Asked): boolean {
+  const isFact = claim.modality === 'asserted' || claim.modality === 'presupposed'
+  return isFact && done.test(text)
+}
+
+const done =
+  /\b(?:complet(?:ed?|ing)|finished|graduated|underwent|(?:has|have|had|were|was|been) (?:\w+ )?trained|terminaron|completaron|recibieron)\b/i
+
+function trained(asked: Asked): Finding {
+  const officers = officersHeld(asked).filter(({ stage }) =>
+    ['trained', 'credentialed', 'active'].includes(stage),
+  )
+  const held = officers.map(({ count }) => count)
+  return {
+    slots: [slot('stage', 'trained', officers.length > 0 ? 'agrees' : 'silent', held)],
+    ...withOfficers(asked, [], officers.length > 0 ? officers : officersHeld(asked)),
+    coverage: recordRead(asked, officersHeld(asked), 'settled-by-officers'),
+  }
 }
 
 /**
@@ -76,63 +98,8 @@ export function checkDuties(asked: Asked): Finding {
   }
 }
 
-/** What a passage on a model may say, by the words that say it, and the topic of terms that tells. */
-const facets: readonly { slot: SlotName; topic: TermTopic; words: RegExp; models: readonly Model[] }[] = [
-  {
-    slot: 'supervision',
-    topic: 'supervision',
-    words: /supervis|direction of|oversight|supervisi[oó]n/i,
-    models,
-  },
-  {
-    slot: 'powers',
-    topic: 'powers',
-    words:
-      /immigration (?:enforcement )?(?:functions|authority|agents?|officers?|enforcement|laws?|duties)|authority|powers|deputi[sz]|migra/i,
-    models,
-  },
-  {
-    slot: 'where',
-    topic: 'where',
-    words: /\bjails?\b|in custody|detention|c[aá]rcel/i,
-    models: ['WSO', 'JEM'],
-  },
-  {
-    slot: 'where',
-    topic: 'where',
-    words: /routine (?:patrol|police|duties)|\bin the field\b|\bstreets?\b|traffic/i,
-    models: ['TFM'],
-  },
-  { slot: 'training', topic: 'training', words: /\btrain|capacit|entrena/i, models },
-]
-
-/** `personnel.authority` and `program.description`: each thing that the words tell and that terms of a model tell too. */
-export function checkDescription(asked: Asked): Finding {
-  const found = facets.filter(({ words }) => words.test(asked.text))
-  const terms = found.map((facet) => ({
-    facet,
-    terms: termsHeld(asked, facet.topic, facet.models),
-  }))
-  const all = [...new Set(terms.flatMap((one) => one.terms))]
-  const slots = terms.map(({ facet, terms }) =>
-    slot(
-      facet.slot,
-      facet.topic,
-      terms.length > 0 ? 'agrees' : 'silent',
-      terms.length > 0 ? [facet.topic] : [],
-    ),
-  )
-  if (slots.length === 0)
-    return { ...ofTerms(asked, [], 'powers'), slots: [slot('content', 'terms', 'silent')] }
-  const isCompared = /\b(?:similar|same|like|equal|full)\b/i.test(asked.text)
-  return {
-    ...ofTerms(asked, all, found[0]?.topic ?? 'powers'),
-    slots: isCompared ? [...slots, slot('content', 'comparison', 'not_checkable')] : slots,
-  }
-}
-
 /** The terms in force of the model that a claim names, or of its agency's agreements, or of any. */
-function termsHeld(asked: Asked, topic: TermTopic, among: readonly Model[] = models): Term[] {
+export function termsHeld(asked: Asked, topic: TermTopic, among: readonly Model[] = models): Term[] {
   return modelsMeant(asked)
     .filter((model) => among.includes(model))
     .flatMap((model) => termsOf(asked.register, model, asked).topics)
@@ -151,7 +118,7 @@ function modelsMeant(asked: Asked): readonly Model[] {
   return held.length > 0 && asked.claim.type !== 'program.description' ? [...new Set(held)] : models
 }
 
-function ofTerms(asked: Asked, terms: readonly Term[], topic: TermTopic): Finding {
+export function ofTerms(asked: Asked, terms: readonly Term[], topic: TermTopic): Finding {
   const claims = claimsOn(asked, 'us').filter(({ says }) => says === 'term')
   return {
     slots: [],

@@ -53,7 +53,21 @@ function ofVote(
       evidence: votes.flatMap(evidenceOf),
       coverage,
     }
-  return { slots: slotsOf(asked, vote, votes), told: [voteTold(vote)], evidence: evidenceOf(vote), coverage }
+  const slots = slotsOf(asked, vote, votes)
+  return {
+    slots: isOfAgreement(asked) ? slots : slots.map((one) => ({ ...one, verdict: 'silent' })),
+    told: [...(isOfAgreement(asked) ? [] : [message('vote-of-what')]), voteTold(vote)],
+    evidence: evidenceOf(vote),
+    coverage,
+  }
+}
+
+/** Whether the words tell that the vote was on the agreement: a body votes on much else in a night. */
+function isOfAgreement({ claim, text, article }: Asked): boolean {
+  if (/\b(?:defer|postpon|table\b|tabled|amend|adjourn|rezon|budget|minutes)/i.test(text)) return false
+  if (claim.slots.step !== undefined || claim.also.includes('agreement.status')) return true
+  const around = article.text.slice(Math.max(0, claim.span.start - 300), claim.span.end + 300)
+  return /287|\bICE\b|immigration|agreement|partner|inmigraci|acuerdo|convenio/i.test(around)
 }
 
 /** The votes on joining or leaving that are held of an agency's body by the day. */
@@ -78,7 +92,7 @@ function voteMeant({ claim }: Asked, votes: readonly Decision[]): Decision | und
   const wanted = step?.value === 'rejected' ? 'failed' : (outcome?.value ?? 'passed')
   const fitting = ofAim.filter(({ outcomes }) => outcomes.some(({ value }) => value === wanted))
   const counted = fitting.find((vote) => tally !== undefined && tallyVerdict(vote, tally.value) === 'agrees')
-  return counted ?? fitting.at(-1) ?? (near.length === 1 ? near[0] : undefined)
+  return counted ?? fitting.at(-1) ?? (ofAim.length === 1 ? ofAim[0] : undefined)
 }
 
 function resultSlots({ claim }: Asked, vote: Decision, all: readonly Decision[]): SlotVerdict[] {
@@ -91,7 +105,7 @@ function resultSlots({ claim }: Asked, vote: Decision, all: readonly Decision[])
       'outcome',
       said,
       !outcomes.some((one) => one === said)
-        ? isOnly
+        ? on !== undefined && all.length === 1
           ? 'differs'
           : 'silent'
         : outcomes.length > 1
@@ -160,12 +174,15 @@ function memberSlots({ claim }: Asked, vote: Decision): SlotVerdict[] {
 }
 
 function voteTold(vote: Decision): Message {
-  return message(vote.conflicts.length > 0 ? 'vote-held-torn' : 'vote-held', {
+  const [tally] = tallies(vote)
+  const code =
+    vote.conflicts.length > 0 ? 'vote-held-torn' : tally === '?-?' ? 'vote-held-uncounted' : 'vote-held'
+  return message(code, {
     body: vote.body,
     on: dayWords(vote),
     motion: vote.motion,
     outcome: vote.outcomes.map(({ value }) => value).join(' or '),
-    tally: tallies(vote).join(''),
+    tally: tally ?? '',
   })
 }
 

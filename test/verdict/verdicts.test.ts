@@ -98,7 +98,7 @@ test('a court that clarified: a party said it in court, and no ruling is held', 
 
 test('a vote agrees by outcome and tally, and another tally differs', () => {
   const slots = { ...miami, outcome: { value: 'passed' }, tally: { value: { for: 3, against: 2 } } } as const
-  const claim = { text: 'The commission voted 3-2 to join', type: 'vote.result', slots } as const
+  const claim = { text: 'The commission voted 3-2 for the agreement', type: 'vote.result', slots } as const
   assert.deepEqual(words(claim, '2025-09-03'), ['agrees', 'agrees'])
   const other = { ...claim, slots: { ...slots, tally: { value: { for: 4, against: 1 } } } }
   assert.equal(slotNow(other, 'tally', '2025-09-03')?.verdict, 'differs')
@@ -107,7 +107,7 @@ test('a vote agrees by outcome and tally, and another tally differs', () => {
 
 test('a member’s vote is held by name, whatever form the name has', () => {
   const slots = { ...miami, person: { value: 'Commissioner Pardo' }, vote: { value: 'against' } } as const
-  const claim = { text: 'Pardo voted against it', type: 'vote.member', slots } as const
+  const claim = { text: 'Pardo voted against the agreement', type: 'vote.member', slots } as const
   assert.deepEqual(words(claim, '2025-09-03'), ['agrees', 'agrees'])
   const other = { ...claim, slots: { ...slots, vote: { value: 'for' } } } as const
   assert.deepEqual(words(other, '2025-09-03'), ['differs', 'differs'])

@@ -43,7 +43,8 @@ export function isEmptyWord(word: string): boolean {
 
 export function stem(word: string): string {
   if (/\d/.test(word)) return word
-  const bare = word.length > 4 ? word.replace(/(?:ies|es|s)$/, '') : word
+  if (word.length < 5) return word
+  const bare = word.replace(/ians?$/, 'i').replace(/(?:ies|es|s)$/, '')
   return bare.slice(0, 6)
 }
 
