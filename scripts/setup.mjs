@@ -43,6 +43,17 @@ await compile(
   ({ compileRecord }) => compileRecord,
 )
 
+const manifest = join(root, 'dist', 'web', 'manifest.json')
+if (!existsSync(manifest) || newest(['src', 'scripts/bundle.mjs']) > statSync(manifest).mtimeMs) {
+  try {
+    const { bundle } = await import('./bundle.mjs')
+    await bundle(root)
+  } catch (error) {
+    // Pages are whole without their scripts.
+    console.error(`comity: scripts of pages are not bundled: ${error.message}`)
+  }
+}
+
 // Compiles a folder of YAML into one file of JSON, where anything that it is made from is younger.
 async function compile(folder, madeFrom, compilerOf) {
   const compiled = join(root, 'dist', `${folder}.json`)

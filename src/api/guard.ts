@@ -8,9 +8,12 @@ export const longestAddress = 2000
 
 const methods = 'GET, HEAD, OPTIONS'
 
-/** Everything is the site's own: no script, no other host, no frame around it. */
+/** Everything is the site's own: no script but on one page, no other host, no frame around it. */
 const policy =
   "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+/** The page that checks a document runs scripts of this site's own, which ask this site alone. */
+const policyWithScript = `${policy}; script-src 'self'; worker-src 'self'; connect-src 'self'`
 
 const headers: Readonly<Record<string, string>> = {
   'content-security-policy': policy,
@@ -45,7 +48,13 @@ export const bearHeaders: MiddlewareHandler = async (c, next) => {
   const shared = c.req.path === '/v1' || c.req.path.startsWith('/v1/')
   for (const [name, value] of Object.entries({ ...headers, ...(shared ? sharing : {}) }))
     c.res.headers.set(name, value)
+  if (runsScript(c.req.path)) c.res.headers.set('content-security-policy', policyWithScript)
   if (c.res.status === 405) c.res.headers.set('allow', takesPost(c.req.path) ? `${methods}, POST` : methods)
+}
+
+/** A worker goes by the policy of its own script. */
+function runsScript(path: string): boolean {
+  return path === '/check' || path.startsWith('/script/')
 }
 
 function takesPost(path: string): boolean {

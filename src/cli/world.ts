@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { readDirectory } from '../agencies/directory-file.js'
-import { identifier } from '../agencies/identify.js'
-import { type Judgement, parseJudgement, parseJudgements } from '../agencies/judgement.js'
-import { judgementsByName, readOriJudgements } from '../agencies/ori-judgements.js'
-import { readPlaces } from '../agencies/places.js'
+import { type Judgement, parseJudgement } from '../agencies/judgement.js'
 import type { Log } from '../log/log.js'
 import type { CorrectionBody, LoggedCorrection } from '../model/correction.js'
+import { sourcesFrom } from '../publish/world-texts.js'
 import { type Sources, World } from '../query/world.js'
 import { type CorrectionsHeld, noCorrections } from '../register/corrections.js'
 import { readBundleFile } from './bundle-file.js'
@@ -27,24 +24,18 @@ export async function loadWorld(context: Context): Promise<World> {
 /** What ships with the program, told by the judgements of this home or server too. */
 export async function bundledSources(context: Context): Promise<Sources> {
   const { data } = context
-  const bundle = context.bundled ? readBundleFile(data) : undefined
-  const directory = readDirectory(gunzipSync(readFileSync(join(data, 'agencies.csv.gz'))).toString('utf8'))
-  const judgements = parseJudgements(
-    readFileSync(join(data, 'judgements.jsonl'), 'utf8'),
-    'data/judgements.jsonl',
-  )
-  const oris = judgementsByName(readOriJudgements(readFileSync(join(data, 'ori-judgements.csv'), 'utf8')))
-  const judged = context.hasLog() ? await withLog(context, 'judgements', readJudgements) : []
-  return {
-    corpus: bundle?.corpus ?? { contents: [], lists: [] },
-    sightings: bundle?.sightings.flatMap((reading) => reading.sightings) ?? [],
-    record: await readRecord(context.record, context.compiledRecord),
-    directory,
-    corrections: { ...noCorrections, own: await readOwnCorrections(data) },
-    places: readPlaces(readFileSync(join(data, 'places.csv'), 'utf8')),
-    identify: identifier({ directory, judgements: [...judgements, ...judged], oris }),
-    upTo: 0,
+  const text = (name: string) => readFileSync(join(data, name), 'utf8')
+  const texts = {
+    directory: gunzipSync(readFileSync(join(data, 'agencies.csv.gz'))).toString('utf8'),
+    judgements: text('judgements.jsonl'),
+    oriJudgements: text('ori-judgements.csv'),
+    places: text('places.csv'),
   }
+  const bundle = context.bundled ? readBundleFile(data) : undefined
+  const record = await readRecord(context.record, context.compiledRecord)
+  const judged = context.hasLog() ? await withLog(context, 'judgements', readJudgements) : []
+  const sources = sourcesFrom(texts, bundle, record, judged)
+  return { ...sources, corrections: { ...noCorrections, own: await readOwnCorrections(data) } }
 }
 
 /** The same world with what its log has taken since; the same value where that is nothing. */

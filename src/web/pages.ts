@@ -5,6 +5,7 @@ import { correctionAt } from '../api/correction-questions.js'
 import type { EditionShelf } from '../publish/edition.js'
 import type { Law } from '../rules/law.js'
 import { addBriefs, type PrintBrief } from './briefs.js'
+import { addCheckPage, type CheckAssets } from './checks.js'
 import { addEditions } from './editions.js'
 import { addFiles } from './files.js'
 import type { Html } from './html.js'
@@ -41,6 +42,8 @@ export interface PagesOptions {
   readonly law: Law
   readonly now: () => Date
   readonly print?: PrintBrief
+  /** The scripts of `/check`; without them its form is posted. */
+  readonly check?: CheckAssets | undefined
   /** The bulk data to offer; without it none is. */
   readonly editions?: EditionShelf
 }
@@ -102,6 +105,7 @@ export function createPages(options: PagesOptions): Pages {
   addBriefs(routes, (c) => viewOf(c, options), options.print)
   addEditions(routes, (c) => viewOf(c, options), options.editions)
   addFiles(routes)
+  addCheckPage(routes, (c) => viewOf(c, options), options.now, options.check)
   return {
     routes,
     problem: (c, problem) =>

@@ -9,6 +9,7 @@ import type { Door } from '../../api/take-in.js'
 import { QuestionError, SourceError } from '../../model/errors.js'
 import { briefPdf } from '../../paper/brief-pdf.js'
 import { createSite } from '../../web/site.js'
+import { checkAssets } from '../check-assets.js'
 import { type Call, type Command, textOf } from '../command.js'
 import { loadConnectors } from '../connectors.js'
 import type { Context } from '../context.js'
@@ -36,10 +37,12 @@ export const serveCommand: Command = {
       context.err(error instanceof Error ? (error.stack ?? '') : String(error))
     const live = new LiveWorld(await context.world(), context, report)
     const keeping = new Keeping(nodeMeans)
+    const law = await context.law()
     const site = createSite({
       keeping,
       world: () => live.world,
-      law: await context.law(),
+      law,
+      check: checkAssets(context.data, live.world.sources, law),
       now: context.now,
       door: doorOf(context, live),
       report,

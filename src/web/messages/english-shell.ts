@@ -7,6 +7,7 @@ export const shell = {
   mainNavigation: 'Main',
   changes: 'Changes',
   lists: 'Lists',
+  check: 'Check',
   method: 'Method',
   findAgency: 'Find an agency',
   searchLabel: 'Police agency, sheriff or city',

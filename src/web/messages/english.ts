@@ -2,6 +2,7 @@ import { Format } from '../format.js'
 import { agency } from './english-agency.js'
 import { agencyRecord } from './english-agency-record.js'
 import { brief } from './english-brief.js'
+import { check } from './english-check.js'
 import { compare } from './english-compare.js'
 import { correctionsText } from './english-corrections.js'
 import { dataText } from './english-data.js'
@@ -42,6 +43,7 @@ export const english = {
   stakes,
   correctionsText,
   measures,
+  check,
   compare,
   method,
   problems,

@@ -10,11 +10,13 @@ export interface PageFacts {
   readonly description?: string
   /** Whether the page has a search box of its own, so that the head needs none. */
   readonly ownSearch?: boolean
+  /** The address of a script of this site; a page is whole without it. */
+  readonly script?: string
   readonly content: Part
 }
 
 /** A whole page: its head, the site's navigation, the content, and what was read for it. */
-export function page(view: View, { title, description, ownSearch, content }: PageFacts): Html {
+export function page(view: View, { title, description, ownSearch, script, content }: PageFacts): Html {
   const { t } = view
   return html`<!doctype html>
 <html lang="${t.language}" dir="${t.direction}">
@@ -26,6 +28,7 @@ ${when(description, () => html`<meta name="description" content="${description}"
 ${when(isAsOf(view), () => html`<meta name="robots" content="noindex">`)}
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="${styleAddress}">
+${when(script, () => html`<script type="module" src="${script}"></script>`)}
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="alternate" type="application/atom+xml" href="/feeds/agenda.atom" title="${t.shell.agendaFeed}">
 </head>
@@ -63,6 +66,7 @@ function navigation(view: View): Part {
   const items = [
     ['/changes', t.shell.changes],
     ['/lists', t.shell.lists],
+    ['/check', t.shell.check],
     ['/method', t.shell.method],
   ] as const
   return items.map(

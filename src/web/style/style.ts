@@ -1,5 +1,6 @@
 import { base } from './base.js'
 import { brief } from './brief.js'
+import { check } from './check.js'
 import { corrections } from './corrections.js'
 import { data } from './data.js'
 import { decided } from './decided.js'
@@ -24,6 +25,7 @@ export const style: string = [
   corrections,
   stakes,
   measures,
+  check,
   data,
   print,
   brief,

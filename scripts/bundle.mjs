@@ -1,0 +1,36 @@
+// Bundles the scripts of the page that checks a document: one entry for the page, one for its worker, the reader of
+// pages apart. `dist/web/manifest.json` says which file is which; each name bears the hash of what the file holds.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { build } from 'esbuild'
+
+export async function bundle(root) {
+  const outdir = join(root, 'dist', 'web')
+  rmSync(outdir, { recursive: true, force: true })
+  mkdirSync(outdir, { recursive: true })
+  const entries = ['check-page', 'check-worker']
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: entries.map((name) => join(root, 'dist', 'src', 'web', 'client', `${name}.js`)),
+    outdir,
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'browser',
+    entryNames: '[name]-[hash]',
+    chunkNames: 'part-[hash]',
+    external: ['canvas'],
+    metafile: true,
+    logLevel: 'error',
+  })
+  const manifest = Object.fromEntries(
+    Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) =>
+      entryPoint === undefined || !entries.includes(basename(entryPoint, '.js'))
+        ? []
+        : [[basename(entryPoint, '.js'), basename(path)]],
+    ),
+  )
+  writeFileSync(join(outdir, 'manifest.json'), JSON.stringify(manifest))
+}

@@ -1,0 +1,78 @@
+import type { Context, Hono } from 'hono'
+import { readBody } from '../api/body.js'
+import { articlePosted, checkGate, mostChecked } from '../api/check-posted.js'
+import { Problem } from '../api/problem.js'
+import { beginsAsPage } from '../intake/media.js'
+import { checkDocument } from '../verdict/check-document.js'
+import type { CheckFiles } from './check/asked-form.js'
+import { shownOf } from './check/shown.js'
+import { checkPage } from './pages/check.js'
+import type { View } from './view.js'
+
+/** A file that pages ask this server for, as it was built or published. */
+export interface HeldFile {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly type: string
+}
+
+/** The scripts of the page that checks a document, and the data that they read. */
+export interface CheckAssets {
+  readonly files: CheckFiles
+  /** The file at a path of this server; its path bears its hash. */
+  at(path: string): HeldFile | undefined
+}
+
+/** The page that checks a document, its scripts, and the published data that these read. */
+export function addCheckPage(
+  routes: Hono,
+  viewOf: (c: Context) => View,
+  now: () => Date,
+  assets: CheckAssets | undefined,
+): void {
+  const pass = checkGate(now)
+  const files = assets?.files
+  routes.get('/check', (c) => c.html(checkPage(viewOf(c), { files })))
+  routes.post('/check', async (c) => {
+    pass()
+    const view = viewOf(c)
+    const pasted = await pastedIn(c)
+    const { text, published, source } = pasted
+    const isAddress = /^https?:\/\/[^\s/]/i.test(source)
+    const article = await articlePosted(beginsAsPage(text) ? { html: text } : { text }, {
+      ...(published === '' ? {} : { published }),
+      ...(source === '' ? {} : isAddress ? { address: source } : { publisher: source }),
+    })
+    const found = checkDocument({ world: view.world, law: view.law }, article, view.times.today)
+    return c.html(checkPage(view, { files, pasted, shown: shownOf(found) }), 200, {
+      'cache-control': 'no-store',
+    })
+  })
+  for (const path of ['/script/:name', '/held/:name'])
+    routes.get(path, (c) => {
+      const file = assets?.at(c.req.path)
+      if (file === undefined) throw new Problem('not-found', { detail: 'no such file is held' })
+      return c.body(file.bytes, 200, {
+        'content-type': file.type,
+        'cache-control': 'public, max-age=31536000, immutable',
+      })
+    })
+}
+
+/** The fields of the form that was sent, read no further than they may be long. */
+async function pastedIn(c: Context) {
+  const body = await readBody(c.req.raw, mostChecked.bytes)
+  const headers = { 'content-type': c.req.header('content-type') ?? '' }
+  const form = await new Response(body, { headers }).formData().catch(() => {
+    throw new Problem('bad-submission', { detail: 'expected the fields of the form' })
+  })
+  const field = (name: string) => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value : ''
+  }
+  return {
+    // A form sends each end of a line as two characters.
+    text: field('text').replaceAll('\r\n', '\n'),
+    published: field('published').trim(),
+    source: field('source').trim(),
+  }
+}

@@ -1,0 +1,24 @@
+import type { Block } from '../../model/article.js'
+
+/** What the page asks of its worker. A text stays between the two. */
+export type Request =
+  | { readonly kind: 'load'; readonly held: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'check'
+      readonly document: { readonly text: string } | { readonly bytes: ArrayBuffer; readonly name: string }
+      readonly published: string
+      readonly source: string
+      readonly today: string
+    }
+
+/** What the worker answers. */
+export type Answer =
+  | { readonly kind: 'loaded' }
+  | {
+      readonly kind: 'checked'
+      /** The JSON of the checked document, as `comity check --json` and `/v1/check` have it. */
+      readonly json: string
+      readonly text: string
+      readonly blocks: readonly Block[]
+    }
+  | { readonly kind: 'failed'; readonly why: string }

@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { AxeBuilder } from '@axe-core/playwright'
+import { createAdaptorServer } from '@hono/node-server'
+import type { BrowserContextOptions, Page, Request } from 'playwright-core'
+import { checkAssets } from '../../src/cli/check-assets.js'
+import { systemContext } from '../../src/cli/system.js'
+import { articleOf } from '../../src/intake/take-in.js'
+import { day } from '../../src/model/day.js'
+import { checkDocument, documentJson } from '../../src/verdict/check-document.js'
+import { createSite } from '../../src/web/site.js'
+import { now } from '../api/asking.js'
+import { openBrowser } from './browser.js'
+
+const home = mkdtempSync(join(tmpdir(), 'comity-check-page-'))
+const context = systemContext(home)
+const [world, law] = [await context.world(), await context.law()]
+const check = checkAssets(context.data, world.sources, law)
+assert.ok(check !== undefined, 'the scripts of pages are not bundled: node scripts/setup.mjs does it')
+const server = createAdaptorServer({ fetch: createSite({ world, law, now, check }).fetch }) as Server
+await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+const browser = await openBrowser()
+after(async () => {
+  await browser.close()
+  server.close()
+  rmSync(home, { recursive: true, force: true })
+})
+
+const story = `Hialeah Signs
+
+The Hialeah Police Department signed a 287(g) agreement with ICE. “We will go on,” Police Chief Ana Ruiz said. Critics say that it was rushed.
+
+In Miami, the commission voted 3-2 on June 17, 2025 for the agreement, and municipalities are not required to sign, a court ruled.`
+
+async function look(options: BrowserContextOptions, see: (page: Page, asked: Request[]) => Promise<void>) {
+  const context = await browser.newContext(options)
+  try {
+    const page = await context.newPage()
+    const errors: string[] = []
+    const asked: Request[] = []
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+    page.on('pageerror', (error) => errors.push(String(error)))
+    context.on('request', (request) => void asked.push(request))
+    await page.goto(`${site}/check`)
+    await see(page, asked)
+    assert.deepEqual(errors, [])
+  } finally {
+    await context.close()
+  }
+}
+
+async function submit(page: Page, text = story, published = '2025-09-03') {
+  await page.fill('#check-text', text)
+  await page.fill('#check-day', published)
+  await page.click('form#check button')
+  await page.waitForSelector('.checked', { timeout: 120_000 })
+}
+
+async function seriousFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+}
+
+test('a text is checked in the browser: the same bytes as here, and nothing of it is sent', async () => {
+  await look({ viewport: { width: 1280, height: 800 } }, async (page, asked) => {
+    await submit(page)
+    const saved = page.waitForEvent('download')
+    await page.click('.saves button')
+    const path = await (await saved).path()
+    const article = await articleOf({ text: story }, { where: 'the text', published: day('2025-09-03') })
+    const found = checkDocument({ world, law }, article, day('2026-11-23'))
+    assert.ok(found.checked.claims.length >= 5)
+    assert.equal(readFileSync(path, 'utf8'), JSON.stringify(documentJson(found), undefined, 2))
+    for (const request of asked) {
+      assert.equal(request.method(), 'GET', request.url())
+      assert.ok(request.url().startsWith(`${site}/`) || request.url().startsWith('blob:'), request.url())
+      assert.doesNotMatch(decodeURIComponent(request.url()), /Ruiz|rushed/)
+    }
+    assert.ok(asked.some((request) => request.url().includes('/held/history-')))
+  })
+})
+
+test('a reader goes through the claims by keys, opens one, and comes back to the text', async () => {
+  await look({ viewport: { width: 1280, height: 800 } }, async (page) => {
+    await submit(page)
+    const focused = () => page.evaluate(() => document.activeElement?.id)
+    await page.keyboard.press('j')
+    const first = await focused()
+    await page.keyboard.press('ArrowDown')
+    assert.notEqual(await focused(), first)
+    await page.keyboard.press('k')
+    assert.equal(await focused(), first)
+    await page.keyboard.press('Enter')
+    const open = `details[data-claim="${first?.slice(1)}"][open] > summary`
+    assert.ok(await page.evaluate((css) => document.activeElement === document.querySelector(css), open))
+    await page.keyboard.press('Escape')
+    assert.equal(await focused(), first)
+    const label = await page.getAttribute(`#${first}`, 'aria-label')
+    assert.match(label ?? '', /^Claim \d+, .+: .+/)
+  })
+})
+
+test('on a phone and at a desk nothing serious is found, and nothing scrolls sideways', async () => {
+  for (const width of [360, 1440])
+    await look({ viewport: { width, height: 800 } }, async (page) => {
+      await submit(page)
+      await page.keyboard.press('j')
+      await page.keyboard.press('Enter')
+      assert.deepEqual(await seriousFindings(page), [])
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth))
+    })
+})
+
+test('without script the form is sent, and the same text comes back marked, with what is told of each claim', async () => {
+  let marked = ''
+  await look({}, async (page) => {
+    await submit(page)
+    marked = (await page.textContent('.text-and-panel')) ?? ''
+  })
+  await look({ javaScriptEnabled: false }, async (page) => {
+    assert.match((await page.textContent('.privacy')) ?? '', /sent to this server/)
+    await page.fill('#check-text', story)
+    await page.fill('#check-day', '2025-09-03')
+    await page.click('form#check button')
+    await page.waitForSelector('.checked')
+    assert.ok(marked === (await page.textContent('.text-and-panel')), 'the server marks otherwise')
+  })
+})
+
+const hostile = `<img src=x onerror="window.run = 1"> Signs
+
+<script>window.run = 2</script> The Hialeah Police Department signed a 287(g) agreement with ICE. “<b onclick='window.run=3'>We will go on</b>,” Police Chief Ana Ruiz "><svg onload=window.run=4> said. javascript:window.run=5 &lt;script&gt; \u202e`
+
+test('no markup of a document comes alive: in the browser, from a file, or sent without script', async () => {
+  const alive = (page: Page) =>
+    page.evaluate(() => [
+      (globalThis as { run?: number }).run,
+      document.querySelectorAll('.checked :is(script, img, svg, b[onclick], iframe, style)').length,
+    ])
+  await look({}, async (page) => {
+    await submit(page, hostile)
+    assert.deepEqual(await alive(page), [undefined, 0])
+    assert.match((await page.textContent('.document')) ?? '', /<script>window\.run = 2<\/script>/)
+    const file = join(home, 'hostile.html')
+    const paragraphs = `<p>${'The Hialeah Police Department signed a 287(g) agreement with ICE. '.repeat(9)}</p>`
+    writeFileSync(
+      file,
+      `<html><head><title>&lt;img src=x onerror="window.run=6"&gt;</title><meta property="og:site_name" content="<svg onload=window.run=7>"><link rel="canonical" href="javascript:window.run=8"></head><body onload="window.run=9"><script>window.run=10</script>${paragraphs}<p>&lt;script&gt;window.run=11&lt;/script&gt;</p></body></html>`,
+    )
+    await page.setInputFiles('#check-file', file)
+    await page.click('form#check button')
+    await page.waitForFunction(() => document.querySelector('#result')?.textContent?.includes('onerror'))
+    assert.deepEqual(await alive(page), [undefined, 0])
+  })
+  await look({}, async (page) => {
+    const body = new URLSearchParams({
+      text: hostile,
+      published: '',
+      source: '<img src=x onerror=window.run=12>',
+    })
+    const response = await page.request.post(`${site}/check`, {
+      data: String(body),
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    })
+    const html = await response.text()
+    assert.doesNotMatch(html, /<img|<svg|<script>|<b onclick/)
+  })
+})
+
+test('a text that cannot be read is told, and the page stays usable', async () => {
+  await look({}, async (page) => {
+    await page.setInputFiles('#check-file', {
+      name: 'a.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from([0x63, 0xe9, 0x20]),
+    })
+    await page.click('form#check button')
+    await page.waitForFunction(() => document.querySelector('.status')?.textContent?.includes('byte 2'))
+    await page.setInputFiles('#check-file', [])
+    await submit(page)
+  })
+})
