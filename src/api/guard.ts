@@ -23,7 +23,12 @@ const headers: Readonly<Record<string, string>> = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 }
 
-/** What other sites' scripts may do: read `/v1`, and see what they need to ask again. */
+/** A card is made to be framed by pages of other sites. */
+const framing: Readonly<Record<string, string>> = {
+  'content-security-policy': policy.replace("frame-ancestors 'none'", 'frame-ancestors *'),
+}
+
+/** What other sites' scripts may do: read what is data, and see what they need to ask again. */
 const sharing: Readonly<Record<string, string>> = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': 'ETag, Content-Length, Link, X-Total-Count',
@@ -31,8 +36,7 @@ const sharing: Readonly<Record<string, string>> = {
 
 /** Refuses what is neither reading nor a submission, answers `OPTIONS`, and puts the same headers on every answer. */
 export const guard: MiddlewareHandler = async (c, next) => {
-  const shared = c.req.path === '/v1' || c.req.path.startsWith('/v1/')
-  if (c.req.method === 'OPTIONS') c.res = optionsAnswer(shared)
+  if (c.req.method === 'OPTIONS') c.res = optionsAnswer(isShared(c.req.path))
   else {
     // `HEAD` arrives here as the `GET` whose body is dropped.
     const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
@@ -45,16 +49,21 @@ export const guard: MiddlewareHandler = async (c, next) => {
 /** The headers that every answer bears, problems included. */
 export const bearHeaders: MiddlewareHandler = async (c, next) => {
   await next()
-  const shared = c.req.path === '/v1' || c.req.path.startsWith('/v1/')
-  for (const [name, value] of Object.entries({ ...headers, ...(shared ? sharing : {}) }))
-    c.res.headers.set(name, value)
-  if (runsScript(c.req.path)) c.res.headers.set('content-security-policy', policyWithScript)
-  if (c.res.status === 405) c.res.headers.set('allow', takesPost(c.req.path) ? `${methods}, POST` : methods)
+  const { path } = c.req
+  const more = { ...(isShared(path) ? sharing : {}), ...(path.startsWith('/embed/') ? framing : {}) }
+  for (const [name, value] of Object.entries({ ...headers, ...more })) c.res.headers.set(name, value)
+  if (runsScript(path)) c.res.headers.set('content-security-policy', policyWithScript)
+  if (c.res.status === 405) c.res.headers.set('allow', takesPost(path) ? `${methods}, POST` : methods)
 }
 
 /** A worker goes by the policy of its own script. */
 function runsScript(path: string): boolean {
   return path === '/check' || path.startsWith('/script/')
+}
+
+/** Whether scripts of other sites may read what stands there. */
+function isShared(path: string): boolean {
+  return path === '/v1' || path === '/oembed' || /^\/(v1|feeds)\//.test(path)
 }
 
 function takesPost(path: string): boolean {

@@ -10,6 +10,7 @@ import { addEditions } from './editions.js'
 import { addFiles } from './files.js'
 import type { Html } from './html.js'
 import { messagesIn } from './messages/messages.js'
+import { oembed } from './oembed.js'
 import { agencyPage } from './pages/agency.js'
 import { apiPage, askedAt } from './pages/api.js'
 import { briefPage } from './pages/brief.js'
@@ -18,6 +19,7 @@ import { comparePage } from './pages/compare.js'
 import { correctionPage } from './pages/correction.js'
 import { correctionsPage } from './pages/corrections.js'
 import { decisionPage } from './pages/decision.js'
+import { embedPage } from './pages/embed.js'
 import { eventsPage } from './pages/events.js'
 import { homePage } from './pages/home.js'
 import { joinedPage } from './pages/joined.js'
@@ -80,6 +82,10 @@ export function createPages(options: PagesOptions): Pages {
     const agency = agencyAt(view, `${part('state')}/${part('name')}`, '/measures.csv')
     return c.body(measuresCsv(view, agency), 200, { 'content-type': 'text/csv; charset=utf-8' })
   })
+  show('/embed/agency/:state/:name', (view, part) =>
+    embedPage(view, agencyAt(view, `${part('state')}/${part('name')}`)),
+  )
+  at('/oembed', (c, view) => oembed(c, view))
   show('/decision/:state/:name/:decision', (view, part) =>
     decisionPage(view, decisionAt(view, `${part('state')}/${part('name')}`, part('decision'))),
   )

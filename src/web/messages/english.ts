@@ -7,6 +7,7 @@ import { compare } from './english-compare.js'
 import { correctionsText } from './english-corrections.js'
 import { dataText } from './english-data.js'
 import { decisions } from './english-decisions.js'
+import { embed } from './english-embed.js'
 import { home } from './english-home.js'
 import { law } from './english-law.js'
 import { lawWords } from './english-law-words.js'
@@ -38,6 +39,7 @@ export const english = {
   lawWords,
   dataText,
   decisions,
+  embed,
   told,
   stateLaw,
   stakes,

@@ -6,6 +6,7 @@ import { datesIn, isoDay } from '../format.js'
 import { type Html, html, type Part, when } from '../html.js'
 import { agencyCorrections, openCorrections } from '../parts/agency-corrections.js'
 import { aboutAgency, documents, namesPrinted, periods } from '../parts/agency-record.js'
+import { badges } from '../parts/badges.js'
 import { changeList } from '../parts/change-list.js'
 import { decisionsSection } from '../parts/decisions.js'
 import { dutyAsked, dutyInHead, dutyPanel } from '../parts/duty.js'
@@ -15,7 +16,7 @@ import { measuresPanel } from '../parts/measures.js'
 import { moneyPanel } from '../parts/money.js'
 import { officersPanel } from '../parts/officers.js'
 import { saidSection } from '../parts/said.js'
-import { inOrder, sentences, standing } from '../parts/sentence.js'
+import { inOrder, sentences } from '../parts/sentence.js'
 import { page } from '../parts/shell.js'
 import { keepLinks, timesForm } from '../parts/times-form.js'
 import { link, type View } from '../view.js'
@@ -30,6 +31,7 @@ export function agencyPage(view: View, agency: Agency): Html {
   return page(view, {
     title: t.agency.title(agency.name, stateName(agency.state)),
     description: now.sentence,
+    alternates: alternates(view, agency),
     content: html`${head(view, now, dutyInHead(view, duty))}
 <div${when(now.agreements.length > 0, () => html` class="columns"`)}><div>${agreements(view, now)}${decisionsSection(view, agency)}${saidSection(view, agency)}${agencyEvents(view, agency)}${agencyCorrections(view, agency)}${dutyPanel(view, agency, duty)}${officersPanel(
       view,
@@ -38,6 +40,14 @@ export function agencyPage(view: View, agency: Agency): Html {
     )}${moneyPanel(view, agency)}${measuresPanel(view, agency)}${record(view, then)}${coverage(view, now)}</div>
 <aside>${besides(view, now, then)}</aside></div>`,
   })
+}
+
+/** The same answer in other forms: as a card, as linked data. */
+function alternates(view: View, { id, name }: Agency): Part {
+  const card = new URLSearchParams({ url: link(view, `/agency/${id}`) })
+  const linked = link(view, '/v1/status', { agency: id, format: 'jsonld' })
+  return html`<link rel="alternate" type="application/json+oembed" href="/oembed?${card}" title="${view.t.embed.title(name)}">
+<link rel="alternate" type="application/ld+json" href="${linked}">`
 }
 
 function head(view: View, now: Status, didIt: Html): Html {
@@ -50,28 +60,6 @@ function head(view: View, now: Status, didIt: Html): Html {
 <div class="answer">${badges(view, now)}
 ${sentences(view, now)}
 ${didIt}${openCorrections(view, agency)}</div>`
-}
-
-/** Where its agreements stand, at a glance. */
-function badges(view: View, { agreements, coverage }: Status): Part {
-  const { t } = view
-  const words = t.agency.standing
-  if (coverage.to === null) return html`<p class="badge none">${words.silent}</p>`
-  if (agreements.length === 0) return html`<p class="badge none">${words.none}</p>`
-  const groups = new Map<string, AgreementStatus[]>()
-  for (const one of inOrder(agreements)) {
-    const where = standing(view, one)
-    groups.set(where, [...(groups.get(where) ?? []), one])
-  }
-  return [...groups].map(
-    ([where, ones]) =>
-      html`<p class="badge ${badgeClass(ones[0])}">${where}: ${ones.map(({ model }) => t.words.shortModel(model)).join(', ')}</p>`,
-  )
-}
-
-function badgeClass(agreement: AgreementStatus | undefined): string {
-  if (agreement?.stage === 'listed') return agreement.current ? 'listed' : 'doubtful'
-  return agreement?.stage === 'pending' && agreement.current ? 'pending' : 'left'
 }
 
 function agreements(view: View, { agreements: all }: Status): Part {

@@ -12,11 +12,16 @@ export interface PageFacts {
   readonly ownSearch?: boolean
   /** The address of a script of this site; a page is whole without it. */
   readonly script?: string
+  /** Links to the same in other forms. */
+  readonly alternates?: Part
   readonly content: Part
 }
 
 /** A whole page: its head, the site's navigation, the content, and what was read for it. */
-export function page(view: View, { title, description, ownSearch, script, content }: PageFacts): Html {
+export function page(
+  view: View,
+  { title, description, ownSearch, script, alternates, content }: PageFacts,
+): Html {
   const { t } = view
   return html`<!doctype html>
 <html lang="${t.language}" dir="${t.direction}">
@@ -31,6 +36,7 @@ ${when(isAsOf(view), () => html`<meta name="robots" content="noindex">`)}
 ${when(script, () => html`<script type="module" src="${script}"></script>`)}
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="alternate" type="application/atom+xml" href="/feeds/agenda.atom" title="${t.shell.agendaFeed}">
+${alternates ?? ''}
 </head>
 <body>
 <a class="skip" href="#main">${t.shell.skip}</a>

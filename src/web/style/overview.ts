@@ -45,4 +45,10 @@ ${columns.join(' ')}
   .pair { display: grid; grid-template-columns: 2fr 3fr; gap: 4rem; }
   .pair h2 { margin-top: 1.5rem; }
 }
+.card { font-size: .92rem; }
+.card main { padding: 1rem 1.1rem; border: 1px solid var(--line); border-radius: .6rem; max-width: 40rem; margin: 0; }
+.card h1 { font-size: 1.25rem; margin: 0; }
+.card p { margin: .35rem 0; }
+.card .lead { font-size: 1rem; }
+.card .small { font-size: .85rem; }
 `

@@ -1,0 +1,10 @@
+import type { Part } from '../html.js'
+
+/** The words of the card that other sites frame. */
+export const embed = {
+  asOf: (on: Part, knownAt: Part): Part => ['As of ', on, ', as known on ', knownAt, '.'],
+  lists: (day: Part): Part => ['The newest list read is of ', day, '.'],
+  sources: 'Sources of every date',
+  title: (agency: string) => `${agency} and 287(g)`,
+  provider: 'Comity',
+}
