@@ -1,5 +1,5 @@
 import { canonical } from '../log/canonical.js'
-import type { Cell } from '../model/cell.js'
+import type { Cell, RichCell } from '../model/cell.js'
 import type { Json } from '../model/entry.js'
 import type { ListReading } from '../model/reading.js'
 
@@ -51,8 +51,7 @@ export class ListWriter {
   }
 
   private numberOf(cell: Exclude<Cell, null>): number {
-    const [of, key] =
-      typeof cell === 'string' ? [this.plain, cell] : [this.rich, canonical(cell as unknown as Json)]
+    const [of, key] = typeof cell === 'string' ? [this.plain, cell] : [this.rich, richText(cell)]
     const known = of.get(key)
     if (known !== undefined) return known
     const number = this.texts.push(typeof cell === 'string' ? JSON.stringify(cell) : key) - 1
@@ -66,6 +65,15 @@ export class ListWriter {
     this.rich = new Map()
     this.rows = new WeakMap()
   }
+}
+
+/** A cell that is more than text, in canonical JSON. */
+function richText({ day, kind, link, text }: RichCell): string {
+  let written = '{'
+  if (day !== undefined) written += `"day":${JSON.stringify(day)},`
+  if (kind !== undefined) written += `"kind":${JSON.stringify(kind)},`
+  if (link !== undefined) written += `"link":${JSON.stringify(link)},`
+  return `${written}"text":${JSON.stringify(text)}}`
 }
 
 /** Two texts in UTF-8, and between them whole numbers with commas, which JSON.stringify takes twice as long for. */

@@ -85,7 +85,7 @@ function addName(
   const at = names.findIndex(({ name }) => name === row.name)
   const known = names[at]
   if (known === undefined) names.push({ name: row.name, from, to, resolution })
-  else
+  else if (from < known.from || to > known.to)
     names[at] = { ...known, from: known.from < from ? known.from : from, to: known.to > to ? known.to : to }
 }
 
