@@ -3,11 +3,11 @@ import { modelName } from '../model/agreement.js'
 import { addDays } from '../model/day.js'
 import { listOn } from '../query/as-of.js'
 import { cite } from '../query/cite.js'
-import { decisionsOf } from '../query/decisions.js'
 import { type Standing, stageOn } from '../query/stage.js'
 import type { Agreement, Rung } from '../register/register.js'
 import { type Asked, stateMeant, subjectOf } from './asked.js'
 import { listsRead } from './coverage.js'
+import { decisionsHeld } from './decisions-held.js'
 import { byCitation, byClaim, type Evidence } from './evidence.js'
 import { type Finding, slot, unresolved } from './finding.js'
 import { type Message, message } from './message.js'
@@ -190,8 +190,7 @@ function laterTold({ name }: Agency, later: readonly Rung[]): Message[] {
 
 /** What a body decided before is another event than an agreement, and is told as one. */
 function decided(asked: Asked, agency: Agency): Pick<Finding, 'told' | 'evidence'> {
-  const { decisions } = decisionsOf(asked.register, agency, asked)
-  const joined = decisions.filter(
+  const joined = decisionsHeld(asked, agency).filter(
     ({ motion, outcomes }) => motion === 'join' && outcomes.some(({ value }) => value === 'passed'),
   )
   return {

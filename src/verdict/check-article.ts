@@ -1,6 +1,6 @@
 import { conflictsWithin } from '../check/compare/internal-conflicts.js'
-import type { TextClaim, TextReading } from '../check/text-claim.js'
-import type { Article } from '../model/article.js'
+import type { Flag, TextClaim, TextReading } from '../check/text-claim.js'
+import type { Article, Span } from '../model/article.js'
 import type { Day } from '../model/day.js'
 import type { AsOf } from '../query/as-of.js'
 import type { World } from '../query/world.js'
@@ -10,7 +10,7 @@ import { find } from './by-type.js'
 import { settle } from './finding.js'
 import { message } from './message.js'
 import { saidBy } from './said.js'
-import type { CheckedArticle, CheckedClaim } from './verdict.js'
+import type { CheckedArticle, CheckedClaim, CheckedFlag } from './verdict.js'
 
 /**
  * Holds every claim that was read in a document against the record at two dates: as it stood on the document's day, and
@@ -37,9 +37,18 @@ export function checkArticle(
     now,
     whyNoThen: then === null ? message('no-day') : null,
     claims: reading.claims.map((claim) => checked(claim, { then: thenBase, now: nowBase })),
-    flags: [...reading.flags, ...conflictsWithin(reading)].sort(
-      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
-    ),
+    flags: [...reading.flags, ...conflictsWithin(reading)]
+      .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+      .map((flag) => worded(article, flag)),
+  }
+}
+
+function worded({ text }: Article, flag: Flag): CheckedFlag {
+  const words = ({ start, end }: Span) => text.slice(start, end)
+  return {
+    ...flag,
+    text: words(flag.span),
+    ...(flag.other === undefined ? {} : { otherText: words(flag.other) }),
   }
 }
 

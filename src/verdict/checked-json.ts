@@ -1,4 +1,4 @@
-import type { Attribution, ClaimType, Flag, Modality, Slots, TextClaim } from '../check/text-claim.js'
+import type { Attribution, ClaimType, Modality, Slots, TextClaim } from '../check/text-claim.js'
 import type { Published, Span } from '../model/article.js'
 import type { Day } from '../model/day.js'
 import type { Sha256 } from '../model/entry.js'
@@ -8,6 +8,7 @@ import { type Message, type Templates, wordsOf } from './message.js'
 import type {
   CheckedArticle,
   CheckedClaim,
+  CheckedFlag,
   Coverage,
   SaidVerdict,
   SlotVerdict,
@@ -23,7 +24,7 @@ export interface CheckedJson {
   readonly dates: { readonly then: AsOf | null; readonly now: AsOf }
   readonly whyNoThen?: ToldMessage
   readonly claims: readonly ClaimJson[]
-  readonly flags: readonly Flag[]
+  readonly flags: readonly CheckedFlag[]
 }
 
 /** A message with its words. */

@@ -15,12 +15,17 @@ export function checkedText(checked: CheckedArticle, templates?: Templates): str
     `  ${countsLine(claims)}`,
     ...claims.flatMap((one, at) => claimLines(one, at + 1, templates)),
     '',
-    ...flags.map(({ span, kind, other }) =>
-      other === undefined
-        ? `  flag ${kind}: ${span.start}-${span.end}`
-        : `  flag ${kind}: ${span.start}-${span.end} and ${other.start}-${other.end}`,
+    ...flags.map(({ kind, text, otherText }) =>
+      otherText === undefined
+        ? `  ${kind}: "${short(text)}"`
+        : `  ${kind}: "${short(text)}" and "${short(otherText)}"`,
     ),
   ]
+}
+
+function short(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim()
+  return words.length > 100 ? `${words.slice(0, 97)}...` : words
 }
 
 /** How many claims have each verdict now: no score, and silence is counted like agreement. */
@@ -41,7 +46,7 @@ function claimLines(
   return [
     '',
     `${number}. "${words}"`,
-    `   ${claim.type}, ${claim.modality}${claim.polarity === 'no' ? ', denied' : ''}${speaker === undefined ? '' : `, said by ${speaker}`}`,
+    `   ${claim.type}, ${claim.modality}${claim.polarity === 'no' ? ', told as not so' : ''}${speaker === undefined ? '' : `, said by ${speaker}`}`,
     ...(then === null ? [] : verdictLines(isSame ? 'then and now' : 'then', then, templates)),
     ...(isSame ? [] : verdictLines('now', now, templates)),
     ...(said === null ? [] : [`   said so: ${said.now.verdict}`]),

@@ -31,6 +31,7 @@ export const english = {
   'no-terms-held': 'No term on {topic} is held.',
   'law-by-text': 'The text of the law held ({state}, {kind}) on {on}: {answer}. Not legal advice.',
   'position-held': '{by}, {on} ({force}): {position}.',
+  'position-held-about': '{by}, about {on} ({force}): {position}.',
   'provision-held': '{citation} ({state}, {on}): {title}.',
   'consequence-held': '{citation}: {text}',
   'no-law-held': 'No such law is held.',

@@ -1,6 +1,6 @@
 import type { Asked } from './asked.js'
 import { type Evidence, onceEach } from './evidence.js'
-import { type Message, message } from './message.js'
+import { type Message, message, onceTold } from './message.js'
 import type { Coverage, SlotName, SlotVerdict, Verdict, VerdictWord } from './verdict.js'
 
 /** What a checker of one type of claim finds; `settle` makes the verdict of it. */
@@ -56,7 +56,7 @@ export function settle(asked: Asked, found: Finding): Verdict {
     on: asked.on,
     knownAt: asked.knownAt,
     slots,
-    told,
+    told: onceTold(told),
     evidence: onceEach(found.evidence),
     coverage: isSilent ? (found.coverage ?? null) : null,
     candidates: found.candidates ?? [],

@@ -12,7 +12,7 @@ import { type Asked, stateMeant, subjectOf } from './asked.js'
 import { lawRead, type Settling } from './coverage.js'
 import { byAuthority, byProvision } from './evidence.js'
 import { type Finding, slot, unresolved } from './finding.js'
-import { type Message, message } from './message.js'
+import { type Message, message, onceTold } from './message.js'
 import type { Coverage } from './verdict.js'
 
 /** `law.mandate`: what the law asks, by its text and by what those with a say have made public of it. */
@@ -115,10 +115,6 @@ function ofKind(
   }
 }
 
-function onceTold(told: readonly Message[]): Message[] {
-  return [...new Map(told.map((one) => [JSON.stringify(one), one])).values()]
-}
-
 /** What the words say of the duty; "not required" is written with or without the polarity. */
 export function dutySaid({ claim }: Asked): DutyTold | undefined {
   const duty = claim.slots.duty?.value
@@ -148,8 +144,15 @@ function kindsReached(reaches: string | undefined): AgencyFacts[] {
   return reaches === 'municipality' ? [city] : [city, sheriff]
 }
 
-export function positionTold({ by, on, position, force }: Authority): Message {
-  return message('position-held', { by, on, position, force })
+/** Whether an authority's position is what a text tells of the duty. */
+export function isPosition({ position }: Authority, duty: DutyTold): boolean {
+  if (duty === 'not_required') return position === 'not-required'
+  if (duty === 'required' || duty === 'barred') return position === duty
+  return position === 'permitted' || position === 'not-required'
+}
+
+export function positionTold({ by, on, approximate, position, force }: Authority): Message {
+  return message(approximate ? 'position-held-about' : 'position-held', { by, on, position, force })
 }
 
 /** The law of the claim's state and of the country, as far as it could be known. */

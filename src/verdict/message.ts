@@ -29,3 +29,8 @@ export function wordsOf({ code, values }: Message, templates: Templates = englis
     return typeof value === 'object' ? value.map((one) => wordsOf(one, templates)).join(', ') : String(value)
   })
 }
+
+/** Messages without what is told twice. */
+export function onceTold(told: readonly Message[]): Message[] {
+  return [...new Map(told.map((one) => [JSON.stringify(one), one])).values()]
+}

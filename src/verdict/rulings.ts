@@ -7,7 +7,7 @@ import { type Asked, stateMeant } from './asked.js'
 import { claimsOn } from './coverage.js'
 import { byAuthority, byClaim } from './evidence.js'
 import { type Finding, slot } from './finding.js'
-import { dutySaid, lawHeld, lawKnown, positionTold } from './law.js'
+import { dutySaid, isPosition, lawHeld, lawKnown, positionTold } from './law.js'
 import { message } from './message.js'
 import { type Days, daysTold, meets } from './when.js'
 
@@ -137,11 +137,8 @@ function isOf({ on, approximate }: Authority, days: Days): boolean {
   return meets({ first: addDays(on, -about), last: addDays(on, about) }, days)
 }
 
-function says({ position }: Authority, duty: DutyTold | undefined): boolean {
-  if (duty === undefined) return false
-  if (duty === 'not_required') return position === 'not-required'
-  if (duty === 'required' || duty === 'barred') return position === duty
-  return position === 'permitted' || position === 'not-required'
+function says(authority: Authority, duty: DutyTold | undefined): boolean {
+  return duty !== undefined && isPosition(authority, duty)
 }
 
 /** Whether the words around a claim name a case, a court or a person of an entry: three words of its name in common. */

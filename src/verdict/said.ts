@@ -1,10 +1,12 @@
 import { shared, stemsIn } from '../check/compare/words.js'
+import type { Authority } from '../model/law.js'
 import type { Asked } from './asked.js'
 import { recordRead } from './coverage.js'
-import { byClaim } from './evidence.js'
+import { byAuthority, byClaim } from './evidence.js'
 import type { Finding } from './finding.js'
 import { slot } from './finding.js'
 import { type HeldStatement, heldWords } from './held-words.js'
+import { dutySaid, isPosition, lawKnown, positionTold } from './law.js'
 import { message } from './message.js'
 import { closest, isBySpeaker, quotedWords, quoteTold } from './quotes.js'
 import type { SaidVerdict } from './verdict.js'
@@ -19,9 +21,28 @@ export function saidBy(asked: Asked): SaidVerdict | null {
     return { ...times, verdict: 'not_checked', told: [message('speaker-unsure')], evidence: [] }
   if (asked.claim.type === 'statement.quote') return saidVerbatim(asked, times)
   const near = statementsNear(asked)
+  const wrote = near.length > 0 ? [] : positionsOf(asked, speaker)
+  if (wrote.length > 0)
+    return {
+      ...times,
+      verdict: 'agrees',
+      told: wrote.map(positionTold),
+      evidence: wrote.map(byAuthority),
+    }
   return near.length > 0
     ? { ...times, verdict: 'agrees_in_part', ...shown(asked, near, 'said-near') }
     : { ...times, verdict: 'silent', ...shown(asked, statementsOfDays(asked), 'said-else') }
+}
+
+/** What the speaker is held to have made public of the law, where it is what the claim has the speaker say. */
+function positionsOf(asked: Asked, speaker: string): Authority[] {
+  const duty = asked.claim.type.startsWith('law.') ? dutySaid(asked) : undefined
+  if (duty === undefined) return []
+  const words = stemsIn(speaker)
+  return lawKnown(asked).authorities.filter((one) => {
+    const by = stemsIn(one.by.replace(/, to .*/, ''))
+    return isPosition(one, duty) && shared(words, by) >= Math.min(2, words.size) && words.size > 0
+  })
 }
 
 function saidVerbatim(asked: Asked, times: Pick<SaidVerdict, 'on' | 'knownAt' | 'speaker'>): SaidVerdict {

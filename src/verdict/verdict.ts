@@ -114,6 +114,12 @@ export interface CheckedClaim {
   readonly said: { readonly then: SaidVerdict | null; readonly now: SaidVerdict } | null
 }
 
+/** A flag with the words of its passage, and of the other one where it is about two. */
+export interface CheckedFlag extends Flag {
+  readonly text: string
+  readonly otherText?: string
+}
+
 /** A document held against the record. */
 export interface CheckedArticle {
   readonly document: Sha256
@@ -123,5 +129,5 @@ export interface CheckedArticle {
   readonly now: AsOf
   readonly whyNoThen: Message | null
   readonly claims: readonly CheckedClaim[]
-  readonly flags: readonly Flag[]
+  readonly flags: readonly CheckedFlag[]
 }

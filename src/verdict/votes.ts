@@ -2,10 +2,11 @@ import type { Agency } from '../agencies/agency.js'
 import { isSamePerson } from '../check/compare/same-person.js'
 import { addDays } from '../model/day.js'
 import type { VoteValue } from '../model/decision.js'
-import { type Decision, decisionsOf } from '../query/decisions.js'
+import type { Decision } from '../query/decisions.js'
 import { dayWords } from '../query/numbered.js'
 import { type Asked, agencyMeant } from './asked.js'
 import { claimsOn, recordRead } from './coverage.js'
+import { decisionsHeld } from './decisions-held.js'
 import { byCitation } from './evidence.js'
 import { type Finding, notCheckable, slot, unresolved } from './finding.js'
 import { type Message, message } from './message.js'
@@ -72,7 +73,7 @@ function isOfAgreement({ claim, text, article }: Asked): boolean {
 
 /** The votes on joining or leaving that are held of an agency's body by the day. */
 export function votesOf(asked: Asked, agency: Agency): Decision[] {
-  return decisionsOf(asked.register, agency, asked).decisions.filter(
+  return decisionsHeld(asked, agency).filter(
     ({ act, motion }) => act === 'vote' && motion !== 'other' && motion !== 'defer',
   )
 }

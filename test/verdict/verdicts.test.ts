@@ -79,6 +79,16 @@ test('what those with a say read differently is a conflict of the record', () =>
   ])
 })
 
+test('that the speaker said it is a verdict of its own, beside whether it holds', () => {
+  const slots = { ...town, duty: { value: 'required' } } as const
+  const text = 'state law requires cities to sign agreements'
+  const claim = { text, type: 'law.mandate', slots, speaker: 'Attorney General James Uthmeier' } as const
+  const { now, said } = held(claim, '2025-09-03')
+  assert.deepEqual([now.verdict, said?.now.verdict], ['record_conflicts', 'agrees'])
+  assert.equal(held({ ...claim, speaker: 'Ann Other' }, '2025-09-03').said?.now.verdict, 'silent')
+  assert.equal(held({ text, type: 'law.mandate', slots }, '2025-09-03').said, null)
+})
+
 test('a court that clarified: a party said it in court, and no ruling is held', () => {
   const slots = { ...town, duty: { value: 'not_required' }, sourceKind: { value: 'ruling' } } as const
   const claim = { text: 'a court clarified that cities need not sign', type: 'law.ruling', slots } as const

@@ -53,7 +53,15 @@ function isSameFirst(one: string, other: string): boolean {
   return shortNames.some((names) => names.includes(one) && names.includes(other))
 }
 
-function nameWords(name: string): string[] {
+const known = new Map<string, readonly string[]>()
+
+/** The words of a name without titles and what follows a comma. The same names are asked about again and again. */
+function nameWords(name: string): readonly string[] {
+  const before = known.get(name)
+  if (before !== undefined) return before
   const [person] = name.split(',')
-  return wordsIn(person ?? '').filter((word) => !titles.has(word))
+  const words = wordsIn(person ?? '').filter((word) => !titles.has(word))
+  if (known.size >= 10_000) known.clear()
+  known.set(name, words)
+  return words
 }
