@@ -21,7 +21,7 @@ export function saidBy(asked: Asked): SaidVerdict | null {
     return { ...times, verdict: 'not_checked', told: [message('speaker-unsure')], evidence: [] }
   if (asked.claim.type === 'statement.quote') return saidVerbatim(asked, times)
   const near = statementsNear(asked)
-  const wrote = near.length > 0 ? [] : positionsOf(asked, speaker)
+  const wrote = positionsOf(asked, speaker)
   if (wrote.length > 0)
     return {
       ...times,
