@@ -28,11 +28,11 @@ const insets = [
     within: [-172, -130, 51, 72],
   },
   { states: ['15'], box: [232, 540, 340, 622], projection: geoMercator(), within: [-161, -154, 18, 23] },
-  { states: ['66'], box: [372, 578, 400, 614], projection: geoMercator() },
-  { states: ['69'], box: [440, 556, 476, 616], projection: geoMercator(), within: [144, 146.5, 14, 15.4] },
+  { states: ['66'], box: [372, 580, 398, 614], projection: geoMercator() },
+  { states: ['69'], box: [545, 572, 575, 620], projection: geoMercator(), within: [144, 146.5, 14, 15.4] },
   {
     states: ['60'],
-    box: [512, 586, 580, 612],
+    box: [620, 592, 686, 614],
     projection: geoMercator(),
     within: [-171.2, -169, -14.6, -14],
   },
@@ -74,9 +74,11 @@ function drawn() {
         .features.map(({ id, geometry }) => [id, pathOf(geometry, options)])
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     )
+  const labels = Object.fromEntries(insets.map(({ states: [id], box: [left, top] }) => [id, [left, top - 5]]))
   return {
     width,
     height,
+    labels,
     states: paths('states', { least: 3, holes: false }),
     counties: paths('counties', { least: 2, holes: true }),
   }

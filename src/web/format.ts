@@ -22,6 +22,11 @@ export class Format {
     return html`<time datetime="${day}">${this.days.format(Date.parse(day))}</time>`
   }
 
+  /** The same, for places that hold no markup. */
+  plainDay(day: Day): string {
+    return this.days.format(Date.parse(day))
+  }
+
   /** Parts as a sentence enumerates them: `a, b and c`. */
   and(parts: readonly Part[]): Part {
     return this.all

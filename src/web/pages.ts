@@ -6,9 +6,11 @@ import type { EditionShelf } from '../publish/edition.js'
 import type { Law } from '../rules/law.js'
 import { addBriefs, type PrintBrief } from './briefs.js'
 import { addCheckPage, type CheckAssets } from './checks.js'
+import type { CountryDrawing } from './country.js'
 import { addEditions } from './editions.js'
 import { addFiles } from './files.js'
 import type { Html } from './html.js'
+import { addMapFiles } from './map-files.js'
 import { messagesIn } from './messages/messages.js'
 import { oembed } from './oembed.js'
 import { agencyPage } from './pages/agency.js'
@@ -48,6 +50,8 @@ export interface PagesOptions {
   readonly check?: CheckAssets | undefined
   /** The bulk data to offer; without it none is. */
   readonly editions?: EditionShelf
+  /** What the map of the country is drawn with; without it there is its table alone. */
+  readonly map?: CountryDrawing
 }
 
 /** A part of the path asked for, by its name. */
@@ -67,7 +71,7 @@ export function createPages(options: PagesOptions): Pages {
     })
   const show = (path: string, draw: (view: View, part: Part) => Html) =>
     at(path, (c, view, part) => c.html(draw(view, part)))
-  show('/', homePage)
+  show('/', (view) => homePage(view, options.map))
   show('/search', (view) => searchPage(view, hitsFor(view)))
   show('/agency/:state/:name', (view, part) =>
     agencyPage(view, agencyAt(view, `${part('state')}/${part('name')}`)),
@@ -110,6 +114,7 @@ export function createPages(options: PagesOptions): Pages {
   })
   addBriefs(routes, (c) => viewOf(c, options), options.print)
   addEditions(routes, (c) => viewOf(c, options), options.editions)
+  addMapFiles(routes, (c) => viewOf(c, options), options.map)
   addFiles(routes)
   addCheckPage(routes, (c) => viewOf(c, options), options.now, options.check)
   return {

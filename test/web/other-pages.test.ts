@@ -20,7 +20,7 @@ test('the start page tells what the record holds, the newest list, what changed 
   )
   assert.match(text, /agreements 3 agencies 3 states and territories 1 rows 3/)
   assert.match(text, /2025-09-02 No longer listed Athens Police Department OH/)
-  assert.match(page, /<a class="d1" href="\/state\/fl" title="Florida: 3 agreements">/)
+  assert.match(page, /<a href="\/state\/fl">Florida<\/a><\/th><td class="number" data-label="on the list">3</)
 })
 
 test('the page of a list tells its counts, why it is dated so, its names and who kept it', async () => {

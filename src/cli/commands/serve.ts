@@ -14,6 +14,7 @@ import { type Call, type Command, textOf } from '../command.js'
 import { loadConnectors } from '../connectors.js'
 import type { Context } from '../context.js'
 import { CorrectionDesk } from '../correction-desk.js'
+import { readDrawing } from '../drawing.js'
 import { DiskShelf, exportingTo } from '../edition-shelf.js'
 import { ingest } from '../ingest.js'
 import { keptFirst, nodeMeans } from '../kept-first.js'
@@ -47,6 +48,7 @@ export const serveCommand: Command = {
       door: doorOf(context, live),
       report,
       print: briefPdf,
+      map: readDrawing(context.data),
       editions: new DiskShelf(
         join(context.home, 'releases'),
         () => live.world.version,

@@ -36,9 +36,5 @@ export const home = {
   latelyText: (day: Part) => ['Changes on the last lists, up to ', day, '.'],
   allChanges: 'All changes',
   noChanges: 'No change is on record.',
-  statesHeading: 'States',
-  statesText: 'Agreements on the list in each state. Each state opens its agencies.',
-  stateTile: (state: string, agreements: number) => `${state}: ${counted(agreements, 'agreement')}`,
-  legend: 'Agreements',
   nothing: 'No list of that day or before is held, so nothing can be said of it.',
 }

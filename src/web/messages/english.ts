@@ -12,6 +12,7 @@ import { home } from './english-home.js'
 import { law } from './english-law.js'
 import { lawWords } from './english-law-words.js'
 import { list } from './english-list.js'
+import { map } from './english-map.js'
 import { measures } from './english-measures.js'
 import { method } from './english-method.js'
 import { pages } from './english-pages.js'
@@ -46,6 +47,7 @@ export const english = {
   correctionsText,
   measures,
   check,
+  map,
   compare,
   method,
   problems,

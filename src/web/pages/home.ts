@@ -2,28 +2,31 @@ import { addDays } from '../../model/day.js'
 import { changes } from '../../query/changes.js'
 import { type Counts, countingRule, counts } from '../../query/counts.js'
 import { coverageOn } from '../../query/status.js'
+import type { CountryDrawing } from '../country.js'
 import { isoDay } from '../format.js'
 import { type Html, html, type Part } from '../html.js'
+import { mapHead } from '../map-files.js'
 import { changeList } from '../parts/change-list.js'
+import { countryMap } from '../parts/country-map.js'
 import { figures, modelBars } from '../parts/figures.js'
 import { page, searchForm } from '../parts/shell.js'
-import { stateMap } from '../parts/state-map.js'
 import { timesForm } from '../parts/times-form.js'
 import { link, listLink, type View } from '../view.js'
 
 /** The start: the search, what the record holds, the newest list, what changed last, the states. */
-export function homePage(view: View): Html {
+export function homePage(view: View, drawing?: CountryDrawing): Html {
   const { t, register, times } = view
   const counted = counts(register, { on: times.on, knownAt: times.knownAt }, 'state')
   return page(view, {
     title: t.home.title,
     description: t.home.intro,
     ownSearch: true,
+    ...mapHead(drawing),
     content: html`<div class="hero"><h1>${t.home.heading}</h1>
 <p>${t.home.intro}</p>
 ${searchForm(view, 'large')}
 <p class="quiet">${t.home.hint} ${t.home.examples}: ${examples(view)}</p></div>
-${counted === undefined ? html`<p class="lead">${t.home.nothing}</p>` : listFigures(view, counted)}`,
+${counted === undefined ? html`<p class="lead">${t.home.nothing}</p>` : listFigures(view, counted, drawing)}`,
   })
 }
 
@@ -35,7 +38,7 @@ function examples(view: View): Part {
   )
 }
 
-function listFigures(view: View, counted: Counts): Html {
+function listFigures(view: View, counted: Counts, drawing: CountryDrawing | undefined): Html {
   const { t, times } = view
   const heading = times.given.on === undefined ? t.home.newest : t.home.newestOn
   return html`<div class="pair"><section><h2>${heading}</h2>
@@ -46,10 +49,10 @@ ${figures(view, [
   [counted.states, t.home.states],
   [counted.rows, t.home.rows],
 ])}
-<h3>${t.home.byModel}</h3>
-${modelBars(view, counted)}
 <details class="aside"><summary>${t.home.rule}</summary><p>${countingRule}</p></details></section>
-<section id="states"><h2>${t.home.statesHeading}</h2><p>${t.home.statesText}</p>${stateMap(view, counted.by ?? {})}</section></div>
+<section><h3>${t.home.byModel}</h3>
+${modelBars(view, counted)}</section></div>
+${countryMap(view, drawing)}
 ${lately(view, counted)}
 ${held(view)}
 <section><h2>${t.agencyRecord.times.heading}</h2>${timesForm(view)}</section>`

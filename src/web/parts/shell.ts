@@ -12,7 +12,7 @@ export interface PageFacts {
   readonly ownSearch?: boolean
   /** The address of a script of this site; a page is whole without it. */
   readonly script?: string
-  /** Links to the same in other forms. */
+  /** What else its head links: the same in other forms, a style of its own. */
   readonly alternates?: Part
   readonly content: Part
 }

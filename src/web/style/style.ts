@@ -40,7 +40,7 @@ export const styleVersion: string = hashOf(style)
 export const styleAddress = `/style.css?v=${styleVersion}`
 
 /** FNV-1a; enough to tell two versions of one file apart. */
-function hashOf(text: string): string {
+export function hashOf(text: string): string {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return (hash >>> 0).toString(36)

@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { AxeBuilder } from '@axe-core/playwright'
+import { createAdaptorServer } from '@hono/node-server'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { readDrawing } from '../../src/cli/drawing.js'
+import { systemContext } from '../../src/cli/system.js'
+import { counts } from '../../src/query/counts.js'
+import type { MapFrames } from '../../src/web/map-frames.js'
+import { createSite } from '../../src/web/site.js'
+import { now } from '../api/asking.js'
+import { openBrowser } from './browser.js'
+
+const home = mkdtempSync(join(tmpdir(), 'comity-map-'))
+const context = systemContext(home)
+const world = await context.world()
+const app = createSite({ world, law: await context.law(), now, map: readDrawing(context.data) })
+const server = createAdaptorServer({ fetch: app.fetch }) as Server
+await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+const browser = await openBrowser()
+after(async () => {
+  await browser.close()
+  server.close()
+  rmSync(home, { recursive: true, force: true })
+})
+
+/** Opens a page, and closes it when the look is over. Errors of the console fail the test. */
+async function look(address: string, options: BrowserContextOptions, see: (page: Page) => Promise<void>) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
+  try {
+    const page = await context.newPage()
+    const errors: string[] = []
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+    page.on('pageerror', (error) => errors.push(String(error)))
+    await page.goto(`${site}${address}`)
+    await see(page)
+    assert.deepEqual(errors, [])
+  } finally {
+    await context.close()
+  }
+}
+
+/** Waits until something holds; the policy of the site lets no text be run in its pages. */
+async function until(what: string, holds: () => Promise<boolean>) {
+  for (let tries = 0; tries < 200; tries++) {
+    if (await holds()) return
+    await new Promise((done) => setTimeout(done, 100))
+  }
+  assert.fail(`never came: ${what}`)
+}
+
+const framesOf = async (address: string) => (await (await app.request(address)).json()) as MapFrames
+const miamiDade = '#c12086'
+
+test('the time line has every month from the first list to the last, with the figures of the counts', async () => {
+  const { frames } = await framesOf('/map.json')
+  assert.equal(frames.length, 65)
+  assert.deepEqual([frames[0]?.on, frames.at(-1)?.on], ['2021-01-31', '2026-05-18'])
+  for (const { on, text } of [frames[0], frames[30], frames.at(-1)].flatMap((one) => one ?? [])) {
+    const counted = counts(world.now(), { on: on as never, knownAt: on as never })
+    const told = [counted?.agreements, counted?.agencies, counted?.states]
+    const printed = [...text.replace(/,(?=\d{3})/g, '').matchAll(/(\d+) (?:agree|agenc|state)/g)].map(
+      ([, one]) => Number(one),
+    )
+    assert.deepEqual(printed, told, on)
+  }
+})
+
+test('the last frame of the time line is what the page shows of the day of the last list', async () => {
+  for (const asked of ['', 'map=state', 'by=law', 'map=state&by=law']) {
+    const { places } = await framesOf(`/map.json?${asked}`)
+    const page = await (await app.request(`/?${asked}&on=2026-05-18`)).text()
+    for (const [id, name, ...runs] of places) {
+      const colour = String(runs.at(-2))
+      const [, drawn = ''] = new RegExp(`id="${id}"[^>]*?class="(?:land ?)?([^"]*)"`).exec(page) ?? []
+      assert.equal(drawn, colour, `${asked} ${name}`)
+    }
+  }
+})
+
+test('every state and territory is a link; a county that any list ever shows is drawn on it', async () => {
+  await look('/', { javaScriptEnabled: false }, async (page) => {
+    const links = await page
+      .locator('.country svg a')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+    assert.equal(links.length, 56)
+    for (const state of ['ak', 'hi', 'pr', 'gu', 'vi', 'as', 'mp', 'dc'])
+      assert.ok(links.includes(`/state/${state}`))
+    assert.equal(await page.locator(miamiDade).getAttribute('class'), 'm-listed')
+    assert.equal(await page.locator('.play').isVisible(), false)
+    await page.click('text=The same as a table')
+    assert.match(await page.locator('.map-table').first().innerText(), /Florida\s+\d+/)
+    await page.click('text=What no county shows')
+    assert.match(await page.locator('#map').innerText(), /Bodies of a whole state: \d+/)
+  })
+})
+
+test('a month is chosen with the keyboard, and the map, the figures and the name of the value follow', async () => {
+  await look('/', {}, async (page) => {
+    await page.locator('#map-month').focus()
+    await page.keyboard.press('Home')
+    const shown = (text: string) => async () =>
+      (await page.locator('#map-now').textContent())?.includes(text) === true
+    await until('the first month', shown('2021'))
+    assert.equal(await page.locator(miamiDade).getAttribute('class'), '')
+    assert.match(
+      (await page.locator('#map-month').getAttribute('aria-valuetext')) ?? '',
+      /January \d+, 2021: \d+/,
+    )
+    await page.keyboard.press('End')
+    await until('the last month', shown('2026'))
+    assert.equal(await page.locator(miamiDade).getAttribute('class'), 'm-listed')
+  })
+})
+
+for (const reducedMotion of ['no-preference', 'reduce'] as const)
+  test(`the time line plays and stops, motion ${reducedMotion}`, async () => {
+    await look('/', { reducedMotion }, async (page) => {
+      const button = page.locator('.play button')
+      await button.click()
+      assert.equal(await button.innerText(), 'Pause')
+      const month = page.locator('#map-month')
+      await until('the third month', async () => Number(await month.inputValue()) >= 2)
+      await button.click()
+      assert.equal(await button.innerText(), 'Play')
+      const stopped = await page.locator('#map-month').inputValue()
+      await page.waitForTimeout(1500)
+      assert.equal(await page.locator('#map-month').inputValue(), stopped)
+      assert.equal(
+        await page.locator('figcaption [aria-live]').textContent(),
+        await page.locator('#map-now').textContent(),
+      )
+    })
+  })
+
+test('the place under the pointer or the focus is named, with where it stands', async () => {
+  await look('/', {}, async (page) => {
+    await page.locator(miamiDade).hover()
+    const tip = page.locator('.tip')
+    await until('a name', async () => (await tip.textContent()) !== '')
+    assert.match(await page.locator('.tip').innerText(), /^Miami-Dade, Florida: on the list$/)
+    await page.locator('.country svg a[href="/state/tx"]').focus()
+    await until('the name of a state', async () => (await tip.textContent()) === 'Texas')
+  })
+})
+
+for (const [address, width, colorScheme] of [
+  ['/', 360, 'dark'],
+  ['/?map=state', 768, 'light'],
+  ['/?by=law', 1440, 'light'],
+  ['/data', 360, 'dark'],
+] as const)
+  test(`${address} at ${width} pixels in the ${colorScheme} scrolls down only and bars nobody`, async () => {
+    await look(address, { viewport: { width, height: 800 }, colorScheme }, async (page) => {
+      await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })")
+      assert.equal(await page.evaluate('document.documentElement.scrollWidth'), width)
+      // A county is a shape on the link of its state: the links are looked at, their shapes are alike.
+      const { violations } = await new AxeBuilder({ page }).exclude('.country path').analyze()
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      assert.deepEqual(
+        serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+        [],
+      )
+    })
+  })
+
+test('the start page with all that it loads, the time line too, is under 90 kB, from no other host', async () => {
+  const context = await browser.newContext()
+  try {
+    const page = await context.newPage()
+    const loaded: Promise<number>[] = []
+    const hosts = new Set<string>()
+    page.on('requestfinished', (request) => {
+      hosts.add(new URL(request.url()).origin)
+      loaded.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
+    })
+    await page.goto(`${site}/`, { waitUntil: 'networkidle' })
+    await page.locator('#map-month').focus()
+    await until('the time line', async () => loaded.length >= 6)
+    const bytes = (await Promise.all(loaded)).reduce((sum, one) => sum + one, 0)
+    assert.ok(bytes > 40_000 && bytes < 90_000, `${bytes} bytes`)
+    assert.deepEqual([...hosts], [site])
+  } finally {
+    await context.close()
+  }
+})
