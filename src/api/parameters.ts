@@ -41,6 +41,10 @@ const facts: Readonly<Record<string, ParameterFacts>> = {
     description: 'A state by its postal code or its name, or US for federal law.',
     schema: text,
   },
+  '/feeds/law state': {
+    description: 'A state by its postal code or its name, or US for federal law.',
+    schema: text,
+  },
   '/v1/corrections state': {
     description: 'Only requests in this state.',
     schema: { type: 'string', enum: [...correctionFilters] },
@@ -90,7 +94,7 @@ export function factsIn(route: Pick<Route, 'path' | 'pages' | 'table' | 'linked'
 
 /** What a parameter of a path says; one of which nothing is told is an error of this program. */
 export function factsOf(path: string, name: string): ParameterFacts {
-  const found = facts[`${path} ${name}`] ?? facts[name]
+  const found = facts[`${path.replace(/\.\w+$/, '')} ${name}`] ?? facts[name]
   if (found === undefined) throw new Error(`src/api/parameters.ts tells nothing of ${name} of ${path}`)
   return found
 }

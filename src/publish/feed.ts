@@ -24,6 +24,8 @@ export interface FeedItem {
   readonly published: string
   readonly updated: string
   readonly tags: readonly string[]
+  /** What stood before and what stands after, where the entry tells of a change. */
+  readonly change?: { readonly before: string | null; readonly after: string | null }
 }
 
 /** The feed as Atom (RFC 4287). The same feed gives the same bytes. */
@@ -70,6 +72,7 @@ export function jsonFeed({ title, summary, author, items }: Feed): string {
         date_published: item.published,
         date_modified: item.updated,
         tags: item.tags,
+        ...(item.change === undefined ? {} : { _comity: item.change }),
       })),
     },
     undefined,

@@ -47,6 +47,7 @@ function alternates(view: View, { id, name }: Agency): Part {
   const card = new URLSearchParams({ url: link(view, `/agency/${id}`) })
   const linked = link(view, '/v1/status', { agency: id, format: 'jsonld' })
   return html`<link rel="alternate" type="application/json+oembed" href="/oembed?${card}" title="${view.t.embed.title(name)}">
+<link rel="alternate" type="application/atom+xml" href="/feeds/agency.atom?agency=${id}" title="${name}">
 <link rel="alternate" type="application/ld+json" href="${linked}">`
 }
 
