@@ -2,13 +2,13 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import type { Article } from '../model/article.js'
 import { SourceError } from '../model/errors.js'
+import { sha256Of } from '../model/sha256.js'
 import { type HandedIn, longestArticle } from './handed-in.js'
 import { type BlockText, blockText } from './html-blocks.js'
 import { cleanPage } from './html-clean.js'
 import { type PageFacts, pageFacts } from './html-facts.js'
 import { languageOf } from './language.js'
 import { publishedOf } from './published.js'
-import { sha256Of } from './sha256.js'
 
 /** Of larger pages all that is visible is read: telling the article apart would take seconds. */
 const mostWork = 300_000

@@ -1,9 +1,9 @@
 import type { Article, Block } from '../model/article.js'
 import { SourceError } from '../model/errors.js'
+import { sha256Of } from '../model/sha256.js'
 import { type HandedIn, longestArticle } from './handed-in.js'
 import { languageOf } from './language.js'
 import { publishedOf } from './published.js'
-import { sha256Of } from './sha256.js'
 import { textBlocks } from './text-blocks.js'
 import { type WrittenDay, writtenDay } from './written-day.js'
 

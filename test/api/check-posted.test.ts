@@ -2,8 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { mostChecked } from '../../src/api/check-posted.js'
 import { openApi } from '../../src/api/openapi.js'
-import type { DocumentFacts } from '../../src/verdict/check-document.js'
-import type { CheckedJson } from '../../src/verdict/checked-json.js'
+import type { DocumentJson } from '../../src/verdict/check-document.js'
 import { smallSite } from './asking.js'
 import { misfits } from './schema-check.js'
 
@@ -26,7 +25,7 @@ test('a text, a page and JSON are read alike, and answered as the document of th
   for (const response of await Promise.all(posted)) {
     assert.equal(response.status, 200)
     assert.equal(response.headers.get('cache-control'), 'no-store')
-    const found = (await response.json()) as DocumentFacts & CheckedJson
+    const found = (await response.json()) as DocumentJson
     assert.ok(found.claims.length > 0)
     const { paths } = openApi() as {
       paths: Record<

@@ -3,8 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import type { DocumentFacts } from '../../src/verdict/check-document.js'
-import type { CheckedJson } from '../../src/verdict/checked-json.js'
+import type { DocumentJson } from '../../src/verdict/check-document.js'
 import { served } from './fetch/served.js'
 import { run, runJson } from './run.js'
 
@@ -18,7 +17,7 @@ The Hialeah Police Department has signed a 287(g) agreement with ICE. “We will
 const file = join(home, 'story.txt')
 writeFileSync(file, story)
 
-type Checked = DocumentFacts & CheckedJson
+type Checked = DocumentJson
 
 test('comity check tells each claim of a text with what the record holds on it at two dates', async () => {
   const found = await runJson<Checked>(['check', file, '--published', '2025-08-01'], home)

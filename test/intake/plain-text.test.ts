@@ -4,8 +4,8 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { articleOfText } from '../../src/intake/article-text.js'
 import { utf8Text } from '../../src/intake/charset.js'
-import { sha256Of } from '../../src/intake/sha256.js'
 import { SourceError } from '../../src/model/errors.js'
+import { sha256Of } from '../../src/model/sha256.js'
 
 const read = (text: string) => articleOfText(text, { where: 'text' })
 const blocks = (text: string) =>

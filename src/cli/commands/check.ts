@@ -1,8 +1,11 @@
+import { claimReviews } from '../../publish/claim-review.js'
+import { webAnnotations } from '../../publish/web-annotations.js'
 import { checkDocument, documentJson } from '../../verdict/check-document.js'
 import { checkedText } from '../../verdict/checked-text.js'
 import { articleAsked, articleOptions, documentNamed } from '../article-asked.js'
-import { type Command, timeOptions } from '../command.js'
+import { type Command, textOf, timeOptions } from '../command.js'
 import { asOf } from '../context.js'
+import { readReviews, reviewsOf } from '../reviews-file.js'
 
 export const checkCommand: Command = {
   name: 'check',
@@ -15,14 +18,30 @@ export const checkCommand: Command = {
   ],
   options: {
     ...articleOptions,
+    reviews: {
+      type: 'string',
+      value: 'FILE',
+      help: 'replay the reviews of this file, after those of the home',
+    },
+    annotations: { type: 'boolean', help: 'print the claims as Web Annotations (JSON-LD)' },
+    'claim-reviews': {
+      type: 'boolean',
+      help: 'print the claims that a person confirmed as ClaimReview (JSON-LD)',
+    },
     ...(timeOptions['known-at'] === undefined ? {} : { 'known-at': timeOptions['known-at'] }),
   },
   async run(call, context) {
     const { knownAt } = asOf(call, context)
     const article = await articleAsked(documentNamed(call), call)
     const held = { world: await context.world(), law: await context.law() }
-    const found = checkDocument(held, article, knownAt)
-    if (call.json) context.out(JSON.stringify(documentJson(found), undefined, 2))
+    const named = textOf(call, 'reviews')
+    const reviews = [...reviewsOf(context.home), ...(named === undefined ? [] : readReviews(named))]
+    const found = checkDocument(held, article, knownAt, reviews)
+    const exported = { json: documentJson(found), text: article.text }
+    const print = (value: unknown) => context.out(JSON.stringify(value, undefined, 2))
+    if (call.values['annotations'] === true) print(webAnnotations(exported))
+    else if (call.values['claim-reviews'] === true) print(claimReviews(exported))
+    else if (call.json) print(exported.json)
     else for (const line of checkedText(found.checked)) context.out(line)
     return 0
   },

@@ -1,18 +1,16 @@
 import type { Block } from '../../model/article.js'
-import type { CheckedDocument, DocumentFacts } from '../../verdict/check-document.js'
-import { documentJson } from '../../verdict/check-document.js'
-import type { CheckedJson } from '../../verdict/checked-json.js'
+import { type CheckedDocument, type DocumentJson, documentJson } from '../../verdict/check-document.js'
 import type { shown } from '../messages/english-check.js'
 
 /** A checked document as it is shown: its JSON, and the text that is marked. */
 export interface Shown {
-  readonly json: DocumentFacts & CheckedJson
+  readonly json: DocumentJson
   readonly text: string
   readonly blocks: readonly Block[]
 }
 
 /** One claim of it. */
-export type ShownClaim = CheckedJson['claims'][number]
+export type ShownClaim = DocumentJson['claims'][number]
 
 /** The words that it is shown with. */
 export type ShownWords = typeof shown

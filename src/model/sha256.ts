@@ -1,4 +1,4 @@
-import type { Sha256 } from '../model/entry.js'
+import type { Sha256 } from './entry.js'
 
 /**
  * The SHA-256 of bytes, as FIPS 180-4 has it. The browser's own is only to be had on a page that came over HTTPS,
