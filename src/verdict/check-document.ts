@@ -6,7 +6,7 @@ import type { Day } from '../model/day.js'
 import type { World } from '../query/world.js'
 import type { Law } from '../rules/law.js'
 import { checkArticle } from './check-article.js'
-import { checkedJson } from './checked-json.js'
+import { type CheckedJson, type ClaimJson, checkedJson } from './checked-json.js'
 import type { CheckedArticle } from './verdict.js'
 
 /** What is held against: the record and the law. */
@@ -49,30 +49,54 @@ export function gazetteerOfWorld(world: World): Gazetteer {
 }
 
 /** What a document tells of itself; its text is not repeated. */
-export type DocumentFacts = Omit<Article, 'document' | 'text' | 'blocks' | 'published'> & {
+export interface DocumentFacts {
+  readonly media: Article['media']
+  readonly title?: string
+  readonly publisher?: string
+  /** The author line as published. */
+  readonly author?: string
+  readonly address?: string
+  readonly language: Article['language']
   /** In UTF-16 code units, as every offset is. */
   readonly length: number
 }
 
+/** Whether a person has looked at a claim, and what they said. */
+export interface ReviewTold {
+  readonly state: 'unreviewed' | 'accepted' | 'edited'
+  /** A role, not a person. */
+  readonly by?: string
+  readonly words?: string
+  readonly on?: Day
+}
+
+/** A claim of a document with its verdicts and its review. */
+export interface DocumentClaim extends ClaimJson {
+  readonly review: ReviewTold
+}
+
 /** The JSON of a checked document: what it tells of itself, and every claim with its verdicts and its review. */
-export function documentJson({ article, checked, reviewed: found }: CheckedDocument) {
+export interface DocumentJson extends DocumentFacts, Omit<CheckedJson, 'claims'> {
+  readonly claims: readonly DocumentClaim[]
+  /** Reviews that took a claim away, and those of claims that were not read this time. */
+  readonly reviews: { readonly rejected: readonly Review[]; readonly unmatched: readonly Review[] }
+}
+
+/** A checked document as JSON. */
+export function documentJson({ article, checked, reviewed: found }: CheckedDocument): DocumentJson {
   const { document: _, text, blocks: __, published: ___, ...facts } = article
   const json = checkedJson(checked)
   return {
-    ...(facts satisfies Omit<DocumentFacts, 'length'>),
+    ...facts,
     length: text.length,
     ...json,
     claims: json.claims.map((claim, at) => ({ ...claim, review: reviewOf(found.reviews[at]) })),
-    /** Reviews that took a claim away, and those of claims that were not read this time. */
     reviews: { rejected: found.rejected, unmatched: found.unmatched },
   }
 }
 
-/** The JSON of a checked document. */
-export type DocumentJson = ReturnType<typeof documentJson>
-
-function reviewOf(review: Review | undefined) {
-  if (review === undefined) return { state: 'unreviewed' as const }
+function reviewOf(review: Review | undefined): ReviewTold {
+  if (review === undefined) return { state: 'unreviewed' }
   const { action, by, words, on } = review
-  return { state: action === 'accept' ? ('accepted' as const) : ('edited' as const), by, words, on }
+  return { state: action === 'accept' ? 'accepted' : 'edited', by, words, on }
 }
