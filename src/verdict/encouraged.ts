@@ -49,6 +49,7 @@ export function checkLawTrend(asked: Asked): Finding {
     ],
     told: found.map(provisionTold),
     evidence: found.map(byProvision),
+    coverage: lawHeld(asked, 'settled-by-statute'),
   }
 }
 

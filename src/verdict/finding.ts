@@ -1,4 +1,5 @@
 import type { Asked } from './asked.js'
+import { recordRead } from './coverage.js'
 import { type Evidence, onceEach } from './evidence.js'
 import { type Message, message, onceTold } from './message.js'
 import type { Coverage, SlotName, SlotVerdict, Verdict, VerdictWord } from './verdict.js'
@@ -58,7 +59,7 @@ export function settle(asked: Asked, found: Finding): Verdict {
     slots,
     told: onceTold(told),
     evidence: onceEach(found.evidence),
-    coverage: isSilent ? (found.coverage ?? null) : null,
+    coverage: isSilent ? (found.coverage ?? recordRead(asked, [])) : null,
     candidates: found.candidates ?? [],
   }
 }

@@ -1,7 +1,7 @@
 import { quantityText, takesIn } from '../check/compare/range.js'
 import type { Quantity } from '../check/text-claim.js'
 import { addDays, type Day } from '../model/day.js'
-import { type StateCode, stateName } from '../model/state.js'
+import { type StateCode, stateName, stateOf } from '../model/state.js'
 import { listOn } from '../query/as-of.js'
 import { standingAt } from '../query/counts.js'
 import type { List } from '../register/lists.js'
@@ -183,8 +183,8 @@ function kindOf(unit: string): keyof Partakers | undefined {
 function placeState({ claim }: Asked): StateCode | undefined | 'other' {
   const place = claim.slots.place?.value
   if (place === undefined || place === 'us') return undefined
-  const code = /^us-([a-z]{2})$/.exec(place)?.[1]?.toUpperCase()
-  return code === undefined ? 'other' : (code as StateCode)
+  const code = /^us-([a-z]{2})$/.exec(place)?.[1]
+  return (code === undefined ? undefined : stateOf(code)) ?? 'other'
 }
 
 function listsNear({ register, claim, on }: Asked, last: List): List[] {

@@ -11,6 +11,8 @@ export interface Days {
 /** The days of `2025-06-17`, `2025-08` or `2025`; undefined of any other writing. */
 export function daysTold(written: string): Days | undefined {
   const bare = written.replace(/[~?%]$/, '')
+  // A year far off is a slip of reading, and no day can be counted on from it.
+  if (!/^(?:1[89]|2[01])\d\d/.test(bare)) return undefined
   const exact = parseDay(bare)
   if (exact !== undefined) return { first: exact, last: exact }
   const parts = /^(\d{4})(?:-(\d{2}))?$/.exec(bare)
