@@ -32,7 +32,7 @@ export function checkMandate(asked: Asked): Finding {
       ? [agencyFacts(asked.register, asked.law, subject.agency, asked.knownAt)]
       : kindsReached(asked.claim.slots.reaches?.value)
   const found = kinds.map((facts) => ofKind(asked, { facts, state, said }))
-  if (!joining.test(asked.text)) return otherDuty(asked, found)
+  if (!isOfJoining(asked)) return otherDuty(asked, found)
   // A condition of a grant or a programme is no duty of law.
   const isAll =
     !conditions.test(asked.text) &&
@@ -50,6 +50,12 @@ export function checkMandate(asked: Asked): Finding {
 /** Words of joining: what the law held answers is whether a body has to have an agreement. */
 const joining =
   /agreement|287|\bsign\b|\bjoin|particip|partner|enter(?:ing)? into|program|best efforts|cooperat|collaborat|acuerdo|convenio|firmar|unirse|mejores esfuerzos|cooperar/i
+
+/** Whether the words are of joining; "to do so" is of what stands before it. */
+function isOfJoining({ text, claim, article }: Asked): boolean {
+  const before = article.text.slice(Math.max(0, claim.span.start - 160), claim.span.start)
+  return joining.test(text) || (/\b(?:do (?:so|that|it)|hacerlo)\b/i.test(text) && joining.test(before))
+}
 
 /** The words tell of another duty, as one to hold a person: what is held of joining says nothing of that. */
 function otherDuty(asked: Asked, found: readonly Finding[]): Finding {

@@ -22,8 +22,15 @@ export function checkRuling(asked: Asked): Finding {
   const days = daysMeant(asked)
   const duty = dutyNear(asked)
   const authorities = lawKnown(asked).authorities.filter((one) => isOf(one, days))
-  const rulings = authorities.filter(({ force }) => force.startsWith('ruling'))
-  const events = rulingEvents(asked, days)
+  const state = stateMeant(asked)
+  // A ruling of another state bears on none of this one.
+  const rulings = authorities.filter(
+    (one) =>
+      one.force.startsWith('ruling') && (state === undefined || one.state === state || isNamed(asked, one)),
+  )
+  const events = rulingEvents(asked, days).filter(
+    (one) => state === undefined || one.subject !== 'us' || isNamed(asked, one),
+  )
   const matching = rulings.filter((one) => says(one, duty) || isNamed(asked, one))
   const named = events.filter((event) => isNamed(asked, event))
   const coverage = lawHeld(asked, 'settled-by-order')

@@ -131,7 +131,11 @@ function daySlot(written: string, vote: Decision): SlotVerdict {
   return slot('date', written, meets(daysHeld(vote), days) ? 'agrees' : 'differs', [dayWords(vote)])
 }
 
-function tallyVerdict({ tally }: Decision, said: { for: number; against: number }): SlotVerdict['verdict'] {
+function tallyVerdict(vote: Decision, said: { for: number; against: number }): SlotVerdict['verdict'] {
+  const { tally, unanimous, conflicts } = vote
+  // What sources call unanimous had no vote against, whatever its count.
+  if (unanimous.length > 0 && said.against > 0)
+    return conflicts.some(({ about }) => about === 'unanimous') ? 'record_conflicts' : 'differs'
   const verdicts = (['for', 'against'] as const).map((kind) => {
     const counted = tally.find(({ vote }) => vote === kind)?.counted ?? []
     if (counted.length === 0) return 'silent'
@@ -143,10 +147,11 @@ function tallyVerdict({ tally }: Decision, said: { for: number; against: number 
   )
 }
 
-function tallies({ tally }: Decision): string[] {
+function tallies({ tally, unanimous }: Decision): string[] {
   const [yes, no] = (['for', 'against'] as const).map((kind) =>
     (tally.find(({ vote }) => vote === kind)?.counted ?? []).map(({ value }) => value).join(' or '),
   )
+  if (yes === '' && no === '') return unanimous.length > 0 ? ['unanimous'] : []
   return [`${yes || '?'}-${no || '?'}`]
 }
 
@@ -177,7 +182,7 @@ function memberSlots({ claim }: Asked, vote: Decision): SlotVerdict[] {
 function voteTold(vote: Decision): Message {
   const [tally] = tallies(vote)
   const code =
-    vote.conflicts.length > 0 ? 'vote-held-torn' : tally === '?-?' ? 'vote-held-uncounted' : 'vote-held'
+    vote.conflicts.length > 0 ? 'vote-held-torn' : tally === undefined ? 'vote-held-uncounted' : 'vote-held'
   return message(code, {
     body: vote.body,
     on: dayWords(vote),

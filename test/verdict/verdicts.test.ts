@@ -115,6 +115,20 @@ test('a vote agrees by outcome and tally, and another tally differs', () => {
   assert.deepEqual(words(claim, '2025-06-01'), ['silent', 'silent'])
 })
 
+test('a tally with votes against differs from a vote that sources call unanimous', () => {
+  const slots = { ...doral, outcome: { value: 'passed' }, tally: { value: { for: 4, against: 1 } } } as const
+  const claim = { text: 'Doral approved the agreement by 4 to 1', type: 'vote.result', slots } as const
+  assert.deepEqual(words(claim, '2025-09-03'), ['differs', 'differs'])
+  assert.deepEqual(slotNow(claim, 'tally', '2025-09-03')?.held, ['unanimous'])
+  const unanimous = { ...miami, unanimous: { value: true } }
+  const other = {
+    text: 'Miami approved the agreement unanimously',
+    type: 'vote.result',
+    slots: unanimous,
+  } as const
+  assert.deepEqual(words(other, '2025-09-03'), ['differs', 'differs'])
+})
+
 test('a member’s vote is held by name, whatever form the name has', () => {
   const slots = { ...miami, person: { value: 'Commissioner Pardo' }, vote: { value: 'against' } } as const
   const claim = { text: 'Pardo voted against the agreement', type: 'vote.member', slots } as const
