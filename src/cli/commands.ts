@@ -35,6 +35,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./commands/export.js')).exportCommand,
   release: async () => (await import('./commands/release.js')).releaseCommand,
   serve: async () => (await import('./commands/serve.js')).serveCommand,
+  notify: async () => (await import('./commands/notify.js')).notifyCommand,
   mcp: async () => (await import('./commands/mcp.js')).mcpCommand,
 }
 

@@ -4,7 +4,7 @@ import type { Decision } from '../query/decisions.js'
 import type { Feed, FeedItem } from './feed.js'
 
 /** How many items a feed holds: the newest. */
-export const mostItems = 100
+export const mostItems = 250
 
 /** What a feed of changes is about, and where it stands. */
 export interface FeedPlace {
