@@ -1,5 +1,5 @@
 import type { Span } from '../model/article.js'
-import type { StateCode } from '../model/state.js'
+import { type StateCode, stateCodes, stateName } from '../model/state.js'
 import { type Gazetteer, type Named, short } from './gazetteer.js'
 import { type StateNamed, stateAt } from './states-named.js'
 import type { AgencyMeant } from './text-claim.js'
@@ -97,6 +97,7 @@ function ofLength(
   if (whole !== undefined) return found(folded, tokens, at, at + count, whole, 'named')
   if (!last.capital) return undefined
   const after = bodyAfter(tokens, at + count)
+  if (stateNames.has(words) && after?.word !== 'county') return undefined
   if (after?.of === 'county') {
     const sheriffs = counties.get(words)
     return sheriffs === undefined
@@ -121,6 +122,7 @@ interface Body {
   readonly of: 'town' | 'county'
   readonly how: 'named' | 'place'
   readonly to: number
+  readonly word?: 'county'
 }
 
 /** What the words after a place make of it: "Police Department", "County Sheriff's Office", "County". */
@@ -128,7 +130,7 @@ function bodyAfter(tokens: readonly Token[], at: number): Body | undefined {
   const next = (count: number) => tokens[at + count]?.key ?? ''
   if (next(0) === 'county' || next(0) === 'parish') {
     const sheriff = sheriffWords(next(1), next(2))
-    return { of: 'county', how: sheriff > 0 ? 'named' : 'place', to: at + 1 + sheriff }
+    return { of: 'county', how: sheriff > 0 ? 'named' : 'place', to: at + 1 + sheriff, word: 'county' }
   }
   const sheriff = sheriffWords(next(0), next(1))
   if (sheriff > 0) return { of: 'county', how: 'named', to: at + sheriff }
@@ -215,12 +217,14 @@ function resolved(
   return { start, end, meant: { ids, name, how, ...(told === undefined ? {} : { state: told }) } }
 }
 
+const stateNames: ReadonlySet<string> = new Set(stateCodes.map((code) => stateName(code).toLowerCase()))
+
 /** Words that are towns too, but in texts nearly always something else. */
 const common: ReadonlySet<string> = new Set(
   (
     'union justice liberty independence hope commerce industry normal police congress republic senate temple ' +
     'trinity enterprise frontier home welcome may march june april august white black green brown commission council ' +
     'federal state city county mayor sheriff reading mobile orange price law public trump american american ' +
-    'homeland security customs ice florida texas georgia'
+    'homeland security customs ice section act bill title king center university school church jackson lee hall house major early star white gray young best good day west east north south central'
   ).split(' '),
 )

@@ -1,6 +1,7 @@
 import type { Span } from '../model/article.js'
 import type { Saying } from './sayings.js'
 import type { Scene } from './scene.js'
+import type { Sentence } from './sentences.js'
 import { shared } from './spans.js'
 import type { Attribution, Speaker } from './text-claim.js'
 
@@ -23,33 +24,37 @@ export function attributionOf(
   return { kind: inQuote ? 'direct_quote' : kind, cue, ...(speaker === undefined ? {} : { speaker }) }
 }
 
-/** Who says a quotation: the sayer told in its sentence, else whoever said the one before it in its block. */
-export class QuoteSpeakers {
-  private before: { readonly speaker?: Speaker; readonly block: number; readonly open: boolean } | undefined
+/** Who said the words before, where that is known. */
+interface Before {
+  readonly speaker?: Speaker
+  readonly vague: boolean
+  readonly block: number
+}
 
-  attribution(
-    quotation: Span & { readonly open: boolean },
-    block: number,
-    sayings: readonly Saying[],
-  ): Attribution {
+/** Who says a quotation: the sayer told in its sentence, else whoever said the one before it. */
+export class QuoteSpeakers {
+  private before: Before | undefined
+
+  attribution(quotation: Span, { blockAt, block }: Sentence, sayings: readonly Saying[]): Attribution {
     const saying = nearest(sayings, quotation)
     if (saying !== undefined) {
-      this.remember(saying.speaker, block, quotation.open)
+      const vague = saying.kind === 'vague'
+      this.remember(saying.speaker, blockAt, vague)
       const { speaker, cue } = saying
-      if (saying.kind === 'vague') return { kind: 'vague', cue }
+      if (vague) return { kind: 'vague', cue }
       return { kind: 'direct_quote', cue, ...(speaker === undefined ? {} : { speaker }) }
     }
     const { before } = this
-    const goesOn =
-      before !== undefined &&
-      (before.block === block || (before.open && before.block === block - 1) || before.block === block - 1)
-    if (!goesOn || before.speaker === undefined) return { kind: 'ambiguous' }
-    this.remember(before.speaker, block, quotation.open)
+    if (before === undefined || block.kind === 'heading' || before.block < blockAt - 1)
+      return { kind: 'ambiguous' }
+    this.remember(before.speaker, blockAt, before.vague)
+    if (before.vague) return { kind: 'vague' }
+    if (before.speaker === undefined) return { kind: 'ambiguous' }
     return { kind: 'direct_quote', speaker: { ...before.speaker, resolvedBy: 'continued' } }
   }
 
-  remember(speaker: Speaker | undefined, block: number, open = false): void {
-    this.before = { block, open, ...(speaker === undefined ? {} : { speaker }) }
+  remember(speaker: Speaker | undefined, block: number, vague = false): void {
+    this.before = { block, vague, ...(speaker === undefined ? {} : { speaker }) }
   }
 }
 

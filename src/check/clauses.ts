@@ -47,7 +47,7 @@ const closing = /[\s,;:.!?"')-]+$/
 function bare(lower: string, span: Span): Span {
   const words = lower.slice(span.start, span.end)
   const lead = opening.exec(words)?.[0].length ?? 0
-  const joint = /^(?:and|but|y|pero) /.exec(words.slice(lead))?.[0].length ?? 0
+  const joint = /^(?:and |but |y |pero )?(?:that |que )?/.exec(words.slice(lead))?.[0].length ?? 0
   const tail = closing.exec(words.slice(lead + joint))?.[0] ?? ''
   // A bracket that closes one inside belongs to the clause: "287(g)", "(ICE)".
   const kept = /^\)/.test(tail) && /\([^)]*$/.test(words.slice(0, words.length - tail.length)) ? 1 : 0

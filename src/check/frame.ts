@@ -12,15 +12,16 @@ export interface Frame {
   readonly words: RegExp
   /** What the clause must not have. */
   readonly unless?: RegExp
-  /** What the sentence must have. */
+  /** What the sentence, or its block before it, must have. */
   readonly needs?: RegExp
-  /** Counts only where the text is about immigration enforcement. */
-  readonly about?: true
   /** The words of the claim: the clause around the words found (where nothing is said here), or those alone. */
   readonly take?: 'match'
-  readonly modality?: Modality
+  /** Where the words themselves settle it; undefined from a function leaves it to the clause. */
+  readonly modality?: Modality | ((hit: Hit) => Modality | undefined)
   /** Undefined where it turns out to be no claim. */
   slots?(hit: Hit): Slots | undefined
+  /** The words of the claim, where neither the clause nor the words found are. */
+  span?(hit: Hit): Span
   /** The members of a list, where each is a claim. */
   members?(hit: Hit): readonly Span[]
 }

@@ -1,38 +1,41 @@
 import type { Span } from '../model/article.js'
-import { groupAt, type Hit } from './frame.js'
+import { stateOf } from '../model/state.js'
+import type { Hit } from './frame.js'
 
-/** The names of a list of places or agencies, each with its span; none where the words are no such list. */
-export function membersIn(hit: Hit, group: string): readonly Span[] {
-  const list = groupAt(hit, group)
-  if (list === undefined) return []
-  const { folded } = hit.scene
-  const words = folded.slice(list.start, list.end)
-  const found: Span[] = []
-  let start = 0
-  for (const match of [...words.matchAll(joint), undefined]) {
-    const end = match?.index ?? words.length
-    const part = words.slice(start, end)
-    const lead = lessWords.exec(part)?.[0].length ?? 0
-    const name = part.slice(lead).replace(/[\s,]+$/, '')
-    if (name !== '') {
-      const from = list.start + start + lead
-      found.push({ start: from, end: from + name.length })
-    }
-    start = end + (match?.[0].length ?? 0)
+/** The places or agencies that a sentence names one after the other, two or more; none where it has no such list. */
+export function placeList({ scene, sentence }: Hit): readonly Span[] {
+  const names = namesIn(scene.folded.slice(sentence.start, sentence.end), sentence.start)
+  let best: Span[] = []
+  let run: Span[] = []
+  for (const name of names) {
+    const last = run.at(-1)
+    const goesOn = last !== undefined && joint.test(scene.folded.slice(last.end, name.start))
+    run = goesOn ? [...run, name] : [name]
+    if (run.length > best.length) best = run
   }
-  const names = found.filter((span) => isName(hit, span))
-  return names.length >= 2 && names.length >= found.length - 1 ? names : []
+  if (best.length < 2 || !best.every((span) => isPlace(scene, span))) return []
+  const known = best.filter((span) => scene.agenciesIn(span).length > 0).length
+  return 2 * known >= best.length ? best : []
 }
 
-const joint = /,? (?:and|y|e|as well as) |, /g
-const lessWords =
-  /^\s*(?:,? ?(?:including|such as|like|incluyendo|como) |both |the (?:cities|towns|counties) of |the |la |el |las ciudades de |los condados de )?/
+const joint = /^(?:, |,? (?:and|y|e|as well as) (?:the |la |el )?|, (?:and|y) (?:the |la |el )?)$/
 
 const name =
-  /^\p{Lu}[\p{L}.'-]*(?: (?:of|de|del|la|las|los|and|the|\p{Lu}[\p{L}.'-]*|county|counties|police|counties'))*$/u
+  /\p{Lu}[\p{L}'-]*\.?(?: (?:of|de|del|la|las|los) \p{Lu}[\p{L}'-]*| (?:\p{Lu}[\p{L}'-]*|counties|county|police))*/gu
 
-/** Whether words are the name of a place or an agency: known, or a run of capitalised words that names no person. */
-function isName({ scene }: Hit, span: Span): boolean {
-  if (scene.agenciesIn(span).length > 0) return true
-  return name.test(scene.folded.slice(span.start, span.end)) && scene.peopleIn(span).length === 0
+function namesIn(words: string, start: number): Span[] {
+  return [...words.matchAll(name)].map(({ index, 0: found }) => ({
+    start: start + index,
+    end: start + index + found.replace(/'s$/, '').length,
+  }))
+}
+
+function isPlace(scene: Hit['scene'], span: Span): boolean {
+  const words = scene.folded.slice(span.start, span.end)
+  return (
+    stateOf(words) === undefined &&
+    !/^\p{Lu}\p{L}{1,4}\.$/u.test(words) &&
+    !/^(?:ICE|DHS|FBI|GOP|Republican|Democrat|El|La)\b/.test(words) &&
+    scene.peopleIn(span).length === 0
+  )
 }

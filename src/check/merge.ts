@@ -24,7 +24,7 @@ export function merged(claims: readonly TextClaim[]): TextClaim[] {
 const groups: readonly (readonly ClaimType[])[] = [
   ['vote.result', 'agreement.status', 'stance.announced', 'agreement.exists', 'participation.aggregate'],
   ['personnel.count', 'personnel.training'],
-  ['law.ruling', 'law.statement', 'law.mandate'],
+  ['law.ruling', 'law.mandate', 'law.statement'],
   ['law.penalty', 'funding.risk', 'funding.amount'],
   ['event.count', 'trend'],
   ['personnel.duties', 'personnel.authority', 'program.description'],

@@ -1,4 +1,5 @@
 import type { Span } from '../model/article.js'
+import { firstNames } from './first-names.js'
 import { officeWord, title } from './offices.js'
 import { nameFrom, plainSurname } from './person-name.js'
 import { sayVerb } from './saying-words.js'
@@ -33,6 +34,8 @@ export function peopleNamed(
     ...titled(folded, lower, tokens),
     ...apposed(folded, lower, tokens),
     ...saying(folded, lower, tokens),
+    ...ofBodies(folded, lower, tokens),
+    ...byFirstName(folded, tokens),
   ]
   return withSurnames(text, folded, lower, tokens, merged(candidates))
 }
@@ -51,7 +54,11 @@ function titled(folded: string, lower: string, tokens: readonly Token[]): Candid
   for (const match of lower.matchAll(beforeName)) {
     const [words, office = ''] = match
     const start = match.index
-    if (words.endsWith(', ')) continue
+    if (words.endsWith(', ')) {
+      if (before.test(lower.slice(Math.max(0, start - 30), start)))
+        found.push(...afterComma(folded, tokens, start, start + words.length, office))
+      continue
+    }
     let at = tokenAt(tokens, start + words.length)
     const several = /(?:s|men|women)$/.test(office)
     for (let count = 0; count < (several ? 9 : 1); count++) {
@@ -78,6 +85,49 @@ function titled(folded: string, lower: string, tokens: readonly Token[]): Candid
   return found
 }
 
+const before = /\b(?:el|la|the|its|su|un|una|una?|and|y) (?:\p{L}+ )?$/u
+
+/** "el jefe de la policía, Mario Estupiñán,": a name in full between commas. */
+function afterComma(
+  folded: string,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  office: string,
+): Candidate[] {
+  const name = nameFrom(folded, tokens, tokenAt(tokens, end))?.span
+  if (name === undefined || name.start !== end || !folded.slice(name.start, name.end).includes(' ')) return []
+  if (!/^[,.]/.test(folded.slice(name.end, name.end + 1))) return []
+  return [
+    {
+      start,
+      end: name.end,
+      name,
+      office: folded.slice(start, start + office.length),
+      officeAt: { start, end: name.end },
+    },
+  ]
+}
+
+const ofBody =
+  /(?<![\p{L}-])(director|chief|commissioner|secretary|superintendent|administrator|president|sheriff|mayor|clerk|chair|head|commander|alcaldesa?|alcalde|alguacil|jef[ea]|comisionad[oa]|concejal|director[a]?|secretari[oa]|portavoz|vocer[oa]|fiscal|president[ea]|spokes(?:man|woman|person)|captain|manager|attorney|coordinator|coordinador[a]?|abogad[oa])(?: (?:of|for|de|del|with|en)(?: (?:the|la|el|los|las))? [^.;:()",\n]{2,70}?)?(?:, | )(?=\p{L})/gu
+
+/** "the mayor of Doral, Christi Fraga," and "Director of Corrections Ann Lee". */
+function ofBodies(folded: string, lower: string, tokens: readonly Token[]): Candidate[] {
+  const found: Candidate[] = []
+  for (const { index: start, 0: words, 1: office = '' } of lower.matchAll(ofBody)) {
+    const end = start + words.length
+    if (words.endsWith(', ')) found.push(...afterComma(folded, tokens, start, end, words.slice(0, -2)))
+    else {
+      const at = tokenAt(tokens, end)
+      const name = firstNames.has(tokens[at]?.key ?? '') ? nameFrom(folded, tokens, at)?.span : undefined
+      if (name !== undefined && folded.slice(name.start, name.end).includes(' '))
+        found.push({ start, end: name.end, name, office, officeAt: { start, end: name.end } })
+    }
+  }
+  return found
+}
+
 function singular(office: string): string {
   return office
     .replace(/men$/, 'man')
@@ -86,6 +136,10 @@ function singular(office: string): string {
     .replace(/^concejale$/i, 'concejal')
 }
 
+const officeEarly = new RegExp(`^(?:[\\p{L}'.-]+ ){0,6}?${officeWord.source.replace('^', '')}`, 'u')
+const notOffice =
+  / (?:said|says|told|dijo|has|have|had|is|was|are|were|will|tiene|tienen|es|son|fue|and the|y el|supported|asked|joined|voted) /
+
 const afterName = /, (?:the |a |an |who is |el |la |un |una |quien es )?([^,.;:"()\n]{3,90})(?=[,.;)])/gu
 
 /** "Edwin Lopez, the city's police chief,": a name with its office after it. */
@@ -93,7 +147,7 @@ function apposed(folded: string, lower: string, tokens: readonly Token[]): Candi
   const found: Candidate[] = []
   for (const match of lower.matchAll(afterName)) {
     const office = match[1] ?? ''
-    if (!officeWord.test(office) || / (?:said|says|told|dijo) /.test(` ${office} `)) continue
+    if (!officeEarly.test(office) || notOffice.test(` ${office} `)) continue
     const name = nameUpTo(folded, tokens, match.index)
     if (name === undefined) continue
     const end = match.index + match[0].length
@@ -121,6 +175,20 @@ function saying(folded: string, lower: string, tokens: readonly Token[]): Candid
   return found
 }
 
+/** Names in full that begin with a common first name. */
+function byFirstName(folded: string, tokens: readonly Token[]): Candidate[] {
+  return tokens.flatMap(({ key, capital }, at) => {
+    if (!capital || !firstNames.has(key)) return []
+    const name = nameFrom(folded, tokens, at)?.span
+    const words = name === undefined ? '' : folded.slice(name.start, name.end)
+    return name === undefined || !words.includes(' ') || body.test(words) ? [] : [{ ...name, name }]
+  })
+}
+
+/** Words that make a name that of a place, a street or a body. */
+const body =
+  /(?: (?:Street|Avenue|Road|Boulevard|Beach|Springs|Park|Hall|Center|Island|Islands|Heights|Hills|Gardens|Lauderdale|Worth|Bend|Myers|Pierce|Collins|County|River|Lake|City|Parish|Institute|Foundation|Law|Plaza))$/
+
 /** The full name that ends at a place. */
 function nameUpTo(folded: string, tokens: readonly Token[], end: number): Span | undefined {
   const last = tokenAt(tokens, end)
@@ -135,17 +203,14 @@ function nameUpTo(folded: string, tokens: readonly Token[], end: number): Span |
 
 const onlyTitle = new RegExp(`^${title}$`, 'u')
 
-/** Each stretch of names once, those with an office first. */
+/** Each stretch of names once: with an office rather than without, the longer rather than the shorter. */
 function merged(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = []
-  const sorted = [...candidates].sort(
-    (a, b) => a.name.start - b.name.start || rank(b) - rank(a) || b.end - a.end,
-  )
-  for (const candidate of sorted) {
-    const last = kept.at(-1)
-    if (last === undefined || candidate.name.start >= last.name.end) kept.push(candidate)
-  }
-  return kept
+  const length = ({ name }: Candidate) => name.end - name.start
+  for (const candidate of [...candidates].sort((a, b) => rank(b) - rank(a) || length(b) - length(a)))
+    if (!kept.some(({ name }) => name.start < candidate.name.end && candidate.name.start < name.end))
+      kept.push(candidate)
+  return kept.sort((a, b) => a.name.start - b.name.start)
 }
 
 function rank({ office }: Candidate): number {
@@ -169,7 +234,8 @@ function withSurnames(
     const words = text.slice(candidate.name.start, candidate.name.end)
     const person = people.get(plainSurname(words)) ?? register(people, words, candidate.office)
     const { start, end, name, officeAt } = candidate
-    const first = officeAt !== undefined && words.includes(' ') && !told.has(person.name)
+    const first =
+      officeAt !== undefined && (words.includes(' ') || !person.name.includes(' ')) && !told.has(person.name)
     if (first) told.add(person.name)
     named.push({ start, end, name, person, ...(first ? { office: officeAt } : {}) })
   }

@@ -70,7 +70,6 @@ const particles: ReadonlySet<string> = new Set([
   'da',
   'di',
   'dos',
-  'y',
 ])
 
 /** Capitalised words that no person's name begins or goes on with. */
@@ -86,7 +85,10 @@ const notName: ReadonlySet<string> = new Set(
     'condado ciudad estado departamento oficina policia comision concejo consejo servicio inmigracion aduanas ley lunes martes miercoles jueves viernes sabado domingo ' +
     'university college school association coalition union center network news times herald post journal tribune radio media group foundation institute project ' +
     'district attorney general superior circuit federal national local public north south east west new mr ms mrs dr mayor governor gov sen rep president ' +
+    'says said announces announced warns signs joins defends vows calls wants wins sues orders approves backs rejects dice anuncia firma ' +
     'both all some many most few several each every one two three four five six seven eight nine ten earlier later last next officials officers deputies ' +
+    'manager administrator attorney secretary senator senators representative representatives captain lieutenant sergeant major colonel chairman chairwoman councilman councilwoman councilmember councilor alderman trustee supervisor selectman clerk solicitor spokesman spokeswoman spokesperson officer deputy detective ' +
+    'alcalde alcaldesa comisionado comisionada comisionados concejal concejales alguacil gobernador gobernadora fiscal abogado abogada juez jueza portavoz vocero senador presidente presidenta director directora jefe jefa vicealcalde subjefe seguridad nacional public information section executive ' +
     'judge justice attorneys lawyers residents critics supporters advocates opponents vice deputy asked according still now then so because during between'
   ).split(' '),
 )

@@ -24,8 +24,7 @@ export function quotationsIn(text: string, block: Block): Quotation[] {
       }
     }
   }
-  const dialogue = found.length === 0 ? dialogueOf(text, block) : undefined
-  return dialogue === undefined ? found : [dialogue]
+  return found.length === 0 ? dialogueOf(text, block) : found
 }
 
 interface Closer {
@@ -80,17 +79,28 @@ function quotation(text: string, at: number, end: number | undefined, blockEnd: 
   return { start: at, end: stop, words: trimmed(text, words), open: end === undefined }
 }
 
-/** A line of Spanish dialogue: it opens with a dash, and the sayer stands between two more. */
-function dialogueOf(text: string, block: Block): Quotation | undefined {
-  const opening = /^[\u2014\u2013-]\s?(?=[\p{L}\u00bf\u00a1])/u.exec(text.slice(block.start, block.start + 4))
-  if (opening === null || block.kind === 'item') return undefined
-  const start = block.start + opening[0].length
-  const sayer = /\s[\u2014\u2013-]{1,2}\s?(?=\p{Ll})/u.exec(
-    text.slice(start, Math.min(block.end, start + longest)),
+/**
+ * A line of Spanish dialogue: it opens with a dash, and the sayer stands between two more. A line without a sayer is
+ * an answer of an interview, or a question, which nobody is quoted with.
+ */
+function dialogueOf(text: string, block: Block): Quotation[] {
+  const opening = /^[\u2014\u2013]\s?(?=[\p{L}\u00bf\u00a1])/u.exec(text.slice(block.start, block.start + 4))
+  if (opening === null) return []
+  const last = Math.min(block.end, block.start + longest)
+  const from = block.start + opening[0].length
+  const words = text.slice(from, last)
+  const sayer = /\s[\u2014\u2013]{1,2}\s?(?=\p{Ll})/u.exec(words)
+  const part = (start: number, end: number): Quotation => {
+    const span = trimmed(text, { start, end })
+    return { ...span, words: span, open: false }
+  }
+  if (sayer === null) return words.trimEnd().endsWith('?') ? [] : [part(from, last)]
+  const first = part(from, from + sayer.index)
+  const goesOn = /[\u2014\u2013][.,;:]?\s+(?=[\p{L}\u00bf\u00a1])/u.exec(
+    words.slice(sayer.index + sayer[0].length),
   )
-  if (sayer === null) return undefined
-  const end = start + sayer.index
-  return { start: block.start, end, words: trimmed(text, { start, end }), open: false }
+  if (goesOn === null) return [first]
+  return [first, part(from + sayer.index + sayer[0].length + goesOn.index + goesOn[0].length, last)]
 }
 
 /** A span without white space at its ends. */

@@ -1,20 +1,22 @@
 import type { Article, Span } from '../model/article.js'
 import { attributionOf, QuoteSpeakers } from './attribution.js'
-import { clauseAround, clausesOf } from './clauses.js'
+import { clausesOf } from './clauses.js'
 import { flagsIn, opinionClauses } from './flags.js'
-import type { Frame, Hit } from './frame.js'
-import { families } from './frames/all.js'
-import { immigration } from './frames/words.js'
 import type { Gazetteer } from './gazetteer.js'
+import { type FrameHit, hitsIn } from './hits.js'
+import { legalClaims } from './legal-claims.js'
+import { looseHits } from './loose.js'
 import { merged } from './merge.js'
 import { denies, hedgesIn, modalityOf } from './modality.js'
 import { quoteClaim } from './quote-claims.js'
+import { withEchoes } from './quote-echoes.js'
 import { roleClaims } from './role-claims.js'
 import { type Memory, type Saying, sayingsIn } from './sayings.js'
 import { type Scene, sceneOf } from './scene.js'
 import type { Sentence } from './sentences.js'
 import { shared } from './spans.js'
-import type { Attribution, Flag, TextClaim, TextReading } from './text-claim.js'
+import type { Attribution, Flag, Speaker, TextClaim, TextReading } from './text-claim.js'
+import { type Nearness, topicOf } from './topic.js'
 
 export { type Gazetteer, type GazetteerSource, gazetteerOf } from './gazetteer.js'
 
@@ -25,26 +27,19 @@ export function readClaims(article: Article, gazetteer: Gazetteer): TextReading 
   const flags: Flag[] = []
   const memory: Memory = {}
   const quotes = new QuoteSpeakers()
-  const about = aboutImmigration(scene)
+  const topic = topicOf(scene)
   for (const sentence of scene.sentences) {
-    const read = readSentence(scene, sentence, memory, quotes, about(sentence))
+    const read = readSentence(scene, sentence, memory, quotes, topic(sentence))
     claims.push(...read.claims)
     flags.push(...read.flags)
   }
   const roles = roleClaims(scene)
   return {
-    claims: merged([...claims, ...roles]),
+    claims: merged(withEchoes(scene, [...claims, ...roles])),
     flags: [...flags, ...documentFlags(scene)].sort(
       (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
     ),
   }
-}
-
-/** Whether a sentence is about immigration enforcement: it says so, or its block, its heading or the block before does. */
-function aboutImmigration({ article, lower }: Scene): (sentence: Sentence) => boolean {
-  const blocks = article.blocks.map(({ start, end }) => immigration.test(lower.slice(start, end)))
-  const all = blocks.filter((about) => about).length
-  return ({ blockAt }) => all >= 2 || blocks[blockAt] === true || blocks[blockAt - 1] === true
 }
 
 function readSentence(
@@ -52,59 +47,42 @@ function readSentence(
   sentence: Sentence,
   memory: Memory,
   quotes: QuoteSpeakers,
-  about: boolean,
+  topic: Nearness,
 ): { claims: TextClaim[]; flags: Flag[] } {
   const sayings = sayingsIn(scene, sentence, memory)
-  const clauses = clausesOf(
-    scene.lower,
-    sentence,
-    sayings.map(({ cue }) => cue),
-  )
+  const cues = sayings.map(({ cue }) => cue)
+  const clauses = clausesOf(scene.lower, sentence, cues)
   const claims: TextClaim[] = []
   let quoted: Attribution | undefined
   for (const quotation of scene.quotationsIn(sentence)) {
     if (quotation.start < sentence.start) continue
-    quoted = quotes.attribution(quotation, sentence.blockAt, sayings)
+    quoted = quotes.attribution(quotation, sentence, sayings)
     if (quoted.speaker !== undefined) memory.last = quoted.speaker
     const claim = quoteClaim(scene, quotation, quoted)
     if (claim !== undefined) claims.push(claim)
   }
   const named = sayings.find(({ speaker }) => speaker !== undefined)?.speaker
-  if (named !== undefined) quotes.remember(named, sentence.blockAt)
+  const subject = named ?? subjectOf(scene, sentence)
+  if (subject !== undefined) {
+    quotes.remember(subject, sentence.blockAt)
+    memory.last = sayings.findLast(({ speaker }) => speaker !== undefined)?.speaker ?? subject
+  }
   const opinions = opinionClauses(scene, sentence, clauses)
-  for (const hit of hitsIn(scene, sentence, clauses, about))
+  const hits = hitsIn(scene, sentence, clauses, cues, topic)
+  for (const hit of [...hits, ...looseHits(scene, sentence, clauses, hits, topic)])
     claims.push(...claimsOf(hit, sayings, quoted, opinions))
+  if (topic === 'near') claims.push(...legalClaims(scene, sayings, claims))
   return { claims, flags: flagsIn(scene, sentence, sayings, clauses) }
 }
 
-interface FrameHit extends Hit {
-  readonly frame: Frame
-}
-
-function* hitsIn(
-  scene: Scene,
-  sentence: Sentence,
-  clauses: readonly Span[],
-  about: boolean,
-): Generator<FrameHit> {
-  const words = scene.lower.slice(sentence.start, sentence.end)
-  for (const { gate, frames } of families) {
-    if (!gate.test(words)) continue
-    for (const frame of frames) {
-      if (frame.about === true && !about) continue
-      if (frame.needs !== undefined && !frame.needs.test(words)) continue
-      for (const match of words.matchAll(frame.words)) {
-        const at = {
-          start: sentence.start + match.index,
-          end: sentence.start + match.index + match[0].length,
-        }
-        if (at.end === at.start) continue
-        const clause = frame.take === 'match' ? at : clauseAround(clauses, at)
-        const own = scene.lower.slice(clause.start, clause.end)
-        if (frame.unless?.test(own) !== true) yield { frame, scene, sentence, match, at, clause, words: own }
-      }
-    }
-  }
+/** The person with whom a sentence begins. */
+function subjectOf(scene: Scene, sentence: Sentence): Speaker | undefined {
+  const person = scene.peopleIn(sentence).find(({ start }) => !scene.quoted(start))
+  if (person === undefined || person.start - sentence.start > 70) return undefined
+  const before = scene.lower.slice(sentence.start, person.start)
+  return /\b(?:by|to|of|from|for|with|against|por|de|con|a)(?: the| el| la)? $/.test(before)
+    ? undefined
+    : scene.speakerOf(person)
 }
 
 function claimsOf(
@@ -116,7 +94,7 @@ function claimsOf(
   const { frame, scene, sentence, clause, at, words } = hit
   const slots = frame.slots === undefined ? {} : frame.slots(hit)
   if (slots === undefined) return []
-  const spans = frame.members === undefined ? [clause] : frame.members(hit)
+  const spans = frame.members === undefined ? [frame.span?.(hit) ?? clause] : frame.members(hit)
   const inQuote = scene.quotationsIn(at).some(({ start, end }) => start < at.end && end > at.start)
   const judged = opinions.some((opinion) => 2 * shared(opinion, clause) > clause.end - clause.start)
   return spans.flatMap((span) => {
@@ -126,10 +104,8 @@ function claimsOf(
       return []
     const before = scene.lower.slice(sentence.start, clause.start)
     const modality =
-      frame.modality ??
-      (attribution.kind === 'vague' && /^law|^personnel|^event/.test(frame.type) === false
-        ? modalityOf(words, before)
-        : modalityOf(words, before))
+      (typeof frame.modality === 'function' ? frame.modality(hit) : frame.modality) ??
+      modalityOf(words, before)
     const agency = frame.members === undefined ? undefined : scene.agenciesIn(span)[0]
     return [
       {
@@ -137,7 +113,7 @@ function claimsOf(
         type: frame.type,
         also: frame.also ?? [],
         modality,
-        polarity: denies(words) ? 'no' : 'yes',
+        polarity: denies(scene.lower.slice(clause.start, Math.max(at.end, clause.start))) ? 'no' : 'yes',
         hedges: hedgesIn(words, clause.start),
         attribution,
         slots:

@@ -3,7 +3,9 @@ import type { Scene } from './scene.js'
 import type { TextClaim } from './text-claim.js'
 
 /** That named people hold offices: of each the first time in full. */
-export function roleClaims({ people, folded, lower }: Scene): TextClaim[] {
+export function roleClaims({ article, people, folded, lower }: Scene): TextClaim[] {
+  const headings = article.blocks.filter(({ kind }) => kind === 'heading')
+  const inHeading = (at: number) => headings.some(({ start, end }) => start <= at && at < end)
   return people.flatMap(({ office: at, person }) => {
     if (at === undefined || person.office === undefined) return []
     const office = person.office
@@ -12,6 +14,8 @@ export function roleClaims({ people, folded, lower }: Scene): TextClaim[] {
       lower.slice(Math.max(0, at.start - 12), at.start),
     )
     if (before) return []
+    const alone = !person.name.includes(' ')
+    if (alone && inHeading(at.start)) return []
     const span = withPlace(folded, at)
     return [
       {

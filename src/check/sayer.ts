@@ -76,7 +76,8 @@ function nounPhrase(scene: Scene, bare: string, start: number): SayerAt | undefi
   const words = phrase.trim().split(' ')
   const last = words.at(-1) ?? ''
   if (phrase.trim() === '' || words.length > 14 || noSubject.test(last)) return undefined
-  if (!subjectLike.test(phrase)) return undefined
+  if (!subjectLike.test(phrase) && !/^(?:one|an?|una?|uno) \p{L}+(?: \p{L}+){0,3}$/u.test(phrase.trim()))
+    return undefined
   const at = { start: start + bare.length - phrase.trimStart().length, end: start + bare.length }
   return { at, ...scene.sayerNamed(at) }
 }
@@ -100,6 +101,9 @@ function after(scene: Scene, sentence: Sentence, verb: Span): SayerAt | undefine
   const opening = scene.lower.slice(sentence.start, verb.start)
   if (!/["',] ?-? ?$/.test(opening)) return undefined
   const phrase = /^[^,.;:"]{3,80}(?=[,.;:]|$)/.exec(rest)?.[0] ?? ''
+  const someone = /^ (?:entre \p{L}+ )?(?:an?|one|una?|uno) \p{L}+/u.test(phrase)
+  if (someone && scene.agenciesIn({ start: verb.end, end: verb.end + phrase.length }).length === 0)
+    return { at: { start: verb.end, end: verb.end + phrase.length }, kind: 'vague' }
   if (!subjectLike.test(phrase) || / (?:that|que) /.test(phrase)) return undefined
   const at = { start: verb.end + 1, end: verb.end + phrase.length }
   return { at, ...scene.sayerNamed(at) }

@@ -25,4 +25,4 @@ export const vagueGroup =
 
 /** Papers that are told to say something. */
 export const paperWord =
-  /\b(?:letter|memo|memorandum|report|records?|minutes|filing|filings|lawsuit|complaint|document|documents|agreement|contract|data|figures|statistics|website|statement|release|agenda|resolution|opinion|order|statute|law|budget|invoice|audit|email|emails|list|spreadsheet|carta|informe|registros|actas?|demanda|documentos?|acuerdo|datos|cifras|comunicado|resoluci\u00f3n|ley|memorando)\b/
+  /\b(?:letter|memo|memorandum|report|records?|minutes|filing|filings|lawsuit|complaint|document|documents|agreement|contract|data|figures|statistics|website|statement|release|agenda|resolution|opinion|order|statute|law|budget|invoice|audit|email|emails|list|spreadsheet|lista|resultados|carta|informe|registros|actas?|demanda|documentos?|acuerdo|datos|cifras|comunicado|resoluci\u00f3n|ley|memorando)\b/

@@ -26,6 +26,7 @@ const verbs = new RegExp(`(?<![\\p{L}'-])${sayVerb}(?![\\p{L}'-])`, 'gu')
 /** The sayings of a sentence, in order. `memory` is told whoever speaks. */
 export function sayingsIn(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
   const found = [
+    ...labelled(scene, sentence, memory),
     ...told(scene, sentence, memory),
     ...accordingTo(scene, sentence),
     ...reported(scene, sentence),
@@ -84,7 +85,7 @@ function contentOf(scene: Scene, sentence: Sentence, cue: Span): Span[] {
 }
 
 const according =
-  /(?<![\p{L}])(?:according to|seg[u\u00fa]n|de acuerdo con|de acuerdo a|conforme a) ((?:[^,.;:"()]|\.(?=\p{L}|,)|(?<=\b\p{L}{1,4})\.(?= ))+)/gu
+  /(?<![\p{L}])(?:according to|seg[u\u00fa]n(?: (?:inform\u00f3|report\u00f3|dijo|explic\u00f3|indic\u00f3|public\u00f3|se\u00f1al\u00f3|confirm\u00f3|detall\u00f3))?|de acuerdo con|de acuerdo a|conforme a) ((?:[^,.;:"()]|\.(?=\p{L}|,)|(?<=\b\p{L}{1,4})\.(?= ))+)/gu
 
 function accordingTo(scene: Scene, sentence: Sentence): Saying[] {
   const words = scene.lower.slice(sentence.start, sentence.end)
@@ -98,6 +99,24 @@ function accordingTo(scene: Scene, sentence: Sentence): Saying[] {
     const content = first ? { start: cue.end, end: sentence.end } : { start: sentence.start, end: start }
     return [{ cue, content: [content], kind, ...(speaker === undefined ? {} : { speaker }) }]
   })
+}
+
+const label = /^(?:(?:mr|mrs|ms|dr)\. )?((?:\p{L}\. )?[\p{L}'-]+(?: [\p{L}'-]+){0,2}): (?=\p{L})/u
+
+/** Minutes put a name and a colon before what somebody said: "Hoyt: does not see the problem". */
+function labelled(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
+  const match = label.exec(scene.lower.slice(sentence.start, sentence.start + 60))
+  if (match === null) return []
+  const words = match[1] ?? ''
+  const start = sentence.start + match[0].length - words.length - 2
+  const at = { start, end: start + words.length }
+  const known = scene.peopleIn(at)[0]
+  const { speaker } = known === undefined ? scene.sayerNamed(at) : { speaker: scene.speakerOf(known) }
+  const initial = /^\p{Lu}\. \p{Lu}/u.test(scene.folded.slice(at.start, at.end))
+  if (speaker === undefined || (known === undefined && speaker.office === undefined && !initial)) return []
+  memory.last = speaker
+  const cue = { start: sentence.start, end: sentence.start + match[0].length }
+  return [{ cue, content: [{ start: cue.end, end: sentence.end }], kind: 'indirect', speaker }]
 }
 
 const hearsay =

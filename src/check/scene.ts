@@ -1,7 +1,7 @@
 import type { Article, Span } from '../model/article.js'
 import type { StateCode } from '../model/state.js'
 import { type AgencyNamed, agenciesNamed } from './agencies-named.js'
-import { foldMarks, lowered } from './folded.js'
+import { foldMarks, lowered, withoutAccents } from './folded.js'
 import type { Gazetteer } from './gazetteer.js'
 import { type PersonNamed, peopleNamed } from './people.js'
 import { type Quotation, quotationsIn } from './quotations.js'
@@ -23,6 +23,8 @@ export interface Scene {
   /** The text with its marks folded, and that in lower case: every offset is one of the text. */
   readonly folded: string
   readonly lower: string
+  /** In lower case without accents. */
+  readonly bare: string
   readonly sentences: readonly Sentence[]
   readonly quotations: readonly Quotation[]
   readonly people: readonly PersonNamed[]
@@ -55,7 +57,16 @@ export function sceneOf(article: Article, gazetteer: Gazetteer): Scene {
   )
   const main = mainAgency(named.agencies)
   const scene: Scene = {
-    ...{ article, folded, lower, sentences, quotations, people, agencies: named.agencies },
+    ...{
+      article,
+      folded,
+      lower,
+      bare: withoutAccents(lower),
+      sentences,
+      quotations,
+      people,
+      agencies: named.agencies,
+    },
     ...(named.state === undefined ? {} : { state: named.state }),
     ...(main === undefined ? {} : { main, mainAgency: main.name }),
     quoted: (at) => overlapping(quotations, { start: at, end: at + 1 }).length > 0,
@@ -82,14 +93,29 @@ function sayerNamed(scene: Scene, at: Span): Sayer {
     /^(?:the |el |la )?(?:department|departamento|agency|agencia|police|policía|sheriff's office|city|ciudad|county|condado)$/
   if (body.test(words) && scene.mainAgency !== undefined)
     return { kind, speaker: { name: scene.mainAgency, resolvedBy: 'text' } }
+  const vague = /^(?:one |an? |un |una |uno )(?!.*\p{Lu})/u.test(scene.folded.slice(at.start, at.end))
+  if (vague && !paperWord.test(words)) return { kind: 'vague' }
   const agency = scene.agenciesIn(at)[0]
   if (agency !== undefined && agency.meant.how === 'named')
     return { kind, speaker: { name: agency.meant.name, resolvedBy: 'text' } }
   if (vagueGroup.test(words) && !/\bfor the\b|[\p{Lu}]{2}/u.test(scene.folded.slice(at.start, at.end)))
     return { kind: 'vague' }
   if (kind === 'document') return { kind }
+  const holder = officeHolder(scene, words, at)
+  if (holder !== undefined) return { kind, speaker: speakerOf(holder) }
   const name = scene.article.text.slice(at.start, at.end).replace(/^(?:the|a|an|el|la|los|las|un|una) /i, '')
   return { kind, speaker: { name, resolvedBy: 'text' } }
+}
+
+const standsFor =
+  /^(?:the |el |la )?((?:police |deputy |county |city |vice ?|fire )?(?:chief|sheriff|undersheriff|mayor|governor|solicitor|chair(?:man|woman)?|president|commissioner|senator|judge|attorney|manager|administrator|delegate|congress(?:man|woman)|attorney general|council(?:man|woman)|captain|jefe|jefa|alcalde|alcaldesa|alguacil|gobernador|gobernadora|fiscal(?: general)?|comisionad[oa]|concejal|vicealcald(?:e|esa)|juez|jueza|president[ea]|vocer[oa]|portavoz|director[a]?|administrador[a]?|subjef[ea]))$/
+
+/** The person meant by "the sheriff": the one named last before, or else first after, who is told to hold that office. */
+function officeHolder(scene: Scene, words: string, at: Span): PersonNamed | undefined {
+  const office = standsFor.exec(words)?.[1]
+  if (office === undefined) return undefined
+  const holds = ({ person }: PersonNamed) => (person.office ?? '').toLowerCase().includes(office)
+  return scene.people.findLast((named) => named.end <= at.start && holds(named)) ?? scene.people.find(holds)
 }
 
 /** The agency that is named most often; a place counts for its police where nothing else is named. */

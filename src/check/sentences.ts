@@ -34,9 +34,18 @@ export function sentencesIn(
   return spans.flatMap((span) => pieces(folded, span)).map(sentence)
 }
 
-/** A line break within a paragraph ends no sentence. */
+/** A line break within a paragraph ends no sentence, but after a short line and before an item of a list. */
 function withoutBreaks(folded: string, { start, end }: Span): string {
-  return folded.slice(start, end).replace(/[\n\r\u2028\u2029\u0085]/g, ' ')
+  const words = folded.slice(start, end)
+  if (!words.includes('\n')) return words.replace(/[\r\u2028\u2029\u0085]/g, ' ')
+  return words.replace(/[\n\r\u2028\u2029\u0085]/g, (mark, at: number) => {
+    const next = words.slice(at + 1, at + 12)
+    const line = words.slice(words.lastIndexOf('\n', at - 1) + 1, at)
+    return /^\s*(?:[-*\u2022\u00b7] ?\S|\(?\d{1,2}[.)] )/.test(next) ||
+      (line.length < 60 && /^\p{Lu}/u.test(next))
+      ? mark
+      : ' '
+  })
 }
 
 /** Whether a quotation that ends in a question mark goes on with its sayer, or a cut was no end at all. */
@@ -44,7 +53,11 @@ function goesOn(folded: string, last: Span, next: Span): boolean {
   const before = folded.slice(Math.max(last.start, last.end - 3), last.end)
   const after = folded.slice(next.start, next.start + 60)
   if (/[?!]["']$/.test(before)) return sayer.test(after)
-  return /^[\p{Ll},;]/u.test(after) && !/[.?!]["')]?$/.test(before)
+  return (
+    /^[\p{Ll},;]/u.test(after) &&
+    !/[.?!:]["')]?$/.test(before) &&
+    !folded.slice(last.end, next.start).includes('\n')
+  )
 }
 
 const sayer =

@@ -1,76 +1,144 @@
-import type { Span } from '../../model/article.js'
 import type { Family, Frame, Hit } from '../frame.js'
-import { membersIn } from '../list-members.js'
 import { partySlots } from '../slots-read.js'
-import { agreement } from './words.js'
+import type { Slots } from '../text-claim.js'
+import { listsOfParties } from './lists.js'
+import { ahead, behind, earlier, opening } from './near.js'
+import { many, pact, party, underLaw } from './pact.js'
 
-const gap = '(?:[^.;:!?"]|\\.(?=\\S)){0,50}?'
-const end = '(?![\\p{L}])'
-const start = '(?<![\\p{L}-])'
+const end = '(?![a-z\u00e0-\u00ff])'
 
-function exists(rule: string, words: string, more: Partial<Frame> = {}): Frame {
+function exists(rule: string, words: string, more: Partial<Frame>): Frame {
   return {
     rule: `exists-${rule}`,
     type: 'agreement.exists',
-    words: new RegExp(words, 'dgu'),
-    about: true,
+    words: new RegExp(words, 'g'),
     slots: partySlots,
     ...more,
   }
 }
 
-const joint =
-  '(?:signed|entered into|entering into|enter into|joined|joining|have|has|had|adopted|approved|with|in|participat\\p{L}+ in|firmaron|firmado|tienen|se unieron|se sumaron|participan|suscrib\\p{L}+|se adhirieron|colaboran)'
+const noun = new RegExp(
+  `^(?: (?:a|an|its|their|his|her|our|the|one|two|both|such|no|any|in place|already|also|now|long|since|never|not|had|held|been|un|una|dos|el|su|sus|ning[u\u00fa]n|active|existing|own|formal|current|signed|similar|longstanding|long-standing|federal|local|new|jail|model|type of|kind of|different|written|acuerdo|vigente|ice|dhs|task[- ]force|with ice|u\\.s\\.|of|these|this|valid|limited|ongoing|close|standing|pending))* (?:${pact})(?![a-z\u00e0-\u00ff])`,
+)
+const ours = /287|\bice\b|immigra|inmigra|federal|dhs|aduanas/
 
-/** "cities such as Alva, Brooke and Carden have joined": each name is a claim. */
-const lists: readonly Frame[] = [
-  exists(
-    'members-after',
-    `${start}(?:such as|like|including|among them|incluyendo|incluid[oa]s?|como|entre ellas|entre ellos) (?<list>[^.;:()"]{3,240}?)(?:,? (?:have|has|had|entering|that have|already|which|are|were|han|tienen|con|entrando)|[.;)]|$)`,
-    {
-      needs: new RegExp(`${start}${joint}${end}[^.;]{0,120}${agreement}|${agreement}`, 'u'),
-      members: (hit) => membersIn(hit, 'list'),
-    },
-  ),
-  exists(
-    'members-before',
-    `(?:^|[;:] |, (?:and|while) |\\) |" )(?<list>(?:[^.;:()"]|\\.(?=,| )){3,200}?),? (?:(?:have|has|had|are|were|all|both|also|each|han|ya|todas|todos)(?: all| both| also| already| each| since)? )*(?:signed|entered into|joined|have|has|had|adopted|participate in|participating in|part of|among the|firmado|firmaron|tienen|participan en|suscrito|suscribieron)${end}${gap}${agreement}${end}`,
-    { members: (hit) => membersIn(hit, 'list') },
-  ),
-]
+/** Whether words before a verb make it no statement on a party: rules of law, many agencies, what is only asked. */
+function isOther(hit: Hit): boolean {
+  const before = behind(hit, 120)
+  if (
+    underLaw.test(before) ||
+    /\b(?:must|to|will|would|should|could|if|whether|deben?|si)(?: \S+)? $/.test(before)
+  )
+    return true
+  const { scene, clause, at } = hit
+  const named = scene.agenciesIn({ start: clause.start, end: Math.max(clause.start, at.start) }).length > 0
+  return !named && many.test(before)
+}
+
+/** "The county has an agreement with ICE", "has no such agreement". */
+function hasSlots(hit: Hit): Slots | undefined {
+  const after = ahead(hit, 110)
+  if (!noun.test(after) && !hasOne.test(after)) return undefined
+  if (isOther(hit) || !acts(hit)) return undefined
+  if (!ours.test(hit.words) && !ours.test(earlier(hit))) return undefined
+  if (
+    /^ (?:had )?(?:the |a |an )?(?:program|contract|deal|cooperation|arrangement)s?\b/.test(after) &&
+    !ours.test(after)
+  )
+    return undefined
+  return partySlots(hit)
+}
+
+const hasOne =
+  /^ (?:had |already |also |long )*(?:one|none|their own|its own|uno|ninguno)(?: (?:since|for|with|already|until|in|too|on file|desde|con)|[,.]|$)/
+
+function acts(hit: Hit): boolean {
+  const { scene, clause, at } = hit
+  const named = { start: clause.start, end: Math.max(clause.start, at.start) }
+  return party.test(opening(hit)) || scene.agenciesIn(named).length > 0
+}
+
+/** "takes part in 287(g)", "a member of the program". */
+function takesPart(hit: Hit): Slots | undefined {
+  const after = ahead(hit, 90)
+  if (
+    !new RegExp(`^[^;"]{0,60}?[^a-z](?:${pact})`).test(after) ||
+    /\b(?:lawsuit|raids?|protest)\b/.test(after)
+  )
+    return undefined
+  if (
+    isOther(hit) ||
+    /\b(?:application|applied|apply|suspend\w*|end|decision|requir\w+|expand\w*|plans?) (?:[\w']+ ){0,3}$/.test(
+      behind(hit),
+    )
+  )
+    return undefined
+  return acts(hit) || /\b(?:their|its|his|our)\b/.test(behind(hit)) ? partySlots(hit) : undefined
+}
+
+const withIce =
+  '(?: \\([^)]{1,20}\\))? (?:with|con)(?: the| el| la)?(?: u\\.s\\.| federal)? ?(?:ice|immigration|servicio de inmigraci|federal|department of homeland|dhs)'
+
+/** The first time that a text tells in passing of an agreement that somebody has. */
+function inPassing(hit: Hit): Slots | undefined {
+  const { scene, sentence, at } = hit
+  const before = scene.lower.slice(0, sentence.start)
+  const told = new RegExp(
+    `(?:agreement|partnership|acuerdo|convenio|pact|deal|memorandum)s?${withIce}|287`,
+  ).test(before)
+  if (
+    told ||
+    /\b(?:sign|enter|join|end|terminat|approv|firm|appl)\w*\b[^,;]{0,90}$/.test(
+      scene.lower.slice(sentence.start, at.start),
+    )
+  )
+    return undefined
+  return acts(hit) || sentence.block.kind === 'heading' ? partySlots(hit) : undefined
+}
 
 const single: readonly Frame[] = [
   exists(
     'has',
-    `${start}(?:has|have|had|having|holds?|held|with|operates?|operated under|works? under|covered by|bound by|party to|tiene|tienen|ten[ií]a|ten[ií]an|cuenta con|cuentan con|con|mantiene|posee) (?:an?|its|their|the|one|two|both|such|similar|in place|un|dos|el|su|vari[oa]s)(?: (?:active|existing|own|formal|current|signed|similar|longstanding|federal|local|new|acuerdo|vigente|formal|or more|different|type of))* ?${gap}${agreement}${end}`,
-    { unless: /\bhad to\b|\bhave to\b|\bfirst (?:in|to)\b/ },
+    `\\b(?:has|have|had|holds?|held|having|maintains?|tiene[n]?|ten[i\u00ed]a[n]?|cuentan? con|mantiene[n]?|posee[n]?)${end}`,
+    { slots: hasSlots },
   ),
   exists(
     'takes-part',
-    `${start}(?:participat(?:es?|ed|ing|ion)|take[sn]? part|took part|taking part|involve(?:d|ment)|enrolled|enrollment|membership|part|partners?|member|participant|participants|participa|participan|particip[oó]|participaci[oó]n|forma parte|forman parte|miembro)${end} (?:in|of|en|de|del)${gap}${agreement}${end}`,
-    { modality: 'asserted' },
+    `\\b(?:participat(?:es?|ed)|participating|participation|take[sn]? part|took part|taking part|involved|involvement|enrolled|membership|members?|partners?|participants?|particip(?:an?|[o\u00f3]|aba|aron)|participaci[o\u00f3]n|forman? parte|miembro)${end}(?= (?:in|of|en|de|del) )`,
+    { slots: takesPart },
   ),
   exists(
-    'in-place',
-    `${start}${agreement}${end}(?:[^.;:,!?"]){0,40}(?:in place|on the books|on file|already exists?|vigente)${end}`,
+    'partner',
+    `\\b(?:partnered|partners|cooperates|collaborates|teamed up|works|coopera|colabora|trabaja)${end}(?: (?:closely|already|la|el|directly)(?: [\\w\u00e0-\u00ff ]{3,40})?)? (?:with|con)(?: the| el)?(?: u\\.s\\.| federal)? (?:ice|immigration|servicio de inmigra)`,
+    {
+      slots: (hit) => (isOther(hit) || !acts(hit) ? undefined : partySlots(hit)),
+    },
   ),
+  exists('in-passing', `\\b(?:agreements?|partnerships?|deal|pact|contract|convenio|acuerdo)${withIce}`, {
+    modality: 'presupposed',
+    slots: inPassing,
+  }),
   exists(
-    'party',
-    `${start}(?:partners?|partnered|cooperates|collaborates|teamed up|works|coopera|colabora|trabaja) with (?:u\\.s\\. |federal |the )*(?:ice|immigration)${end}`,
-    { needs: new RegExp(agreement, 'u') },
+    'dates',
+    `\\b(?:dates (?:back )?to|has been in (?:place|effect|force) since|been in (?:place|effect) since|turns|data de|est[a\u00e1] vigente desde) (?:\\w+ )?(?:\\d{4}|\\w+ this|\\w+)`,
+    {
+      slots: (hit) => {
+        const before = behind(hit, 120)
+        const of = new RegExp(`(?:\\b(?:${pact})|[a-z]'s,)[^;]{0,60}$`)
+        return of.test(before) && !/\b(?:law|statute|ley|sheriff|chief|model)\b[^,;]{0,20}$/.test(before)
+          ? partySlots(hit)
+          : undefined
+      },
+    },
   ),
-  exists(
-    'various',
-    `${start}(?:signed|entered into) (?:various|several|many|numerous|multiple|similar) ${gap}${agreement}${end}`,
-  ),
+  exists('heading', `\\b(?:immigration|ice|federal|287\\(?g\\)?) (?:partnership|agreement)${end}`, {
+    modality: 'presupposed',
+    slots: (hit) =>
+      hit.sentence.block.kind === 'heading' &&
+      !/\b(?:vot|sign|approv|join|end|reject|consider|plan|back|weigh|grow|pass|state)\w*/.test(hit.words)
+        ? partySlots(hit)
+        : undefined,
+  }),
 ]
 
-export const agreementExists: Family = {
-  gate: new RegExp(`${agreement}|partner`),
-  frames: [...lists, ...single],
-}
-
-/** Whether words found are only the tail of a list that was read name by name. */
-export function isMember(hit: Hit, spans: readonly Span[]): boolean {
-  return spans.some(({ start, end }) => start >= hit.at.start && end <= hit.at.end)
-}
+export const agreementExists: Family = { gate: /./s, frames: [...listsOfParties, ...single] }

@@ -1,120 +1,211 @@
 import type { Family, Frame, Hit } from '../frame.js'
 import { partySlots } from '../slots-read.js'
-import type { Slots, Step } from '../text-claim.js'
-import { agreement } from './words.js'
+import type { Modality, Slots, Step } from '../text-claim.js'
+import { ahead, behind, earlier, opening } from './near.js'
+import { application, askedFor, many, pact, party, underLaw } from './pact.js'
+import { stepWords } from './step-words.js'
 
-/** Verbs that tell a step, as they stand before the agreement and, in the passive, after it. */
-const steps: readonly (readonly [Step, string, string])[] = [
-  [
-    'signed',
-    'signed(?! up| on to| onto| into law)|signs(?! up)|sign(?! up| onto| on to)|signing|inked|executed|entered(?: into)?|enter(?: into)?|enters into|entering into|finalized|re-signed|struck|reached|firm[oóa]|firmaron|firmado|firmar|firman|suscribi[oó]|suscribieron|suscribir|suscrito',
-    'signed|executed|entered into|finalized|firmado|suscrito',
-  ],
-  [
-    'joined',
-    'joined|joins|join|joining|enrolled in|enrolling in|enroll in|signed up for|sign up for|signed onto|signed on to|opted into|opt into|became part of|brought (?:\\S+ ){1,6}into|se uni[oó] a|se unieron a|unirse a|se sum[oó] a|se sumaron a|sumarse a|ingres[oó] a|se adhiri[oó] a|se adhirieron a|adherirse a|se incorpor[oó] a|se inscribi[oó] en|entr[oó] en',
-    'joined',
-  ],
-  [
-    'rejected',
-    'declined(?: to (?:sign|join|enter|approve|pursue))?|rejected|rejects|refused(?: to (?:sign|join|enter|approve))?|turned down|voted down|chosen not to (?:sign|join|enter)|chose not to (?:sign|join|enter)|opted not to (?:sign|join|enter)|opted out of|decided not to (?:sign|join|enter|pursue)|rechaz[oó]|rechazaron|rechazar|se neg[oó] a (?:firmar|unirse)|declin[oó]',
-    'rejected|declined|turned down|rechazado',
-  ],
-  [
-    'approved',
-    'approved|approves|approving|approve|ratified|ratify|authorized (?:the|a|an|its)|authorizing the|adopted|green-?lit|accepted|backed|signed off on|approval of|approb[oó]|aprob[oó]|aprobaron|aprobar|aprueba|aprobado|aprobaci[oó]n de|ratific[oó]|ratificaron|autoriz[oó]|avalaron|aval[oó]',
-    'approved|ratified|authorized|adopted|accepted|aprobad[oa]|ratificad[oa]|autorizad[oa]',
-  ],
-  [
-    'withdrawn',
-    'ended|ending|end|terminated|terminating|terminate|withdrew from|withdraw from|withdrawing from|withdrawn from|withdrew|withdrawal from|pulled out of|pull out of|pulling out of|cancell?ed|cancel|rescinded|rescind|revoked|exited|left|leave|leaving|backed out of|dropped out of|dropped|scrapped|got out of|walked away from|severed|voided|termin[oó]|terminaron|terminar|puso fin a|poner fin a|se retir[oó] d|se retiraron d|retirarse d|retiro d|sali[oó] d|cancel[oó]|cancelar|rescindi[oó]|rescindir|abandon[oó]|revoc[oó]|anul[oó]|dej[oó]',
-    'ended|terminated|withdrawn|cancell?ed|rescinded|revoked|voided|cancelado|rescindido|terminado|anulado|revocado',
-  ],
-  [
-    'suspended',
-    'suspended|suspends|suspending|suspend|paused|pausing|pause|halted|put on hold|suspendi[oó]|suspendieron|suspender|paus[oó]|detuvo',
-    'suspended|paused|halted|put on hold|on hold|suspendido|en pausa',
-  ],
-  [
-    're-evaluated',
-    're-?evaluat(?:e|es|ed|ing)|reconsider(?:s|ed|ing)?|reassess(?:ed|ing)?|revisit(?:ed|ing)?|rethink(?:ing)?|is reviewing|are reviewing|was reviewing|reviewing (?:its|their|the)|review of|re-?examin(?:e|ed|ing)|reconsider[oó]|reconsiderar|reeval[uú][oóa]r?|revisar[aá]?|revisa|est[aá] revisando',
-    're-?evaluated|reconsidered|reviewed|under review|revisado',
-  ],
-  [
-    'proposed',
-    'applied for|applied to join|applied to (?:sign|enter)|apply for|applying for|application (?:for|to join)|requested (?:a|an|to|the)|request(?:ing)? (?:a|to join)|proposed|proposes|proposing|propose|proposal (?:for|to)|considers?|considered|considering|weigh(?:s|ed|ing)?|debat(?:e|es|ed|ing)|asked to join|seeks? to join|sought to join|seeking to join|solicit[oó]|solicitar|propuso|propone|proponer|propuesta (?:de|para)|estudia|considera|considerar[aá]?|debate',
-    'proposed|requested|considered|discussed|applied for|propuesto|solicitado',
-  ],
-  [
-    'continues',
-    'renewed|renews|renew|renewal of|extended|extend|remains? (?:in|part of)|remained in|stay(?:s|ed|ing)? in|continu(?:e|es|ed|ing|ation of) (?:in|its|the|their|to (?:participate|take part))|kept|keeping|keep|maintain(?:s|ed|ing)? (?:its|the|their|an?)|renov[oó]|renovar|renovaci[oó]n de|sigue en|contin[uú]a en|continuar[aá]? (?:en|con)|mantien[ea]|mantuvo|mantendr[aá]|permanece en|prorrog[oó]',
-    'renewed|extended|kept|maintained|renovado|prorrogado',
-  ],
-]
+const end = '(?![a-z\u00e0-\u00ff])'
+const verbs = stepWords.map(({ verbs }, at) => `(?<v${at}>${verbs})`).join('|')
+const itself = stepWords.flatMap(({ itself }, at) => (itself === undefined ? [] : [`(?<t${at}>${itself})`]))
 
-const gap = '(?:[^.;:!?"]|\\.(?=\\S)){0,70}?'
-const shortGap = '(?:[^.;:,!?"]|\\.(?=\\S)){0,45}?'
+/** What a step verb found tells, and whether its words could take an object. */
+function wordsFound({ match }: Hit) {
+  for (const [at, words] of stepWords.entries()) {
+    if (match.groups?.[`v${at}`] !== undefined) return { ...words, ofItself: false }
+    if (match.groups?.[`t${at}`] !== undefined) return { ...words, ofItself: true }
+  }
+  return undefined
+}
 
-const active: readonly Frame[] = steps.map(([step, verbs]) => ({
-  rule: `status-${step}`,
-  type: 'agreement.status',
-  words: new RegExp(
-    `(?<![\\p{L}-])(?:${verbs})(?![\\p{L}]) ?${gap}(?<![\\p{L}])${agreement}(?![\\p{L}])`,
-    'gu',
-  ),
-  about: true,
-  slots: (hit) => stepSlots(hit, step),
-}))
+const object = new RegExp(`^([^"]{0,70}?[^\\p{L}])(${pact}|models?|${application})(?![\\p{L}])`, 'u')
+const foreign =
+  /\b(?:laws?|bills?|legislation|lawsuits?|suit|grants?|lease|budget|vetoe?d?|that|because|who|which|said|records|cop(?:y|ies)|information|questions|training|money|funds|officers?|deput(?:y|ies)|people|immigrants|detainees|ley|demanda|fondos|porque|agentes|and|letter calling)\b/
+const tight = /^(?:left|leav|end|drop|ke[ep]|back|clear|remain|stay|continu|accept|quit|part|sal|dej|mant)/
+const plainGap =
+  /^(?: (?:the|its|their|his|her|our|that|this|an?|all|any|both|such|in|with|federal|local|ice|dhs|new|current|existing|formal|controversial|own|long-running|el|la|los|su|sus|del?|al|en|este|ese|un|[\w.-]+'s?|287 ?\(?g\)?|city|county|police|department|sheriff|u\.s\.|\(?g\)?))* $/
+const weakObject =
+  /^(?:requests?|bid|proposal|paperwork|commitment|contracts?|models?|solicitud(?:es)?|petici\u00f3n|applications?)$/
+const ours =
+  /287|\bice\b|immigra|inmigra|agreement|acuerdo|convenio|task[- ]force|warrant service|jail enforcement/
 
-const passive: readonly Frame[] = steps.map(([step, , participles]) => ({
-  rule: `status-${step}-passive`,
-  type: 'agreement.status',
-  words: new RegExp(
-    `(?<![\\p{L}])${agreement}(?![\\p{L}])${shortGap}(?: (?:was|were|is|are|been|be|being|got|fue|fueron|ha sido|han sido|ser|sea|est[aá]))(?: \\p{L}+ly| not| never| no| first| also| already| later| formally| since| recently| still)? (?:${participles})(?![\\p{L}])`,
-    'gu',
-  ),
-  about: true,
-  slots: (hit) => stepSlots(hit, step),
-}))
-
-const state = (step: Step, words: string): Frame => ({
-  rule: `status-${step}-state`,
-  type: 'agreement.status',
-  words: new RegExp(words, 'gu'),
-  about: true,
-  slots: (hit) => stepSlots(hit, step),
-})
-
-const states: readonly Frame[] = [
-  state(
-    'pending',
-    `(?<![\\p{L}])(?:pending|pendiente|awaiting|awaits|waiting for)(?![\\p{L}])${shortGap}${agreement}(?![\\p{L}])|(?<![\\p{L}])(?:${agreement}|application|request|solicitud|petition)(?![\\p{L}])${shortGap} (?:is|was|are|were|remains?|remained|est[aá]|sigue|still) (?:still )?(?:pending|awaiting|waiting|pendiente|under review by ice)|awaiting (?:approval|a signature|ice|a response)|pending (?:with ice|list|approval)|lista de pendientes|pendiente de aprobaci`,
-  ),
-  state(
-    'active',
-    `(?<![\\p{L}])${agreement}(?![\\p{L}])${shortGap}(?:took effect|takes effect|take effect|went into effect|came into force|became effective|is in effect|in effect|in force|is active|are active|began|begins|started|launched|went live|entr[oó] en vigor|entr[oó] en vigencia|est[aá] vigente|sigue vigente|comenz[oó])(?![\\p{L}])`,
-  ),
-  state(
-    'continues',
-    `(?<![\\p{L}])${agreement}(?![\\p{L}])${shortGap}(?:remains? in (?:effect|force|place)|will remain|stays in (?:effect|force|place)|continues|will continue|sigue en pie|se mantiene|contin[uú]a)(?![\\p{L}])`,
-  ),
-  state(
-    'withdrawn',
-    `(?<![\\p{L}])${agreement}(?![\\p{L}])${shortGap}(?:expired|lapsed|ended|came to an end|expir[oó]|venci[oó]|termin[oó])(?![\\p{L}])`,
-  ),
-]
-
-function stepSlots(hit: Hit, step: Step): Slots | undefined {
-  const { match, words } = hit
+/** Whether what follows a verb is an agreement, or an application for one. */
+function hasObject(hit: Hit, step: Step): boolean {
+  const found = object.exec(ahead(hit, 100))
+  if (found === null) return false
+  const [, gap = '', noun = ''] = found
+  if (foreign.test(gap.replace(/^ that /, ' '))) return false
+  if (tight.test(hit.match[0]) && !plainGap.test(gap)) return false
   if (
-    /^(?:left|end|ended|leave|keep|kept|dropped)/.test(match[0]) &&
-    /\b(?:left (?:the|a) (?:meeting|room)|end of)\b/.test(words)
+    step === 'proposed' &&
+    /^(?:submit|sent|sends|fil|present|envi)/.test(hit.match[0]) &&
+    !asking.test(noun)
   )
-    return undefined
-  return { ...partySlots(hit), step: { value: step, at: hit.at } }
+    return false
+  if (!weakObject.test(noun)) return true
+  return ours.test(hit.words) || ours.test(earlier(hit))
 }
 
-export const agreementStatus: Family = {
-  gate: new RegExp(`${agreement}|awaiting|pending|pendiente`),
-  frames: [...active, ...passive, ...states],
+const asking = new RegExp(`^(?:${application})$`)
+const pronoun = /^ (?:it|one|them|both)(?![\w'])(?! (?:is|was|would|will|could|has))/
+const known = new RegExp(`\\b(?:${pact})`)
+
+/** "signed it": the agreement is one that the text told of before. */
+function hasPronoun(hit: Hit): boolean {
+  return (
+    !/^(?:sen[dt]|fil|submit)/.test(hit.match[0]) &&
+    pronoun.test(ahead(hit, 20)) &&
+    acts(hit) &&
+    known.test(`${earlier(hit)} ${behind(hit)}`)
+  )
 }
+
+const passive = new RegExp(
+  `(?:^|[^a-z])(?:${pact}|${application}|model)(?![a-z\u00e0-\u00ff])[^;"]{0,60}? (?:was|were|been|be|being|is|are|got|gets|and|fue|fueron|sido|ser|sea|est[a\u00e1]|se|qued[o\u00f3])(?: [a-z]+ly| not| never| no| first| also| already| later| since| still| then| ya)?(?: been| be| being)? $`,
+)
+
+const alone =
+  /^(?:[,.]|$| (?:in|on|up|again|last|this|late|early|earlier|since|after|before|within|with (?:ice|immigration|the feds)|to (?:ice|immigration|u\.s\. immigration|the federal)|por|en|tras|el|hace|con (?:ice|inmigraci|el servicio)|para (?:la|el)|a ice|because|as|at|when|from|under|monday|tuesday|wednesday|thursday|friday|earlier|two|three|four|\d)(?![a-z]))/
+const otherThing =
+  /\b(?:lawsuit|suit|protest|rally|crowd|meeting|chorus|call|room|office in|office on|speak|bill|law|executive order|letter|petition|declaration|podium|ley|orden ejecutiva)\b/
+
+function standsAlone(hit: Hit, words: RegExp | undefined): boolean {
+  if (words === undefined || !words.test(hit.match[0])) return false
+  if (!alone.test(ahead(hit, 40)) && !beforeAgency(hit)) return false
+  if (otherThing.test(hit.words) || !acts(hit)) return false
+  return /\bice\b|287/.test(`${earlier(hit)} ${hit.words}`)
+}
+
+/** "Homestead joins Hialeah": who was there before stands where the agreement would. */
+function beforeAgency({ scene, at, match }: Hit): boolean {
+  return (
+    /^(?:join|se sum|se un)/.test(match[0]) && scene.agenciesIn({ start: at.end, end: at.end + 6 }).length > 0
+  )
+}
+
+/** Whether somebody who acts for an agency stands before the verb. */
+function acts(hit: Hit): boolean {
+  const { scene, clause, at, match } = hit
+  const before = opening(hit)
+  if (/^(?:firmamos|renovamos)/.test(match[0]) || /(?:hemos|we) (?:have )?$/.test(before)) return true
+  const named = { start: clause.start, end: Math.max(clause.start, at.start) }
+  return party.test(before) || scene.agenciesIn(named).length > 0 || scene.peopleIn(named).length > 0
+}
+
+const subject = new RegExp(
+  `(?:^|[^a-z])(?:${pact}|models?)(?![a-z\u00e0-\u00ff])[^,;"]{0,60}(?:, [^,]{0,60},)? ?$`,
+)
+const otherSubject =
+  /\b(?:laws?|bills?|act|statute|ordinance|training|course|class(?:es)?|hearing|meeting|debate|ley)\b[^,;]{0,40}$/
+
+/** "the agreement took effect". */
+function isSubject(hit: Hit): boolean {
+  const before = behind(hit, 120)
+  if (otherSubject.test(before)) return false
+  return (
+    subject.test(before) || (/(?:^|, |and |but )it (?:has |had )?$/.test(before) && known.test(earlier(hit)))
+  )
+}
+
+function stepSlots(hit: Hit): Slots | undefined {
+  const words = wordsFound(hit)
+  if (words === undefined) return undefined
+  const before = behind(hit, 110)
+  const fits = words.ofItself
+    ? isSubject(hit)
+    : hasObject(hit, words.step) || hasPronoun(hit) || passive.test(before) || standsAlone(hit, words.alone)
+  if (!fits || isOther(hit, before)) return undefined
+  return { ...partySlots(hit), step: { value: words.step, at: hit.at } }
+}
+
+const decides =
+  /\b(?:vot(?:e|ed|es|ing)|votaron|vot[o\u00f3]|decid\w+|agree[sd]?|chose|plans?|will|going|voluntarily)\b[^,;]{0,50}$/
+const gerund = /ing(?: into| to| for| from| on)?$/
+
+/** Words of law, of many agencies at once, or of agreements in general tell no step. */
+function isOther(hit: Hit, before: string): boolean {
+  const { scene, clause, at, sentence } = hit
+  if (underLaw.test(before) && !decides.test(before)) return true
+  const named = scene.agenciesIn({ start: clause.start, end: Math.max(clause.start, at.start) }).length > 0
+  if (!named && many.test(before)) return true
+  if (/^(?:end|left|right)/.test(hit.match[0]) && /\b(?:the|at|to|of) $/.test(before)) return true
+  return (
+    gerund.test(hit.match[0]) &&
+    /(?:^|\bthat |\bque |described |about |discussed )$/.test(opening(hit)) &&
+    sentence.block.kind !== 'heading'
+  )
+}
+
+function stepModality(hit: Hit): Modality | undefined {
+  const before = behind(hit, 130)
+  if (!askedFor.test(before) || /\bvot(?:ed|[o\u00f3]|aron)\b/.test(before)) return undefined
+  return 'at_issue'
+}
+
+const step: Frame = {
+  rule: 'status-step',
+  type: 'agreement.status',
+  words: new RegExp(`\\b(?:${verbs}|${itself.join('|')})${end}`, 'g'),
+  modality: stepModality,
+  slots: stepSlots,
+}
+
+const pending: Frame = {
+  rule: 'status-pending',
+  type: 'agreement.status',
+  words:
+    /\b(?:pending|awaiting|awaits?|waiting (?:for|on)|under (?:ice |federal )?review|in limbo|pendiente|a la espera|en tr[a\u00e1]mite|en espera|espera)(?![a-z\u00e0-\u00ff])/g,
+  slots: (hit) => {
+    const near = `${behind(hit, 70)}| ${ahead(hit, 60)}`
+    if (
+      !pendingOf.test(near) &&
+      !(/\b(?:it|one) (?:is|was|remains?)(?: still)? \|/.test(near) && known.test(earlier(hit)))
+    )
+      return undefined
+    if (
+      /\b(?:lawsuit|appeal|charges?|trial|investigation|litigation|bill|hearing|deport\w+|removal)\b/.test(
+        near,
+      )
+    )
+      return undefined
+    return { ...partySlots(hit), step: { value: 'pending', at: hit.at } }
+  },
+}
+
+const pendingOf = new RegExp(
+  `\\b(?:${pact}|${application}|approval by|signature)(?![a-z\u00e0-\u00ff])|\\|[^|]{0,30}\\b(?:ice|federal|immigration)\\b`,
+)
+
+const next: Frame = {
+  rule: 'status-next',
+  type: 'agreement.status',
+  words:
+    /\b(?:may|might|could) be (?:the )?next\b|\bpodr[i\u00ed]a ser (?:el |la )?(?:pr[o\u00f3]xim[oa]|siguiente)/g,
+  slots: (hit) => (acts(hit) ? { ...partySlots(hit), step: { value: 'joined' } } : undefined),
+}
+
+/** "Resolution 2025-11: memorandum of agreement with ICE": an item of an agenda, or a motion. */
+const item: Frame = {
+  rule: 'status-item',
+  type: 'agreement.status',
+  words:
+    /\b(?:resolution(?: no\.?)? [\d-]+|ordinance(?: no\.?)? [\d-]+|item [\d.]+[a-z]?|agenda item|resoluci[o\u00f3]n [\d-]+|plan for|proposal for)[^;!?"\n]{0,140}?\b(?:agreement|memorandum|287|partnership|acuerdo|memor[a\u00e1]ndum|convenio)/g,
+  modality: 'at_issue',
+  slots: (hit) =>
+    /\bice\b|287|immigra|inmigra/.test(hit.words) &&
+    !/\b(?:approved|passed|adopted|aprob[o\u00f3])\b/.test(hit.words)
+      ? { ...partySlots(hit), step: { value: 'proposed' } }
+      : undefined,
+}
+
+const adopt: Frame = {
+  rule: 'status-motion',
+  type: 'agreement.status',
+  words: /\b(?:adopt|approve|pass) (?:the )?(?:resolution|ordinance|item)\b/g,
+  modality: 'at_issue',
+  needs: /\bmotion|\bmove[ds]?\b|\bmoves\b/,
+  slots: (hit) =>
+    known.test(earlier(hit)) ? { ...partySlots(hit), step: { value: 'proposed' } } : undefined,
+}
+
+export const agreementStatus: Family = { gate: /./s, frames: [step, pending, next, item, adopt] }

@@ -2,7 +2,11 @@ import type { Family } from '../frame.js'
 import { agreementExists } from './agreement-exists.js'
 import { agreementStatus } from './agreement-status.js'
 import { happenings } from './events.js'
-import { law } from './law.js'
+import { choices } from './law-choice.js'
+import { mandates } from './law-mandate.js'
+import { penalties } from './law-penalty.js'
+import { rulings } from './law-ruling.js'
+import { legalStatements } from './law-statement.js'
 import { members } from './members.js'
 import { funding } from './money.js'
 import { personnel } from './personnel.js'
@@ -16,7 +20,11 @@ export const families: readonly Family[] = [
   personnel,
   agreementExists,
   agreementStatus,
-  law,
+  rulings,
+  legalStatements,
+  mandates,
+  choices,
+  penalties,
   funding,
   happenings,
   softer,

@@ -27,7 +27,7 @@ const stages: readonly (readonly [Stage, string])[] = [
   ],
   [
     'trained',
-    'trained|train|completed|graduated|finished|complet[oó]|completaron|entrenad[oa]s?|capacitad[oa]s?|entren[oó]|capacit[oó]|capacitar[aá]?|entrenar[aá]?|formad[oa]s?|receiv(?:e|ed) (?:the )?training',
+    'trained|train|completed|complete|graduated|graduate|finished|finish|terminan|terminaron|complet[oó]|completaron|entrenad[oa]s?|capacitad[oa]s?|entren[oó]|capacit[oó]|capacitar[aá]?|entrenar[aá]?|formad[oa]s?|receiv(?:e|ed) (?:the )?training',
   ],
   [
     'assigned',
@@ -38,6 +38,9 @@ const stages: readonly (readonly [Stage, string])[] = [
     'participat(?:e|ed|es|ing)|authorized|empowered|able to|working (?:with|under|on|in)|serv(?:e|es|ing) (?:on|in)|take part|operating|participan|autorizad[oa]s?|facultad[oa]s?|forman parte',
   ],
 ]
+
+const training =
+  /train|course|certif|credential|nominat|officer|deput|academy|curso|capacit|entren|agentes|certificad|carcelero|class/
 
 type Stage =
   | 'planned'
@@ -50,8 +53,8 @@ type Stage =
   | 'assigned'
 
 const verb = stages.map(([, words]) => words).join('|')
-const number = `(?<count>${quantityPattern})`
-const kind = `(?: (?:of (?:its|our|their|the|his|the department's|those|sus|los)|de (?:sus|los))(?: [\\d,]+)?)?(?: (?:[\\p{L}'-]+)){0,4}? ?(?<unit>${officers})`
+const number = `(?<count>${quantityPattern})(?: \\(\\d+\\))?`
+const kind = `(?: (?:of (?:its|our|their|the|his|the department's|those|sus|los)|de (?:sus|los))(?: [\\d,]+)?)?(?: (?!arrests|made|by|people|counties|calls|cases|and|who|in|to)(?:[\\p{L}'-]+)){0,4}? ?(?<unit>${officers})`
 
 const counts: readonly Frame[] = [
   {
@@ -73,7 +76,7 @@ const counts: readonly Frame[] = [
     rule: 'has-officers-in',
     type: 'personnel.count',
     words: new RegExp(
-      `${start}${number}${kind}${end}(?:[^.;:,!?"]){0,30}? (?:in|on|under|for|to|en|para|bajo|al) (?:the |el |la )?(?:[^.;:,!?"]){0,25}?(?:287|program|task force|agreement|unit|team|immigration|programa|acuerdo|unidad|labores)`,
+      `${start}${number}${kind}${end}(?:[^.;:,!?"]){0,30}? (?:in|on|under|for|to|en|para|bajo|al) (?:the |el |la )?(?:[^.;:,!?"]){0,25}?(?:287|program|task force|agreement|unit|team|immigration|training|course|academy|programa|acuerdo|unidad|labores|curso|entrenamiento)`,
       'dgu',
     ),
     slots: countSlots,
@@ -86,6 +89,56 @@ const counts: readonly Frame[] = [
       'dgu',
     ),
     slots: countSlots,
+  },
+]
+
+const bare: readonly Frame[] = [
+  {
+    rule: 'number-then-stage',
+    type: 'personnel.count',
+    words: new RegExp(
+      `${start}(?<count>${quantityPattern}|otr[oa]s (?:dos|tres|cuatro|cinco|seis)|a second|a third|one)(?: \\(\\d+\\))?(?: (?:more|others?|of (?:them|those|these)|additional|m[aá]s))? (?:have|has|had|are|were|is|was|will|would|han|ha|son|fueron|ser[aá]n|est[aá]n?|terminan|complet\\p{L}+)${end}(?:[^.;:!?"]){0,40}?(?<stage>${verb}|course|training|academy|curso|halfway)`,
+      'dgu',
+    ),
+    needs: training,
+    slots: countSlots,
+  },
+  {
+    rule: 'others-leave',
+    type: 'personnel.count',
+    words: new RegExp(
+      `${start}(?<count>${quantityPattern}|otr[oa]s (?:dos|tres|cuatro|cinco|seis))(?: (?:more|others?|m[aá]s))? (?:leave|left|go|went|head|terminan|viajar[aá]n|ir[aá]n)${end}(?:[^.;:!?"]){0,40}?(?:course|training|academy|curso|entrenamiento|academia)`,
+      'dgu',
+    ),
+    slots: countSlots,
+  },
+  {
+    rule: 'officers-number',
+    type: 'personnel.count',
+    words: new RegExp(
+      `${start}(?:son|there are|fueron|tenemos|we have) ${number}${end} (?:in|en|at|on) (?:the |la |el )?(?:jail|c[aá]rcel|program|programa|unit|task force)`,
+      'dgu',
+    ),
+    slots: countSlots,
+  },
+  {
+    rule: 'none-so-far',
+    type: 'personnel.count',
+    words: new RegExp(
+      `${start}(?<none>none|neither|nobody|ninguno|ninguna|nadie)${end}(?:[^.;:!?"]){0,30}?(?<stage>${verb})${end}`,
+      'dgu',
+    ),
+    needs: training,
+    slots: countSlots,
+  },
+  {
+    rule: 'credentials',
+    type: 'personnel.count',
+    words: new RegExp(
+      `${start}(?:officers?|deput(?:y|ies)|their|his|oficial\\p{L}*|agentes?)(?:'s|')? (?:federal )?(?:credentials?|credenciales?)${end}(?:[^.;:!?"]){0,20}? (?:arrived|came|issued|llegaron|have)`,
+      'dgu',
+    ),
+    slots: (hit) => ({ ...agencySlot(hit), ...daySlot(hit), stage: { value: 'credentialed' } }),
   },
 ]
 
@@ -125,7 +178,7 @@ function stageOf(words: string): Stage | undefined {
   return tests.find(([, test]) => test.test(words))?.[0]
 }
 
-const training: Frame = {
+const trained: Frame = {
   rule: 'training',
   type: 'personnel.training',
   words: new RegExp(
@@ -133,6 +186,10 @@ const training: Frame = {
       `${start}(?:undergo(?:es|ing|ne)?|underwent|receiv(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|attend(?:s|ed|ing)?|finish(?:ed)?|pass(?:ed)?|take|took|provide[sd]?|requires?|required|begin|began|start(?:ed)?|finalize|in|conduct(?:s|ed)?|recibir[aá]n?|recibieron|reciben|complet[oó]|completaron|completar[aá]n?|realizar[aá]n?|asistir[aá]n?|asistieron|tomar[aá]n?)${end}(?:[^.;:!?"]|\\.(?=\\S)){0,60}?${start}(?:training|course|coursework|academy|classes|entrenamiento|capacitaci[oó]n|curso|formaci[oó]n|adiestramiento)${end}`,
       `${start}(?:be|been|being|were|was|are|get|got|fully|ser|sido|siendo|ser[aá]n|fueron) (?:[\\p{L}]+ )?(?:trained|capacitad[oa]s|entrenad[oa]s)${end}`,
       `${start}(?<hours>${quantityPattern})[- ](?<hourUnit>hours?|days?|weeks?|horas|d[ií]as|semanas)(?: (?:of|de|long))?(?: [\\p{L}-]+){0,3} (?:training|course|entrenamiento|capacitaci[oó]n|curso|program)${end}`,
+      `${start}(?:training|course|curso|entrenamiento|capacitaci[oó]n)${end}(?:[^.;:!?"]){0,30}? (?:took place|takes place|is (?:online|taken)|was (?:held|done)|se realiza|fue)${end}`,
+      `${start}(?:assigned|given|scheduled for|enrolled in) (?:a|the) (?:class|course|academy)${end}`,
+      `${start}(?:through|finish\\p{L}*|terminan|complet\\p{L}*) (?:the |a |el )?(?:[\\p{L}-]+ )?(?:course|class|curso|training|academy)${end}`,
+      `${start}para (?:un |el )?(?:entrenamiento|curso|adiestramiento)${end}`,
       `${start}(?:training|course|curso|entrenamiento|capacitaci[oó]n)${end}(?:[^.;:!?"]){0,40}?(?:lasts?|lasted|takes|took|runs?|ran|consists? of|dura|dur[oó]|is|was) (?<long>${quantityPattern})[- ](?:hours?|days?|weeks?|horas|d[ií]as|semanas)`,
       `${start}(?:ice|federal government|agency|dhs) (?:will |has |would |had )?(?:trained|trains|train|pays? for (?:the )?training|provides? (?:the )?training)${end}`,
     ].join('|'),
@@ -160,37 +217,47 @@ const authority: Frame = {
   type: 'personnel.authority',
   words: new RegExp(
     [
+      `${start}(?:credentialed |trained |certified |designated |these )?${officers}${end} (?:may|can|could)(?: only| not|, [^.;!?"]{3,50},)* (?:question|interrogate|arrest|detain|serve|stop|ask|hold|check)${end}`,
+      `${start}(?:they|he|she|it) (?:may|can|could) (?:not |only )?(?:question|interrogate|arrest|detain|serve|stop|hold|check|start deportation)${end}`,
+      `${start}(?:podr[aá]n|pueden|podr[ií]an) (?:interrogar|arrestar|detener|ejecutar|preguntar|verificar|cuestionar|iniciar)${end}`,
+      `${start}(?:lets|let|allows|permite[n]?) (?:us|them|him|nos|les) (?:[\\p{L}]+ )?(?:do|question|arrest|detain|serve|hold|hacer|interrogar)${end}`,
+      `${start}(?:no )?(?:tienen?|tendr[aá]n?) (?:\\p{L}+ )?(?:autoridad|facultad(?:es)?|poder(?:es)?)${end}`,
       `${start}(?:grant(?:s|ed|ing)?|giv(?:e|es|ing)|gave|have|has|had|with|otorga(?:n|r[aá])?|da(?:n|r[aá])?|tendr[aá]n?|tienen?)${end}(?:[^.;:!?"]){0,60}?${start}(?:authority|powers?|autoridad|facultad(?:es)?|poder(?:es)?)${end}`,
       `${start}(?:authoriz|allow|permit|empower|enabl|deputiz|autoriz|permit|facult)(?:e|es|ed|ing|s|a|an|[ií]a|e|ir[aá])?${end}(?:[^.;:!?"]){0,50}?${officers}${end}(?:[^.;:!?"]){0,20}? (?:to |a )?(?:question|interrogate|arrest|detain|serve|execute|perform|check|enforce|process|ask|stop|carry out|act|identify|hold|transport|interrogar|arrestar|detener|ejecutar|realizar|preguntar|verificar|actuar|cuestionar|identificar|procesar|cumplir|hacer)${end}`,
       `${officers}${end}(?:[^.;:!?"]){0,60}?${start}(?:may|can|could|are able to|would be able to|will be able to|are authorized to|were authorized to|be allowed to|are allowed to|are empowered to|podr[aá]n|pueden|podr[ií]an)(?: only| not| also| then)? (?:[\\p{L}]+ )?(?:question|interrogate|arrest|detain|serve|execute|perform|check|enforce|process|ask|stop|carry out|act|identify|hold|interrogar|arrestar|detener|ejecutar|realizar|preguntar|verificar|actuar|cuestionar)${end}`,
     ].join('|'),
     'dgu',
   ),
-  about: true,
   unless:
     /\b(?:program|programa|model)\b[^,;]{0,25}\b(?:allows|permits|authorizes|lets|gives|permite|autoriza|otorga)\b/,
   slots: (hit) => ({ ...agencySlot(hit), ...modelSlot(hit) }),
 }
+
+const immigrationWork =
+  '(?:raids?|sweeps?|immigration|status|papers|citizenship|born|checkpoints?|victims?|witnesses|redadas?|operativos|estatus|inmigra\\p{L}+|migratori[oa]s?|papeles|de d[oó]nde)'
 
 const duties: Frame = {
   rule: 'duties',
   type: 'personnel.duties',
   words: new RegExp(
     [
-      `${start}(?:continue|continues|keep|remain|return|go on|seguir[aá]n?|continuar[aá]n?|mantendr[aá]n?|siguen)${end}(?:[^.;:!?"]){0,50}?${start}(?:duties|duty|patrol|assignments?|jobs?|police work|calls|funciones|labores|tareas|deberes|patrulla)${end}`,
-      `${start}(?:will|would|do|does|are|is|were|would be) not (?:be )?(?:[\\p{L}]+ )?(?:conduct(?:ing)?|carry(?:ing)? out|do(?:ing)?|perform(?:ing)?|participat(?:e|ing) in|tak(?:e|ing) part in|patrol(?:ling)?|engag(?:e|ing) in|join(?:ing)?|ask(?:ing)?|stop(?:ping)?|check(?:ing)?|go(?:ing)?|enforc(?:e|ing)|rounding|target(?:ing)?|question(?:ing)?|roam(?:ing)?|knock(?:ing)?)${end}(?:[^.;:!?"]){0,60}?(?:raids?|sweeps?|immigration|patrols?|status|neighborhoods?|door|checkpoints?|schools|churches|people|streets?|enforcement|operations)`,
-      `${start}no (?:har[aá]n|realizar[aá]n|participar[aá]n en|preguntar[aá]n|llevar[aá]n a cabo)${end}(?:[^.;:!?"]){0,60}?(?:redadas?|operativos|estatus|inmigra\\p{L}+|migratori[oa]s?)`,
+      `${start}(?:continue|continues|keep|remain|return|go on|stay|stays|seguir[aá]n?|continuar[aá]n?|mantendr[aá]n?|siguen|seguir)${end}(?:[^.;:!?"]){0,50}?${start}(?:duties|duty|patrol|assignments?|jobs?|police work|calls|funciones|labores|tareas|deberes|patrulla|atendiendo|patrullando)${end}`,
+      `${start}(?:(?:will|would|do|does|did|are|is|were|was|am) not|won't|don't|doesn't|aren't|isn't|never|nobody will|no one will)(?: be| going to)?(?: \\p{L}+)? (?:conduct(?:ing)?|carry(?:ing)? out|do(?:ing)?|perform(?:ing)?|participat(?:e|ing)|tak(?:e|ing) part|patrol(?:ling)?|engag(?:e|ing)|join(?:ing)?|ask(?:ing)?|stop(?:ping)?|check(?:ing)?|go(?:ing)?|enforc(?:e|ing)|round(?:ing)?|target(?:ing)?|question(?:ing)?|roam(?:ing)?|knock(?:ing)?|pull(?:ing)?|raid(?:ing)?)${end}(?:[^.;:!?"]){0,60}?(?:${immigrationWork}|patrols?|neighborhoods?|door|schools|churches|streets?|enforcement|operations|plants)`,
+      `${start}(?:out there|out) (?:raiding|rounding up|sweeping|stopping|looking for)${end}`,
+      `${start}no (?:har[aá]n|realizar[aá]n|participar[aá]n en|preguntar[aá]n|llevar[aá]n a cabo|vamos a|van a|va a|hacemos|hacen|preguntan|le pregunta)${end}(?:[^.;:!?"]){0,60}?${immigrationWork}`,
+      `${start}nadie (?:va a|le va a)${end}(?:[^.;:!?"]){0,40}?${immigrationWork}`,
       `${start}(?:regular|normal|usual|primary|existing|daily|habituales|regulares) (?:police |patrol |law enforcement |polic\\p{L}+ )?(?:duties|functions|work|funciones|labores|tareas)${end}`,
+      `${start}(?:never|nunca) (?:meet|see|leaves?|deal with|encounter|ver[aá])${end}(?:[^.;:!?"]){0,30}?(?:officers?|deput(?:y|ies)|agentes|building|jail)`,
+      `${start}(?:deputies|officers|police|agentes|oficiales)${end} (?:provided|provide|work|works|worked|assist(?:ed)?|directed) (?:\\p{L}+ ){0,3}?(?:traffic|with the border patrol|border patrol|perimeter|security)`,
+      `${start}(?:pull over|stop)${end}(?:[^.;:!?"]){0,30}? for their papers`,
     ].join('|'),
     'dgu',
   ),
+  unless: /\bin the course of (?:their |his )?normal duties\b/,
   slots: (hit) => ({ ...agencySlot(hit), ...modelSlot(hit) }),
 }
 
 export const personnel: Family = {
-  gate: new RegExp(
-    `${officers}|train|capacit|entren|authority|autoridad|facultad|duties|funciones|redadas|\\bwe\\b`,
-    'u',
-  ),
-  frames: [...counts, training, authority, duties],
+  gate: /./s,
+  frames: [...counts, ...bare, trained, authority, duties],
 }

@@ -17,19 +17,19 @@ const frames: readonly Frame[] = [
     'motive',
     'agreement.motive',
     `${start}(?:under the interpretation that|led to (?:its|their|his|her|the)|prompted|in order to comply|to comply with|out of fear|fearing|because (?:of )?(?:state|the (?:state|law))|influenced by|to avoid|under pressure from|para cumplir con|debido a la ley|por temor a|para evitar)${end}${gap}(?:${agreement}|law|penalt\\p{L}+|state|pressure|ley|sanci\\p{L}+)`,
-    { about: true },
+    {},
   ),
   soft(
     'aggregate',
     'participation.aggregate',
     `${start}(?:\\d[\\d,]*|more than|nearly|dozens|hundreds|growing number|number of|all 67|every|majority|most|two-thirds|half|m[aá]s de|decenas|cientos|todos los)${end}(?:[^.;:!?"]){0,50}?${start}(?:agencies|counties|departments|municipalities|cities|states|agreements|sheriffs|partnerships|law enforcement agencies|jurisdictions|agencias|condados|departamentos|municipios|ciudades|acuerdos|estados|alguaciles)${end}(?:[^.;:!?"]){0,80}?(?:${agreement}|\\bice\\b|entered|entering|joined|firmad|participa)`,
-    { about: true },
+    {},
   ),
   soft(
     'stance',
     'stance.announced',
     `${start}(?:announced (?:it|that it|they|he|she)|vow(?:s|ed)?|pledge[sd]?|will (?:maintain|continue)|promised|committed to|anunci[oó] que|prometi[oó])${end}${gap}(?:cooperat\\p{L}*|collaborat\\p{L}*|${agreement}|ice|colabor\\p{L}*|cooper\\p{L}*)`,
-    { about: true },
+    {},
   ),
   soft(
     'stance-official',
@@ -38,7 +38,6 @@ const frames: readonly Frame[] = [
     {
       needs:
         /governor|sheriff|mayor|chief|commissioner|president|senator|attorney general|gov\.|desantis|alcalde|gobernador|alguacil|comisionad|jefe/,
-      about: true,
     },
   ),
   soft(
@@ -51,19 +50,19 @@ const frames: readonly Frame[] = [
     'encouraged',
     'law.encouraged',
     `${start}(?:encourag(?:e|es|ed|ing)|incentiviz\\p{L}+|promoted|foment\\p{L}+|alent\\p{L}+) (?:by (?:the )?(?:state|law)|por el estado|local|agencies|municipalities|cooperation|such)${end}`,
-    { about: true },
+    {},
   ),
   soft(
     'law-trend',
     'law.trend',
     `${start}(?:significant push|push to|wave of (?:laws|legislation|state laws)|growing number of states|states (?:have|are) (?:passed|pushing|adopting|requiring)|cada vez m[aá]s estados)${end}`,
-    { about: true },
+    {},
   ),
   soft(
     'program',
     'program.description',
     `(?:287\\(?g\\)?|program(?:me)?|programa|model|modelo|acuerdo 287\\(?g\\)?)${end}(?:[^.;:!?"]){0,90}?${start}(?:which |that |que )?(?:allows?|lets?|permits?|authorizes?|enables?|deputizes?|trains?|gives?|delegates?|empowers?|is a|permite[n]?|autoriza[n]?|faculta|otorga|delega|es un)${end}`,
-    { about: true },
+    {},
   ),
   soft(
     'program-named',
@@ -75,7 +74,7 @@ const frames: readonly Frame[] = [
     'trend',
     'trend',
     `${start}(?:heightened|increasingly|sur[g]e in|rise in|growing|ramped up|stepped up|forefront|escalat\\p{L}+|wave of|aumento de|cada vez m[aá]s)${end}(?:[^.;:!?"]){0,60}?(?:enforcement|arrests|detentions|deportations|asked to|operations|requests|cooperation|redadas|deportaciones|detenciones)`,
-    { about: true },
+    {},
   ),
   soft(
     'demographic',

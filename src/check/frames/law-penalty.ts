@@ -1,0 +1,110 @@
+import type { Family, Frame, Hit } from '../frame.js'
+import { citationSlot } from '../slots-read.js'
+import type { Slots } from '../text-claim.js'
+import { ahead, around, behind, earlier } from './near.js'
+
+const end = '(?![a-z\u00e0-\u00ff])'
+const who =
+  'officials?|sheriffs?|mayors?|commissioners?|council ?(?:members?|men)|chiefs?|cit(?:y|ies)|count(?:y|ies)|towns?|agenc(?:y|ies)|departments?|governments?|municipalit\\w+|jurisdictions?|supervisors|boards?|anyone|whoever|those|they|them|we|us|him|her|leaders|lawmakers|funcionarios?|alcaldes?|alguacil(?:es)?|comisionados?|concejales?|ciudad(?:es)?|condados?|quien(?:es)?|nos|los|les|jefes?'
+const officials = new RegExp(`(?:^|[^a-z])(?:${who})${end}`)
+const ofLaw =
+  /\b(?:laws?|statute|state|act|bill|section|attorney general|governor|comply|complian\w+|fail\w*|refus\w+|violat\w+|ignor\w+|defy|defies|sanctuary|ley|estado|fiscal\w*|gobernador|incumpl\w+|cumpl\w+|estatuto|negar\w*)\b/
+const crimes =
+  /\b(?:charged with|convicted of|arrested (?:on|for)|prior|serious|violent|facing|accused|dui|inmates?|conviction|booked|burglary|assault|traffic|death)\b/
+
+function penalty(rule: string, words: string, fits: (hit: Hit) => boolean): Frame {
+  return {
+    rule: `penalty-${rule}`,
+    type: 'law.penalty',
+    words: new RegExp(`\\b(?:${words})${end}`, 'g'),
+    slots: (hit): Slots | undefined => (fits(hit) ? citationSlot(hit) : undefined),
+  }
+}
+
+const inLaw = (hit: Hit) => ofLaw.test(around(hit)) || ofLaw.test(earlier(hit, 250))
+const onOfficials = (hit: Hit) => officials.test(around(hit))
+
+const frames: readonly Frame[] = [
+  penalty(
+    'office',
+    'remov(?:e|es|al|ed|ing)|suspen(?:d|ds|ded|sion|ding)|oust(?:ed|ing|s)?|destitu(?:ir|ye|yen|ido|idos|ida|ci[o\u00f3]n|irlos)|remover|remoci[o\u00f3]n|suspend(?:er|ido|idos)',
+    (hit) => {
+      const after = ahead(hit, 70)
+      const near =
+        /\b(?:from (?:their |his |her |public )?(?:office|posts?|positions?|jobs?)|officials|commissioners|council ?members|mayors?|sheriffs?|elected|officeholders|them|him|her|del? (?:su |sus )?cargos?|funcionarios|comisionados|alcaldes?|concejales|a todos|nos|office)\b/
+      const office =
+        near.test(after) ||
+        (/\b(?:be|been|being|nos pueden|los puede|ser) $/.test(behind(hit, 16)) && onOfficials(hit))
+      return (
+        office &&
+        inLaw(hit) &&
+        !/\b(?:license|agreement|program|application|agents|immigrants?|people|inmates|proceedings|order)\b/.test(
+          after.slice(0, 30),
+        ) &&
+        !/\b(?:deportation|agreement|program|enforcement and) (?:\w+ )?$/.test(behind(hit))
+      )
+    },
+  ),
+  penalty(
+    'fine',
+    'fine[sd]?|fining|(?:civil |criminal |legal |state )*penalt(?:y|ies)|sanctions?|sanctioned|punish(?:ment|ed|able|es)?|contempt|multas?|multad[oa]s?|multar|sanci[o\u00f3]n|sancion(?:es|ar|ad[oa]s?)|castig(?:a|o|os|ar)',
+    (hit) =>
+      inLaw(hit) &&
+      !crimes.test(`${behind(hit, 40)}|${ahead(hit, 30)}`) &&
+      !/^ (?:line|with|print|tun)/.test(ahead(hit, 12)) &&
+      !/\b(?:death|with|is|are|was|be|just|feel|no) $/.test(behind(hit, 8)) &&
+      (onOfficials(hit) || /\$|up to|d[o\u00f3]lares/.test(around(hit))),
+  ),
+  penalty(
+    'crime',
+    '(?:an? )?(?:state |class \\w |third-degree |second-degree |first-degree )*(?:crime|felony|misdemeanor|delito(?: grave| menor)?)',
+    (hit) =>
+      (/\b(?:makes?|made|making|constitutes?|becomes?|is|be|with|hace|convierte|convirti[o\u00f3]|considera) (?:it )?(?:an? |en |un )?$/.test(
+        behind(hit, 24),
+      ) ||
+        /\b(?:charged with|guilty of|face) (?:an? )?$/.test(behind(hit, 20))) &&
+      inLaw(hit) &&
+      /\b(?:officials?|sheriff|public|mayor|vote|polic(?:y|ies)|obstruct|cooperat\w+|comply|detainers?|knowingly|sanctuary|funcionario|alguacil|cooperar|santuario|statutes|local)\b/.test(
+        around(hit),
+      ),
+  ),
+  penalty(
+    'sue',
+    'sue[sd]?|suing|(?:be |face |facing |enfrentar )(?:an? )?(?:law ?suits?|suit|charges|criminal charges|prosecution|demandas?|cargos)|prosecut(?:e|ed|es|ion)|demand(?:ar|ad[oa]s?|arlos|arnos)|procesad[oa]s?',
+    (hit) => {
+      const threat =
+        /\b(?:may|can|could|might|would|will|authoriz\w+|allow\w*|empower\w*|lets?|power to|threaten\w*|risk\w*|been|being|to|be|puede[n]?|podr[i\u00ed]an?|podr[a\u00e1]n?|faculta|autoriza|amenaz\w+|ser)\b[^,;]{0,40}$/.test(
+          behind(hit, 60),
+        )
+      const by =
+        /\b(?:attorney general|state|governor|fiscal\w*|estado|law|comply|town|city|sheriff|county|officials?|ley)\b/.test(
+          around(hit),
+        )
+      return (
+        threat &&
+        by &&
+        /\b(?:attorney general|fiscal|state|found no|law|comply|those who|estado|cumpl\w+)\b/.test(
+          around(hit),
+        ) &&
+        !/\b(?:he|she|we|aclu|residents|families|says? he|dice que) (?:\w+ )?(?:will|would|may|could) $/.test(
+          behind(hit, 40),
+        )
+      )
+    },
+  ),
+  penalty(
+    'liable',
+    '(?:personally |legally )?liable|liability|immunity|lose (?:his|her|their|its) (?:office|job|badge|certification|immunity)|(?:perder|pierda[n]?) (?:el|su|sus) (?:cargos?|puestos?)|fuera del cargo',
+    (hit) =>
+      /\b(?:lose|perder|pierda\w*|fuera)\b/.test(hit.match[0])
+        ? inLaw(hit)
+        : inLaw(hit) &&
+          /\b(?:official|sheriff|personally|elected|who|law)\b/.test(hit.words) &&
+          /\b(?:under|state|act|law)\b/.test(hit.words),
+  ),
+]
+
+export const penalties: Family = {
+  gate: /remov|suspen|oust|destitu|remo[vc]|fine|fining|penalt|sanct|punish|contempt|multa|sancion|sanci|castig|crime|felony|misdemeanor|delito|su[ei]|charges|prosecut|demanda|procesad|liab|immunity|lose |perder|pierda|cargo/,
+  frames,
+}

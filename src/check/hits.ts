@@ -1,0 +1,93 @@
+import type { Span } from '../model/article.js'
+import { clauseAround } from './clauses.js'
+import type { Frame, Hit } from './frame.js'
+import { families } from './frames/all.js'
+import type { Scene } from './scene.js'
+import type { Sentence } from './sentences.js'
+import type { Nearness } from './topic.js'
+
+/** Words that a frame found. */
+export interface FrameHit extends Hit {
+  readonly frame: Frame
+}
+
+/** What the frames find in a sentence, the words of each claim parted from those of the next of its type. */
+export function hitsIn(
+  scene: Scene,
+  sentence: Sentence,
+  clauses: readonly Span[],
+  cues: readonly Span[],
+  topic: Nearness,
+): FrameHit[] {
+  const words = scene.lower.slice(sentence.start, sentence.end)
+  const found: FrameHit[] = []
+  const around = scene.lower.slice(Math.max(sentence.block.start, sentence.start - 400), sentence.end)
+  if (topic === 'other') return found
+  for (const { gate, frames } of families) {
+    if (!gate.test(words)) continue
+    for (const frame of frames) {
+      if (frame.needs !== undefined && !frame.needs.test(around)) continue
+      for (const hit of matches(frame, scene, sentence, words, clauses, cues)) found.push(hit)
+    }
+  }
+  return parted(found)
+}
+
+function* matches(
+  frame: Frame,
+  scene: Scene,
+  sentence: Sentence,
+  words: string,
+  clauses: readonly Span[],
+  cues: readonly Span[],
+): Generator<FrameHit> {
+  for (const match of words.matchAll(frame.words)) {
+    const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
+    if (at.end === at.start || (frame.type === 'law.statement' && inCue(cues, at))) continue
+    const clause = frame.take === 'match' ? at : clauseAround(clauses, at)
+    const own = scene.lower.slice(clause.start, clause.end)
+    if (frame.unless?.test(own) !== true) yield { frame, scene, sentence, match, at, clause, words: own }
+  }
+}
+
+/** Whether words only tell who says something. */
+function inCue(cues: readonly Span[], at: Span): boolean {
+  return cues.some(({ start, end }) => start < at.end && at.start < end)
+}
+
+/** Where one clause makes two claims of a type, each has the words up to the joint before the next. */
+function parted(hits: readonly FrameHit[]): FrameHit[] {
+  const sorted = [...hits].sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end)
+  return hits.flatMap((hit) => {
+    if (hit.frame.members !== undefined || hit.frame.take === 'match') return [hit]
+    const kin = sorted.filter(
+      (other) =>
+        other.frame.type === hit.frame.type &&
+        other.frame.members === undefined &&
+        other.clause.start < hit.clause.end &&
+        hit.clause.start < other.clause.end,
+    )
+    const next = kin.find(({ at }) => at.start >= hit.at.end)
+    const before = kin.findLast(({ at }) => at.end <= hit.at.start)
+    const end =
+      next === undefined
+        ? hit.clause.end
+        : (jointBetween(hit.scene.lower, hit.at.end, next.at.start)?.end ?? hit.clause.end)
+    const start =
+      before === undefined
+        ? hit.clause.start
+        : (jointBetween(hit.scene.lower, before.at.end, hit.at.start)?.start ?? hit.clause.start)
+    const clause = { start: Math.max(hit.clause.start, start), end: Math.min(hit.clause.end, end) }
+    return [{ ...hit, clause, words: hit.scene.lower.slice(clause.start, clause.end) }]
+  })
+}
+
+/** The last joint between two places: where the first part ends, and where the second begins. */
+function jointBetween(lower: string, from: number, to: number): { end: number; start: number } | undefined {
+  const words = lower.slice(from, to)
+  const joints = [...words.matchAll(/,? (?:and|but|while|y|pero|e) |, |; /g)]
+  const last = joints.at(-1)
+  return last === undefined
+    ? undefined
+    : { end: from + last.index, start: from + last.index + last[0].length }
+}

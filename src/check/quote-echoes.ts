@@ -1,0 +1,47 @@
+import type { Scene } from './scene.js'
+import type { TextClaim } from './text-claim.js'
+
+/**
+ * Headings repeat words of a quotation and leave the sayer out, and an interview names its partner once: such
+ * quotations get the speaker of the fuller one, or of the interview.
+ */
+export function withEchoes(scene: Scene, claims: readonly TextClaim[]): TextClaim[] {
+  const known = claims.filter(
+    ({ type, attribution }) => type === 'statement.quote' && attribution.speaker !== undefined,
+  )
+  const sources = known.map((claim) => ({ claim, words: wordsOf(scene, claim) }))
+  return claims.map((claim) => {
+    if (claim.attribution.kind !== 'ambiguous') return claim
+    const own = wordsOf(scene, claim)
+    const echo =
+      claim.type === 'statement.quote' ? sources.find(({ words }) => echoes(own, words))?.claim : undefined
+    const speaker = echo?.attribution.speaker ?? partner(scene, claim)
+    if (speaker === undefined) return claim
+    return {
+      ...claim,
+      attribution: { kind: 'direct_quote', speaker: { ...speaker, resolvedBy: 'continued' } },
+    }
+  })
+}
+
+function wordsOf({ lower }: Scene, { span }: TextClaim): readonly string[] {
+  return lower.slice(span.start, span.end).match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** Whether nearly all words of one stand in the other. */
+function echoes(own: readonly string[], words: readonly string[]): boolean {
+  const held = new Set(words)
+  return own.length >= 3 && own.filter((word) => held.has(word)).length >= 0.75 * own.length
+}
+
+/** The person of an interview: its lines open with a dash, and the person is the first whom the document names. */
+function partner(scene: Scene, { span }: TextClaim) {
+  const { text, blocks } = scene.article
+  const block = blocks.find(({ start, end }) => start <= span.start && span.end <= end)
+  if (block === undefined) return undefined
+  const dialogue = /^[\u2014\u2013]/.test(text.slice(block.start, block.start + 1))
+  const lines = blocks.filter(({ start }) => /^[\u2014\u2013]/.test(text.slice(start, start + 1))).length
+  const first = scene.people[0]
+  if (first === undefined || lines < 4) return undefined
+  return dialogue || block.kind === 'heading' ? scene.speakerOf(first) : undefined
+}

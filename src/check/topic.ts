@@ -1,0 +1,37 @@
+import { immigration } from './frames/words.js'
+import type { Scene } from './scene.js'
+import type { Sentence } from './sentences.js'
+
+/** Whether a sentence is about immigration enforcement, or some other matter of the same document. */
+export type Nearness = 'near' | 'other'
+
+/** Tells of each sentence what it is about. */
+export function topicOf({ article, lower }: Scene): (sentence: Sentence) => Nearness {
+  const { blocks } = article
+  const says = blocks.map(({ start, end }) => immigration.test(lower.slice(start, end)))
+  const sections = sectionsOf(blocks.map(({ start, end }) => lower.slice(start, Math.min(end, start + 40))))
+  const itemized = (sections.at(-1) ?? 0) >= 3
+  const told = new Set(sections.filter((_, at) => says[at]))
+  const anywhere = says.some((one) => one)
+  return ({ start, end, blockAt }) => {
+    const words = lower.slice(start, end)
+    if (immigration.test(words)) return 'near'
+    if (!anywhere || otherMatter.test(words)) return 'other'
+    return itemized && !told.has(sections[blockAt] ?? 0) ? 'other' : 'near'
+  }
+}
+
+const item = /^(?:item |agenda item |resolution |section )?(?:no\. )?\d{1,2}[.)]|^item \d/
+
+/** The number of the section that each block is in: minutes number their items, or head them. */
+function sectionsOf(openings: readonly string[]): readonly number[] {
+  let section = 0
+  return openings.map((opening) => {
+    if (item.test(opening)) section++
+    return section
+  })
+}
+
+/** Matters of councils, papers and notices that have nothing to do with it. */
+const otherMatter =
+  /\b(?:rezon(?:e|ing)|zoning|site plan|roof|library|sewer|storm ?water|water (?:main|meter)|trash|garbage|recycling|playground|swimming pool|pool|sidewalks?|culvert|parade|rodeo|festival|softball|baseball|street closures?|snowblower|paving|pave|animal shelter|fairgrounds?|budget amendment|lease of|minutes of|approval of (?:the )?minutes|consent agenda|groundwater|highway near|special exception|variance|fence|bike lane|parking lot|potluck|barbecue|trick-or-treat|donation of|sally port|decals|fire truck|fire engine|ambulance|tax rate|millage|recolecci[oó]n de basura|parques|alcantarillado|alumbrado|carnaval|presupuesto de obras|acera|semáforo|clinic for pets)\b/
