@@ -5,7 +5,7 @@ import type { Slots } from '../text-claim.js'
 
 const end = '(?![\\p{L}])'
 const start = '(?<![\\p{L}-])'
-const tally = `(?<for>${numberPattern})(?:-| to | a | votos? (?:a favor y|contra|por) | (?:votes? )?(?:in favor|for) and )(?<against>${numberPattern})`
+const tally = `(?<for>${numberPattern})(?:-| to | a | (?:votos? )?(?:a favor y|contra|por) | (?:votes? )?(?:in favor|for) and )(?<against>${numberPattern})`
 const body =
   '(?:commission(?:ers)?|council(?: members)?|board|committee|city|county|town|village|legislature|lawmakers|trustees|supervisors|aldermen|members|senate|house|officials|selectmen|comisi[oó]n|concejo|consejo|junta|comisionados|concejales|legisladores|comit[eé]|senado|c[aá]mara|cabildo)'
 
@@ -19,6 +19,11 @@ function vote(rule: string, words: string, more: Partial<Frame> = {}): Frame {
   }
 }
 
+/** Words of deciding, which a tally stands beside. */
+const decides =
+  /vot|approv|pass|motion|carri|adopt|reject|endors|clear|advanc|split|deadlock|prevail|went down|sail|squeak|tall(?:y|ied)|council|commission|board|senate|house|panel|aprob|rechaz|c[aá]mara|senado|concejo/
+const bodies = new RegExp(`${start}${body}`, 'u')
+
 const frames: readonly Frame[] = [
   vote(
     'tallied',
@@ -29,8 +34,38 @@ const frames: readonly Frame[] = [
     `${start}(?:(?:in|by|on|with|after|following) (?:an? )?|en una |con |por )?(?:[\\p{L}]+ )?${tally}(?:,)? (?:vote|margin|split|decision|votes|tally|votaci[oó]n)${end}`,
   ),
   vote(
+    'tally-beside',
+    `${start}(?<!(?:ages?|aged|item|hb|sb|no\\.|chapter|route|district|p\\.m\\.|a\\.m\\.) )${tally}(?![-\\d%:])`,
+    {
+      needs: decides,
+      unless: /\b(?:ages?|aged|hours?|percent|score|season|inning|quarter)\b/,
+    },
+  ),
+  vote(
+    'count-for',
+    `${start}${numberPattern} (?:members )?in favor(?:,| and|;)? ${numberPattern} (?:opposed|against)`,
+  ),
+  vote(
+    'none',
+    `${start}(?:no (?:formal |public |recorded )?vote (?:was|has been|is) (?:taken|held|scheduled|needed)|without (?:a|taking a|holding a) (?:public |formal )?vote|(?:could|may|might|will|would|is (?:expected|scheduled) to|are (?:expected|scheduled) to) (?:take (?:up|a (?:final )?vote)|vote)|nunca se someti[oó] a votaci[oó]n|no se vot[oó])${end}`,
+    { needs: bodies },
+  ),
+  vote(
+    'short',
+    `${start}(?:fell|came up) (?:one|two|three|\\d+) votes? short${end}|${start}(?:sailed|breezed|squeaked) through${end}|${start}(?:went down|prevailed|failed for (?:want|lack) of a second|died for (?:want|lack) of a second)${end}`,
+    { needs: decides },
+  ),
+  vote(
+    'item-done',
+    `${start}(?:resolution|motion|ordinance|item|measure|agreement|moci[oó]n|resoluci[oó]n) (?:adopted|passed|carried|failed|approved|denied|aprobad[ao]|rechazad[ao])(?=[.;,]|$)`,
+  ),
+  vote(
+    'body-did',
+    `${start}${body}${end}(?:[^.;:!?"]){0,40}?${start}(?:punted|balked|deadlocked|consented to|signed off on|gave (?:its|their) (?:blessing|approval|nod|consent)|shot down|voted down|turned down|agreed(?:, [^,]{3,50},)? to (?:let|allow|join|sign|enter|end|leave)|continued? the item|took no action)${end}`,
+  ),
+  vote(
     'by-vote-of',
-    `${start}(?:by a vote of|on a vote of|vote of|por|con|una votaci[oó]n de|votaci[oó]n) ${tally}(?![-\\d%])`,
+    `${start}(?:by a vote of|on a vote of|vote of|por|con|una votaci[oó]n de|votaci[oó]n|vot[oó]) ${tally}(?![-\\d%])`,
     { needs: /vot/ },
   ),
   vote(
@@ -51,7 +86,7 @@ const frames: readonly Frame[] = [
   ),
   vote(
     'motion',
-    `${start}(?:motion|resolution|ordinance|item|measure|moci[oó]n|resoluci[oó]n|medida|propuesta)${end}(?:[^.;:!?"]){0,70}?${start}(?:passed|carried|failed|died|was (?:approved|adopted|rejected|defeated)|carries|fracas[oó]|fue aprobada|fue rechazada|prosper[oó])${end}`,
+    `${start}(?:motion|resolution|ordinance|item|measure|moci[oó]n|resoluci[oó]n|medida|propuesta)${end}(?:[^.;:!?"]){0,70}?${start}(?:passed|carried|failed|died|was (?:approved|adopted|rejected|defeated)|carries|(?:was|were) postponed|was tabled|fracas[oó]|fue aprobada|fue rechazada|prosper[oó])${end}`,
   ),
   vote(
     'deferred',
@@ -125,6 +160,6 @@ function outcomeOf(
 }
 
 export const votes: Family = {
-  gate: /vot|unanim|un[aá]nim|motion|moci[oó]n|deferred|tabled|postponed|\d-\d|pospuso|aplaz|passed|carried|resolution/,
+  gate: /vot|unanim|un[aá]nim|motion|moci[oó]n|deferred|tabled|postponed|\d-\d|one| to | a |punted|balked|consented|signed off|take up|sailed|pospuso|aplaz|passed|carried|resolution/,
   frames,
 }

@@ -1,0 +1,76 @@
+import type { Span } from '../../model/article.js'
+import type { VoteValue } from '../../model/decision.js'
+import { type Frame, groupAt, type Hit } from '../frame.js'
+import type { Slots } from '../text-claim.js'
+
+/** How minutes head the names of those who voted one way. */
+const listed: readonly (readonly [VoteValue, string])[] = [
+  ['for', '(?:ayes?|yeas?|yes|in favor|voting (?:yes|aye|in favor)|voted yes|for|a favor|s[ií])'],
+  ['against', '(?:nays?|noes|no|opposed|against|voting (?:no|nay|against)|voted no|dissenting|en contra)'],
+  ['abstained', '(?:abstain(?:ed|ing)?|abstentions?|abstenci[oó]n(?:es)?)'],
+  ['absent', '(?:absent|excused|ausentes?)'],
+  ['recused', '(?:recused?)'],
+]
+
+/** What minutes print after the name of one member. */
+const ways: readonly (readonly [VoteValue, RegExp])[] = [
+  ['for', /^(?:aye|yea|yes|s[ií]|in favor|a favor)/],
+  ['against', /^(?:nay|no|opposed|against|en contra)/],
+  ['abstained', /^abst/],
+  ['absent', /^(?:absent|excused|ausente)/],
+  ['recused', /^recus/],
+]
+
+const aboutVotes = /vot|roll|ayes?|yeas|nays?|motion|moci[oó]n|reading|second|resolution|item/
+
+/** "Ayes: Vega, Stone" in minutes: each name is a member. */
+const heads: readonly Frame[] = listed.map(([value, words]) => ({
+  rule: `member-roll-${value}`,
+  type: 'vote.member',
+  words: new RegExp(
+    `(?:^|[.;:,(] |\\n|\\()${words} ?(?:\\(\\d+\\))?(?:: ?| - |, )(?<list>[^:;\\n]{3,240}?)(?=[.;)]|$|\\n)`,
+    'dgum',
+  ),
+  slots: (hit) => (namesIn(hit, 'list').length === 0 ? undefined : { vote: { value } }),
+  members: (hit) => namesIn(hit, 'list'),
+}))
+
+/** "Ms. Chen - nay", "Amos: yes", "Nash, Yea". */
+const each: Frame = {
+  rule: 'member-roll-each',
+  type: 'vote.member',
+  take: 'match',
+  needs: aboutVotes,
+  words:
+    /(?<who>\p{L}[\p{L}'.-]*(?: \p{L}[\p{L}'.-]*){0,3}?)(?: ?[-:,] ?| ?\(| (?=\p{L}+(?:[;.\n]|$)))(?<way>ayes?|yeas?|yes|s[ií]|nays?|no|opposed|abstain(?:ed|s|ing)?|abstenci[oó]n|abst[uv]\p{L}*|absent|excused|ausente|recused)(?=\)?(?:[;,.)\n]|$))/dgu,
+  slots: eachSlots,
+}
+
+function eachSlots(hit: Hit): Slots | undefined {
+  const who = groupAt(hit, 'who')
+  const way = hit.match.groups?.['way'] ?? ''
+  const value = ways.find(([, words]) => words.test(way))?.[0]
+  if (who === undefined || value === undefined) return undefined
+  const name = hit.scene.folded.slice(who.start, who.end)
+  if (!wholeName.test(name) || notNames.test(name)) return undefined
+  return { vote: { value }, person: { value: name, at: who } }
+}
+
+const wholeName = /^(?:\p{Lu}[\p{L}'.-]*(?: (?:de |la |del )?(?=\p{Lu})|$))+$/u
+const notNames =
+  /^(?:None|Ninguno|Item|Motion|Vote|Ayes?|Nays?|Noes|Yeas?|Absent|Resolution|The|All|Total|Yes|No|Opposed|Abstain\p{L}*|In)\b/u
+
+/** The names of a list: a title and capitalised words, or those alone. */
+function namesIn(hit: Hit, group: string): readonly Span[] {
+  const list = groupAt(hit, group)
+  if (list === undefined) return []
+  const { folded } = hit.scene
+  return [...folded.slice(list.start, list.end).matchAll(person)]
+    .map(({ index, 0: name }) => ({ start: list.start + index, end: list.start + index + name.length }))
+    .filter(({ start, end }) => !notNames.test(folded.slice(start, end)))
+}
+
+const person =
+  /(?:(?:Vice )?(?:Mayor|Chair(?:man|woman|person)?|Commissioner|Council ?(?:member|man|woman|Member)|Alder(?:man|woman)|Trustee|Supervisor|Comisionad[oa]|Concejal|Alcalde(?:sa)?|Vicealcalde(?:sa)?) )?\p{Lu}[\p{L}'.-]+(?: (?:de |la |del )?\p{Lu}[\p{L}'.-]*){0,3}/gu
+
+export const roll: readonly Frame[] = [...heads, each]
