@@ -28,6 +28,35 @@ const risk: Frame = {
   slots: (hit) => ({ ...agencySlot(hit), ...amountIn(hit), moneyKind: { value: 'at-risk' } }),
 }
 
+const stake: Frame = {
+  rule: 'risk-stake',
+  type: 'funding.risk',
+  words: new RegExp(
+    `${start}(?:at stake|hinges? on|hang(?:s|ing)? on|depend(?:s|ing)? on|tied to|contingent on|conditioned on|depende de|est[aá] en juego)${end}`,
+    'dgu',
+  ),
+  needs: new RegExp(`\\$|${start}${money}${end}`, 'u'),
+  slots: (hit) =>
+    new RegExp(`\\$|${start}${money}${end}`, 'u').test(hit.words)
+      ? { ...agencySlot(hit), ...amountIn(hit), moneyKind: { value: 'at-risk' } }
+      : undefined,
+}
+
+/** Who bears what, where no amount is told: "at no cost to taxpayers", "ICE covers the overtime". */
+const borne: Frame = {
+  rule: 'borne',
+  type: 'funding.amount',
+  words: new RegExp(
+    `${start}(?:(?:at |of )?no (?:cost|charge|expense)(?= to|[.,]|$)|free of charge|foot(?:s|ed|ing)? (?:the|that) bill|(?:is|are|was|were) borne by|(?:pay(?:s|ing)?|paid) (?:back|for) (?:the |their |its |our |part |half |all |any )?(?:training|overtime|salar(?:y|ies)|equipment|travel|lodging|costs?|of that|officers'?)|(?:cover(?:s|ed|ing)?|reimburs(?:e|es|ed|ing)|bears?|pick(?:s|ed|ing)? up) (?:the |all |some |most |part of the |half of the |its |their )?(?:rest|costs?|overtime|salar(?:y|ies)|wages|training|travel|lodging|equipment|tab|expenses?|departments?|agenc(?:y|ies))|(?:has|have|had)(?:n't| not)? (?:received|seen|gotten) (?:a (?:dime|cent|penny)|no (?:state |federal |state or federal )?(?:money|funds?)|any (?:money|funds?|reimbursement))|eligible for (?:a |the |up to |[^.;,]{0,20}?)(?:grants?|reimbursements?|award|slice|share|funds?)|ni un centavo|sin (?:ning[uú]n )?costo|cubr(?:e|ir[aá]|en) (?:los |las |el )?(?:gastos|costos|horas|salarios)|(?:nos |le )(?:cuesta|costar[aá]|va a costar))${end}`,
+    'dgu',
+  ),
+  needs: /\bice\b|287|immigra|inmigra|train|federal|program|agreement|convenio|acuerdo|capacit/,
+  slots: (hit) => {
+    const kind = kindOf(hit.words)
+    return { ...agencySlot(hit), ...(kind === undefined ? {} : { moneyKind: { value: kind } }) }
+  },
+}
+
 const paid: Frame = {
   rule: 'amount',
   type: 'funding.amount',
@@ -42,7 +71,7 @@ function amountSlots(hit: Hit): Slots | undefined {
   const { words, match } = hit
   if (new RegExp(`${start}(?:fin(?:e|es|ed)|penalt(?:y|ies)|multas?)${end}`, 'u').test(words))
     return undefined
-  if (riskWords.test(words)) return undefined
+  if (riskWords.test(words) || /at stake|hinges? on|en juego/.test(words)) return undefined
   if (other.test(words) && !/\b(?:ice|grant|reimburs|agreement|state|county|city)\b/.test(words))
     return undefined
   const at = groupAt(hit, 'amount')
@@ -97,6 +126,6 @@ function kindOf(words: string): MoneyKind | undefined {
 }
 
 export const funding: Family = {
-  gate: /\$|dollars|d[oó]lares|fund|grant|money|million|millones|fondos|dinero|subvenc|aid\b/,
-  frames: [risk, paid],
+  gate: /\$|dollars|d[oó]lares|fund|grant|money|million|millones|fondos|dinero|subvenc|aid\b|cost|charge|bill|tab\b|reimburs|cover|pay|paid|borne|dime|cent\b|centavo|stake|hinges|eligible|cubr/,
+  frames: [risk, stake, paid, borne],
 }
