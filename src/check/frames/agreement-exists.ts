@@ -27,7 +27,7 @@ function isOther(hit: Hit): boolean {
   const before = behind(hit, 120)
   if (
     underLaw.test(before) ||
-    /\b(?:must|to|will|would|should|could|if|whether|deben?|si)(?: \S+)? $/.test(before)
+    /\b(?:must|to|will|would|should|could|if|whether|deben?|si)(?: (?:not|also|never))? $/.test(before)
   )
     return true
   const { scene, clause, at } = hit
@@ -97,6 +97,18 @@ function inPassing(hit: Hit): Slots | undefined {
 }
 
 const single: readonly Frame[] = [
+  exists(
+    'various',
+    '(?:signed|entered into|struck|reached) (?:various|several|many|numerous|multiple|similar) ',
+    {
+      slots: (hit) =>
+        new RegExp(`^[^,;]{0,30}(?:${pact})s?(?![a-z])`).test(ahead(hit)) &&
+        !isOther(hit) &&
+        /\bstate\b|[a-z]/.test(opening(hit))
+          ? partySlots(hit)
+          : undefined,
+    },
+  ),
   exists(
     'has',
     `\\b(?:has|have|had|holds?|held|having|maintains?|tiene[n]?|ten[i\u00ed]a[n]?|cuentan? con|mantiene[n]?|posee[n]?)${end}`,

@@ -35,6 +35,7 @@ function hasObject(hit: Hit, step: Step): boolean {
   if (found === null) return false
   const [, gap = '', noun = ''] = found
   if (foreign.test(gap.replace(/^ that /, ' '))) return false
+  if (/^ (?:various|several|many|numerous|multiple|similar)\b/.test(gap) && /s$/.test(noun)) return false
   if (tight.test(hit.match[0]) && !plainGap.test(gap)) return false
   if (
     step === 'proposed' &&
@@ -118,6 +119,9 @@ function stepSlots(hit: Hit): Slots | undefined {
   return { ...partySlots(hit), step: { value: words.step, at: hit.at } }
 }
 
+const intends =
+  /\b(?:will|would|won't|vow(?:s|ed)? to|pledge[sd]? to|promise[sd]? to|plans? to|intends? to)(?: not| also| always)? $/
+const adjective = /(?:'s|\b(?:the|its|their|of|a|this|his|her|for|decision to|commitment to)) $/
 const decides =
   /\b(?:vot(?:e|ed|es|ing)|votaron|vot[o\u00f3]|decid\w+|agree[sd]?|chose|plans?|will|going|voluntarily)\b[^,;]{0,50}$/
 const gerund = /ing(?: into| to| for| from| on)?$/
@@ -128,6 +132,11 @@ function isOther(hit: Hit, before: string): boolean {
   if (underLaw.test(before) && !decides.test(before)) return true
   const named = scene.agenciesIn({ start: clause.start, end: Math.max(clause.start, at.start) }).length > 0
   if (!named && many.test(before)) return true
+  if (
+    /^(?:continu|keep|stay|maintain|remain|mant)/.test(hit.match[0]) &&
+    (adjective.test(before) || intends.test(before))
+  )
+    return true
   if (/^(?:end|left|right)/.test(hit.match[0]) && /\b(?:the|at|to|of) $/.test(before)) return true
   return (
     gerund.test(hit.match[0]) &&

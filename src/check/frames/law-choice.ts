@@ -38,6 +38,15 @@ function ofLaw(hit: Hit): boolean {
 }
 
 const frames: readonly Frame[] = [
+  {
+    rule: 'choice-nature',
+    type: 'law.mandate',
+    words:
+      /\b(?:(?:the )?(?:voluntary|mandatory|optional|compulsory) nature of|(?:el )?carácter (?:voluntario|obligatorio) de)[^,;.!?]{0,60}/g,
+    modality: 'presupposed',
+    slots: (hit) => ({ duty: { value: /volunt|option/.test(hit.match[0]) ? 'not_required' : 'required' } }),
+    members: ({ at }) => [at],
+  },
   choice(
     'voluntary',
     'not_required',

@@ -74,8 +74,9 @@ const named: Frame = ruling('court', court, {
 
 const noun: Frame = ruling(
   'noun',
-  "(?:court|judicial|judge's|court's|federal|supreme court|juez|judicial) (?:clarification|ruling|decision|order|opinion|injunction|judgment|aclaraci[o\u00f3]n)|(?:decisi[o\u00f3]n|aclaraci[o\u00f3]n|orden|fallo) (?:judicial|del tribunal|de la corte|de un[a]? (?:juez|jueza|tribunal))",
+  "(?:(?:an?|the|that|this|its|recent|earlier|una?|la|el) (?:\\w+ ){0,2}?)?(?:court|judicial|judge's|court's|federal|supreme court|juez|judicial) (?:clarification|ruling|decision|order|opinion|injunction|judgment|aclaraci[o\u00f3]n)|(?:decisi[o\u00f3]n|aclaraci[o\u00f3]n|orden|fallo) (?:judicial|del tribunal|de la corte|de un[a]? (?:juez|jueza|tribunal))",
   {
+    take: 'match',
     slots: (hit) =>
       /\b(?:without|comply with|seek|seeking|ask\w* for|sought|executive|unless|deportation|removal|final) (?:an? |the )?(?:\w+ )?$/.test(
         behind(hit),
