@@ -23,12 +23,12 @@ const detail = 0.7
 const insets = [
   {
     states: ['02'],
-    box: [4, 465, 215, 628],
+    box: [48, 470, 250, 628],
     projection: geoConicEqualArea().rotate([154, 0]).center([-2, 58.5]).parallels([55, 65]),
     within: [-172, -130, 51, 72],
   },
-  { states: ['15'], box: [232, 540, 340, 622], projection: geoMercator(), within: [-161, -154, 18, 23] },
-  { states: ['66'], box: [372, 580, 398, 614], projection: geoMercator() },
+  { states: ['15'], box: [276, 545, 366, 622], projection: geoMercator(), within: [-161, -154, 18, 23] },
+  { states: ['66'], box: [412, 580, 438, 614], projection: geoMercator() },
   { states: ['69'], box: [545, 572, 575, 620], projection: geoMercator(), within: [144, 146.5, 14, 15.4] },
   {
     states: ['60'],

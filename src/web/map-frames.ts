@@ -2,7 +2,7 @@ import type { Day } from '../model/day.js'
 import { stateName } from '../model/state.js'
 import { listOn } from '../query/as-of.js'
 import { type CountryOn, monthsHeld } from '../query/country.js'
-import { standingAt } from '../query/counts.js'
+import type { Register } from '../register/register.js'
 import type { JoiningClass } from '../rules/classify.js'
 import { classCounts, colourOf, countryAt, type MapAsked, statesByDigits } from './country.js'
 import type { View } from './view.js'
@@ -41,9 +41,10 @@ export function mapFrames(view: View, asked: MapAsked): MapFrames {
     )
     return changes.length === 0 ? [] : [[`e${digits}`, ...changes] as const]
   })
+  const counted = countedByMonth(view)
   const frames = countries.map((country) => ({
     on: country.on,
-    text: frameText(view, country.on),
+    text: frameText(view, country.on, counted.get(country.on)),
     more: mapSentence(view, asked, country),
   }))
   return { frames, words: view.t.map.placeWords, places, wide }
@@ -73,20 +74,49 @@ export interface CountedList {
   readonly states: number
 }
 
-/** Undefined before the first list held. */
-export function countedOn({ register }: View, on: Day): CountedList | undefined {
-  const list = listOn(register.lists.participating, on)
-  if (list === undefined) return undefined
-  const standing = standingAt(register, list.position)
-  const agencies = new Set(standing.map(({ agencyId }) => agencyId))
-  const states = new Set([...agencies].map((id) => register.agencies.get(id)?.state))
-  return { day: list.on, agreements: standing.length, agencies: agencies.size, states: states.size }
+/** What the lists in force on some days count, each by the day of its list; a day before the first list has none. */
+export function countedOn({ register }: View, days: readonly Day[]): ReadonlyMap<Day, CountedList> {
+  const lists = days.map((on) => listOn(register.lists.participating, on))
+  const positions = new Map(
+    lists.flatMap((list) => (list === undefined ? [] : [[list.position, new Set<string>()]])),
+  )
+  const agreements = new Map<number, number>()
+  for (const { agencyId, spans } of register.agreements.values()) {
+    const standing = new Set<number>()
+    for (const { series, from, to } of spans)
+      if (series === 'participating')
+        for (const at of positions.keys()) if (from <= at && at <= to) standing.add(at)
+    for (const at of standing) {
+      agreements.set(at, (agreements.get(at) ?? 0) + 1)
+      positions.get(at)?.add(agencyId)
+    }
+  }
+  return new Map(
+    days.flatMap((on, at) => {
+      const list = lists[at]
+      const agencies = list && positions.get(list.position)
+      if (list === undefined || agencies === undefined) return []
+      const states = new Set([...agencies].map((id) => register.agencies.get(id)?.state))
+      const counted = agreements.get(list.position) ?? 0
+      return [
+        [on, { day: list.on, agreements: counted, agencies: agencies.size, states: states.size }] as const,
+      ]
+    }),
+  )
+}
+
+const monthsCounted = new WeakMap<Register, ReadonlyMap<Day, CountedList>>()
+
+/** The same for every month held; a register never changes, so that they are counted once. */
+export function countedByMonth(view: View): ReadonlyMap<Day, CountedList> {
+  const { register } = view
+  const held = monthsCounted.get(register) ?? countedOn(view, monthsHeld(register))
+  monthsCounted.set(register, held)
+  return held
 }
 
 /** The same in words. */
-export function frameText(view: View, on: Day): string {
-  const { t } = view
-  const counted = countedOn(view, on)
+export function frameText({ t }: View, on: Day, counted: CountedList | undefined): string {
   return counted === undefined
     ? t.map.none(t.format.plainDay(on))
     : t.map.frame(t.format.plainDay(counted.day), counted)

@@ -76,11 +76,14 @@ test('the last frame of the time line is what the page shows of the day of the l
   for (const asked of ['', 'map=state', 'by=law', 'map=state&by=law']) {
     const { places } = await framesOf(`/map.json?${asked}`)
     const page = await (await app.request(`/?${asked}&on=2026-05-18`)).text()
-    for (const [id, name, ...runs] of places) {
-      const colour = String(runs.at(-2))
-      const [, drawn = ''] = new RegExp(`id="${id}"[^>]*?class="(?:land ?)?([^"]*)"`).exec(page) ?? []
-      assert.equal(drawn, colour, `${asked} ${name}`)
-    }
+    const drawn = new Map(
+      [...page.matchAll(/<(?:path|use) id="([cu]\d+)"([^>]*)>/g)].map(([, id = '', rest = '']) => [
+        id,
+        /class="(?:land ?)?([^"]*)"/.exec(rest)?.[1] ?? '',
+      ]),
+    )
+    for (const [id, name, ...runs] of places)
+      assert.equal(drawn.get(id), String(runs.at(-2)), `${asked} ${name}`)
   }
 })
 

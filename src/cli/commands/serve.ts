@@ -64,6 +64,8 @@ export const serveCommand: Command = {
     } catch (error) {
       throw explained(error, { port, host })
     }
+    // The time line of the start page is asked for most and takes longest: it is drawn before anybody does.
+    void site.request('/map.json')
     const stop = live.watch()
     await closed
     await stop()

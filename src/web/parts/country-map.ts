@@ -13,7 +13,7 @@ import {
   steps,
 } from '../country.js'
 import { type Html, html, type Part, when } from '../html.js'
-import { frameText, mapSentence } from '../map-frames.js'
+import { countedOn, frameText, mapSentence } from '../map-frames.js'
 import { link, type View } from '../view.js'
 import { mapBeside, mapTable, monthTable } from './country-table.js'
 
@@ -53,10 +53,9 @@ function figure(view: View, asked: MapAsked, country: CountryOn, drawing: Countr
   )
   return html`<figure class="country" data-frames="${framesAddress(view, asked)}" data-play="${t.map.play}" data-pause="${t.map.pause}">
 ${legend(view, asked)}
-${svg(view, asked, country, drawing)}
-<div class="tip" hidden></div>
+<div class="sheet">${svg(view, asked, country, drawing)}<div class="tip" hidden></div></div>
 <div class="play" hidden><button type="button">${t.map.play}</button><label for="map-month">${t.map.slider}</label><input id="map-month" type="range" min="0" max="${days.length - 1}" value="${at}" step="1" aria-describedby="map-now"></div>
-<figcaption><b id="map-now">${frameText(view, times.on)}</b> <span class="more">${mapSentence(view, asked, country)}</span><span class="unseen" aria-live="polite"></span></figcaption>
+<figcaption><b id="map-now">${frameText(view, times.on, countedOn(view, [times.on]).get(times.on))}</b> <span class="more">${mapSentence(view, asked, country)}</span><span class="unseen" aria-live="polite"></span></figcaption>
 </figure>`
 }
 

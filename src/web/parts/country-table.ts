@@ -1,11 +1,11 @@
 import { type StateCode, stateCodes, stateName } from '../../model/state.js'
-import { type CountryOn, monthsHeld, type PlaceStage, placeStage } from '../../query/country.js'
+import { type CountryOn, type PlaceStage, placeStage } from '../../query/country.js'
 import type { RegisteredAgency } from '../../register/register.js'
 import { joiningClasses } from '../../rules/classify.js'
 import { atlasIn, classCounts, type MapAsked } from '../country.js'
 import { isoDay } from '../format.js'
 import { type Html, html, joined, type Part, when } from '../html.js'
-import { countedOn } from '../map-frames.js'
+import { countedByMonth } from '../map-frames.js'
 import { agencyLink, link, type View } from '../view.js'
 
 const stages = ['listed', 'pending', 'past'] as const
@@ -46,8 +46,8 @@ function classFigures(view: View, state: StateCode, listed: readonly string[]): 
 
 /** The time line of the map, a row a month: the last list of each. */
 export function monthTable(view: View): Html {
-  const { t, register } = view
-  const rows = monthsHeld(register).flatMap((on) => countedOn(view, on) ?? [])
+  const { t } = view
+  const rows = [...countedByMonth(view).values()]
   const heads = [t.map.agreements, t.map.agencies, t.map.states]
   return html`<details class="aside map-table"><summary>${t.map.months}</summary>
 <table><thead><tr><th scope="col">${t.map.list}</th>${heads.map((name) => html`<th scope="col" class="number">${name}</th>`)}</tr></thead><tbody>${rows.map(

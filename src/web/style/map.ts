@@ -10,7 +10,7 @@ export const map = `
     --n1: #1f4d52; --n2: #2f7f85; --n3: #6cbcbf; --n4: #c4efee; --c2: #2f7d80; --c4: #c79ad6; --c5: #66737b; --c6: #aab6bd; --p: #12171a; --wide: #f0f6f6;
   }
 }
-.country { margin: 1rem 0; position: relative; }
+.country { margin: 1rem 0; } .sheet { position: relative; }
 .country svg[role=group] { display: block; width: 100%; height: auto; overflow: visible; }
 .country a { outline: none; } .country .land, .map-legend .land { fill: var(--land); }
 .country path { stroke: var(--edge); stroke-width: .35; }
@@ -38,12 +38,12 @@ pattern .p-line { stroke: var(--p); stroke-width: 1.6; fill: none; } pattern rec
 .map-legend li { display: flex; align-items: center; gap: .4rem; } .map-legend svg { flex: none; }
 .play { display: flex; align-items: center; gap: .9rem; margin-top: .5rem; } .play[hidden] { display: none; }
 .play button { min-width: 6.2rem; } .play input { flex: 1; min-width: 0; padding: 0; border: 0; background: none; accent-color: var(--accent); }
-.country figcaption { font-variant-numeric: tabular-nums; margin-top: .35rem; min-height: 3.6rem; max-width: 46rem; }
-.tip { position: absolute; right: 0; bottom: 7.4rem; background: var(--paper); border: 1px solid var(--quiet); border-radius: .3rem; padding: .25rem .6rem; font-size: .9rem; pointer-events: none; max-width: 100%; }
+.country figcaption { font-variant-numeric: tabular-nums; margin-top: .35rem; min-height: 3.6rem; max-width: 46rem; } #map-now { display: block; }
+.tip { position: absolute; right: 0; top: 0; background: var(--paper); border: 1px solid var(--quiet); border-radius: .3rem; padding: .25rem .6rem; font-size: .9rem; pointer-events: none; max-width: 100%; }
 .map-table table { max-width: 46rem; }
 @media (max-width: 40rem) {
   .country svg[role=group] { margin: 0 -.5rem; width: calc(100% + 1rem); } .country .labels { font-size: 26px; }
-  .country figcaption { min-height: 8.2rem; } .tip { bottom: 12rem; }
+  .country figcaption { min-height: 8.2rem; }
   .play label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .map-table td { display: inline-block; margin-right: 1rem; } .map-table td::before { content: attr(data-label) " "; color: var(--quiet); font-size: .85rem; }
 }
