@@ -1,15 +1,21 @@
 import type { Context } from 'hono'
+import type { CountyPoints } from '../publish/agencies-geojson.js'
 import { toCsv } from '../publish/table.js'
 import { pagedAnswer } from './paging.js'
 import { badParameter } from './problem.js'
 import { type Form, formAccepted, forms, formsOf, type Question, type Route } from './route.js'
 
 /** The answer to a question, in the form and of the page that were asked for. */
-export function answerTo(c: Context, route: Route, question: Question): Response {
+export function answerTo(
+  c: Context,
+  route: Route,
+  question: Question,
+  points: () => CountyPoints = () => new Map(),
+): Response {
   const form = formAsked(c, route, question)
   const found = route.answer(question, (name) => c.req.param(name) ?? '')
   const headers: Record<string, string> = { 'content-type': `${forms[form]}; charset=utf-8` }
-  const body = (answer: unknown) => c.body(written(form, route, answer), 200, headers)
+  const body = (answer: unknown) => c.body(written(form, route, answer, points), 200, headers)
   if (route.pages === undefined) return body(found)
   const { answer, total, next } = pagedAnswer(found, route.pages, question.asked)
   headers['x-total-count'] = String(total)
@@ -35,10 +41,15 @@ function formAsked(c: Context, route: Route, { asked }: Question): Form {
   return has.includes(accepted) ? accepted : 'json'
 }
 
-function written(form: Form, { path, table, linked, places }: Route, answer: unknown): string {
+function written(
+  form: Form,
+  { path, table, linked, places }: Route,
+  answer: unknown,
+  points: () => CountyPoints,
+): string {
   if (form === 'csv' && table !== undefined) return toCsv(table(answer))
   if (form === 'jsonld' && linked !== undefined) return jsonText(linked(answer))
-  if (form === 'geojson' && places !== undefined) return jsonText(places(answer))
+  if (form === 'geojson' && places !== undefined) return jsonText(places(answer, points()))
   if (form === 'json') return jsonText(answer)
   throw badParameter('format', `a form that ${path} has`, form)
 }

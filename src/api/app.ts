@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { type Day, day } from '../model/day.js'
 import { QuestionError } from '../model/errors.js'
+import type { CountyPoints } from '../publish/agencies-geojson.js'
 import type { World } from '../query/world.js'
 import type { Law } from '../rules/law.js'
 import { answerTo, jsonText } from './answering.js'
@@ -25,6 +26,8 @@ export interface AppOptions {
   readonly pages?: Pages
   /** Who may hand in corrections and replies, and where they go; without it none are taken. */
   readonly door?: Door | undefined
+  /** The middles of counties; without it agencies stand at no place. */
+  readonly countyPoints?: (() => CountyPoints) | undefined
   /** Where answers are kept; a server that asks it first answers them without this application. */
   readonly keeping?: Keeping
   /** Told of errors that no asker can do anything about. */
@@ -40,7 +43,7 @@ export interface Pages {
 }
 
 /** The application: a request in, an answer out. */
-export function createApp({ world, law, now, pages, door, report, keeping }: AppOptions): Hono {
+export function createApp({ world, law, now, pages, door, report, keeping, countyPoints }: AppOptions): Hono {
   const app = new Hono()
   const today = () => dayNow(now)
   const kept = keeping ?? new Keeping()
@@ -55,7 +58,8 @@ export function createApp({ world, law, now, pages, door, report, keeping }: App
   for (const one of routes)
     app.get(one.path, (c) => {
       const parameters = parametersOf(one)
-      return answerTo(c, one, questionOf(c, { world: worldOf(world), law, today: today(), parameters }))
+      const question = questionOf(c, { world: worldOf(world), law, today: today(), parameters })
+      return answerTo(c, one, question, countyPoints)
     })
   for (const { path, parameters, feed } of feedRoutes)
     for (const { ending, type, write } of feedForms)

@@ -1,4 +1,5 @@
 import { agencyKinds } from '../agencies/kind.js'
+import { agenciesGeoJson } from '../publish/agencies-geojson.js'
 import {
   agenciesTable,
   changesTable,
@@ -71,6 +72,7 @@ export const routes: readonly Route[] = [
     pages: { most: 5000 },
     answer: agenciesAnswer,
     table: agenciesTable,
+    places: agenciesGeoJson,
   }),
   ...lawRoutes,
   ...stakesRoutes,

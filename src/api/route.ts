@@ -1,3 +1,4 @@
+import type { CountyPoints } from '../publish/agencies-geojson.js'
 import type { PublishedTable } from '../publish/table.js'
 import type { World } from '../query/world.js'
 import type { Register } from '../register/register.js'
@@ -34,7 +35,7 @@ export interface Route<Answer = unknown> {
   /** The answer as linked data, where it has such a form. */
   linked?(answer: Answer): object
   /** The answer as GeoJSON, where it has places. */
-  places?(answer: Answer): object
+  places?(answer: Answer, points: CountyPoints): object
 }
 
 /** What of an answer comes in pages: a field of it, or the answer itself, and how many of it at most. */

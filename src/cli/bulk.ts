@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { dictionaryMarkdown } from '../publish/dictionary.js'
 import type { EditionFile } from '../publish/edition.js'
-import { countiesGeoJson, type Shapes } from '../publish/geojson.js'
+import { countiesGeoJson } from '../publish/geojson.js'
 import { toParquet } from '../publish/parquet.js'
 import { type PublishedTable, toCsv, toJsonLines } from '../publish/table.js'
 import { tableMakers, tables } from '../publish/tables/tables.js'
 import type { AsOf } from '../query/as-of.js'
 import type { Context } from './context.js'
+import { shapesIn } from './shapes.js'
 import { toSqlite } from './sqlite-file.js'
 
 /** A form that bulk data is written in. */
@@ -95,8 +93,4 @@ function geojsonFile(text: string): EditionFile {
     mediatype: 'application/geo+json',
     bytes: Buffer.from(text),
   }
-}
-
-function shapesIn(data: string): Shapes {
-  return JSON.parse(gunzipSync(readFileSync(join(data, 'shapes.json.gz'))).toString('utf8')) as Shapes
 }

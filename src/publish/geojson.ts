@@ -21,6 +21,11 @@ type Shape =
       readonly arcs: readonly (readonly (readonly number[])[])[]
     }
 
+/** A shape as GeoJSON writes it. */
+export type Geometry =
+  | { readonly type: 'Polygon'; readonly coordinates: readonly (readonly Point[])[] }
+  | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly (readonly Point[])[])[] }
+
 /** What a county's feature says beside its shape. */
 interface CountyAgencies {
   readonly agencies: readonly string[]
@@ -67,7 +72,8 @@ function collection(features: readonly unknown[]): string {
   return `{"type":"FeatureCollection","features":[\n${features.map((one) => JSON.stringify(one)).join(',\n')}\n]}\n`
 }
 
-function bordersOf({ arcs, transform: { scale, translate } }: Shapes): Point[][] {
+/** Every border as points, from the first to the last. */
+export function bordersOf({ arcs, transform: { scale, translate } }: Shapes): Point[][] {
   return arcs.map((arc) => {
     let [x, y] = [0, 0]
     return arc.map(([dx, dy]): Point => {
@@ -83,15 +89,16 @@ function rounded(degrees: number): number {
 }
 
 /** What simplifying left without an area is passed over; Falls Church has none in the source either. */
-function geometryOf(shape: Shape, borders: readonly Point[][]) {
+export function geometryOf(shape: Shape, borders: readonly Point[][]): Geometry | null {
   const parts = shape.type === 'Polygon' ? [shape.arcs] : shape.arcs
   const polygons = parts
     .map((rings) => rings.map((ring) => ringOf(ring, borders)).filter(({ length }) => length >= 4))
     .filter(({ length }) => length > 0)
     .map(wound)
-  if (polygons.length === 0) return null
+  const [only] = polygons
+  if (only === undefined) return null
   return polygons.length === 1
-    ? { type: 'Polygon', coordinates: polygons[0] }
+    ? { type: 'Polygon', coordinates: only }
     : { type: 'MultiPolygon', coordinates: polygons }
 }
 

@@ -1,13 +1,20 @@
 import assert from 'node:assert/strict'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
+import { createApp } from '../../src/api/app.js'
 import { Asked } from '../../src/api/asked.js'
 import { pagedAnswer } from '../../src/api/paging.js'
 import { formAccepted } from '../../src/api/route.js'
+import { countyPointsOf } from '../../src/cli/shapes.js'
+import { systemContext } from '../../src/cli/system.js'
 import { day } from '../../src/model/day.js'
+import { countyPoints } from '../../src/publish/agencies-geojson.js'
 import type { Change } from '../../src/query/changes.js'
-import { json, smallSite } from './asking.js'
+import { Law } from '../../src/rules/law.js'
+import { json, now, smallSite } from './asking.js'
 
 const site = smallSite()
 const miami = '/v1/status?agency=us-fl/miami-police-department&on=2025-09-03'
@@ -70,6 +77,72 @@ test('a status as JSON-LD is claims with their sources, in the words of schema.o
       ['Claim', 2],
     ],
   )
+})
+
+interface Collection {
+  readonly type: string
+  readonly features: readonly {
+    readonly type: string
+    readonly id: string
+    readonly geometry: { readonly type: string; readonly coordinates: readonly number[] } | null
+  }[]
+}
+
+const square = (id: string, arc: number) => ({ id, type: 'Polygon' as const, arcs: [[arc]] })
+
+test('the middle of a county is that of its largest part', () => {
+  const points = countyPoints({
+    transform: { scale: [1, 1], translate: [-80, 25] },
+    arcs: [
+      [
+        [0, 0],
+        [0, 2],
+        [2, 0],
+        [0, -2],
+        [-2, 0],
+      ],
+      [
+        [10, 10],
+        [0, 1],
+        [1, 0],
+        [0, -1],
+        [-1, 0],
+      ],
+    ],
+    objects: {
+      states: { geometries: [] },
+      counties: {
+        geometries: [
+          square('12086', 0),
+          { id: '12087', type: 'MultiPolygon', arcs: [[[1]], [[0]]] },
+          { id: '12088', type: 'MultiPolygon', arcs: [] },
+        ],
+      },
+    },
+  })
+  assert.deepEqual(
+    [...points],
+    [
+      ['12086', [-79, 26]],
+      ['12087', [-79, 26]],
+    ],
+  )
+})
+
+test('agencies as GeoJSON stand in the middle of their county, or at no place where none is held', async () => {
+  const context = systemContext(join(tmpdir(), 'comity-no-home'))
+  const world = await context.world()
+  const app = createApp({ world, law: new Law([], []), now, countyPoints: countyPointsOf(context.data) })
+  const told = await json<Collection>(app, '/v1/agencies?state=FL&format=geojson')
+  assert.equal(told.type, 'FeatureCollection')
+  const miami = told.features.find(({ id }) => id === 'us-fl/miami-police-department')
+  assert.equal(miami?.geometry?.type, 'Point')
+  const [longitude = 0, latitude = 0] = miami?.geometry?.coordinates ?? []
+  assert.ok(Math.abs(longitude + 80.5) < 0.3 && Math.abs(latitude - 25.6) < 0.3, `${longitude} ${latitude}`)
+  const placed = told.features.filter(({ geometry }) => geometry !== null).length
+  assert.ok(placed / told.features.length > 0.9, `${placed} of ${told.features.length}`)
+  const nowhere = await json<Collection>(site, '/v1/agencies?format=geojson')
+  assert.ok(nowhere.features.every(({ geometry }) => geometry === null))
 })
 
 test('each form of an answer is kept apart, and bears a tag of its own', async () => {

@@ -19,6 +19,7 @@ import { DiskShelf, exportingTo } from '../edition-shelf.js'
 import { ingest } from '../ingest.js'
 import { keptFirst, nodeMeans } from '../kept-first.js'
 import { LiveWorld } from '../live-world.js'
+import { countyPointsOf } from '../shapes.js'
 import { findSources } from '../sources.js'
 
 export const serveCommand: Command = {
@@ -49,6 +50,7 @@ export const serveCommand: Command = {
       report,
       print: briefPdf,
       map: readDrawing(context.data),
+      countyPoints: countyPointsOf(context.data),
       editions: new DiskShelf(
         join(context.home, 'releases'),
         () => live.world.version,
