@@ -51,11 +51,20 @@ export class DiskShelf implements EditionShelf {
       await this.make(making)
       const edition = editionIn(making)
       const own = join(this.folder, edition.release)
-      if (!existsSync(own)) renameSync(making, own)
+      if (!existsSync(own)) settle(making, own)
       return edition
     } finally {
       rmSync(making, { recursive: true, force: true })
     }
+  }
+}
+
+/** Gives a folder its lasting name, unless another process has made the same edition meanwhile. */
+function settle(making: string, own: string): void {
+  try {
+    renameSync(making, own)
+  } catch (error) {
+    if (!existsSync(own)) throw error
   }
 }
 

@@ -96,7 +96,7 @@ export const trackerKeys: TableMaker = {
   name: 'ice_287g_keys',
   title: 'Keys to join the ice-287g data set',
   about:
-    'The ids of ice-287g are made from its own canonical names, which it does not publish as a rule that others could apply, so they are not guessed here. Its tables hold the file name and the row of the list, the ORI, the model and the day of signature: join by (latest_sheet, latest_sheet_row) where both read that list, else by ORI, model and signed. One row for each agreement and each day of signature that lists printed for it.',
+    'The ids of ice-287g are made by its own program from names that it gives agencies, so they are not guessed here. Its tables hold the file name and the row of the list, the ORI, the model and the day of signature: join by (latest_sheet, latest_sheet_row) where both read that list, else by ORI, model and signed. One row for each agreement and each day of signature that lists printed for it.',
   columns: [
     text('agreement', 'stable id of the agreement'),
     text('agency', 'stable id of the agency'),
