@@ -47,7 +47,10 @@ const rungs: Partial<Readonly<Record<Step, readonly Stage[]>>> = {
 function onLadder(asked: Asked, agency: Agency, step: Step): Finding {
   const stages = rungs[step] ?? []
   const stood = agreementsOf(asked, agency)
-  const taken = stood.flatMap(({ standing }) => standing.ladder.filter(({ stage }) => stages.includes(stage)))
+  const taken = stood
+    // What has been signed since is pending no longer.
+    .filter(({ standing }) => step !== 'pending' || standing.stage === 'pending')
+    .flatMap(({ standing }) => standing.ladder.filter(({ stage }) => stages.includes(stage)))
   const claims = toldOf(asked, agency, step)
   if (taken.length === 0 && claims.length === 0) return notHeld(asked, agency, { step, stood })
   const held = [
@@ -92,12 +95,16 @@ function relative({ claim, text, on }: Asked, days: readonly Days[]) {
 const recently =
   /\b(?:this week|last week|today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|esta semana|la semana pasada|hoy|ayer|el (?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo))\b/i
 
+/** How many days after an agency ICE may have signed. */
+const lag = 200
+
 /** ICE's lists tell the day of signature; other days are those on which a step was first seen. */
 function dateVerdict(
   { register }: Asked,
   { step, taken, said }: { step: Step; taken: readonly Rung[]; said: Days },
 ) {
-  const around = { first: addDays(said.first, -between), last: addDays(said.last, between) }
+  // Lists print the day on which ICE signed as well, which may be months after the agency did.
+  const around = { first: addDays(said.first, -between), last: addDays(said.last, lag) }
   const isFar = taken.every(({ on }) => !meets({ first: on, last: on }, around))
   // Of agreements before the first list held nothing is known.
   const isOfLists = said.first >= (register.lists.participating[0]?.on ?? said.last)

@@ -1,6 +1,7 @@
 import type { Agency } from '../agencies/agency.js'
 import { modelName } from '../model/agreement.js'
 import { addDays } from '../model/day.js'
+import { stateName } from '../model/state.js'
 import { listOn } from '../query/as-of.js'
 import { cite } from '../query/cite.js'
 import { type Standing, stageOn } from '../query/stage.js'
@@ -29,7 +30,17 @@ export function checkExists(asked: Asked): Finding {
   if (subject.kind === 'unresolved') return unresolved(subject.name, subject.candidates)
   if (subject.kind === 'agency') return existence(asked, subject.agency)
   if (asked.claim.slots.count !== undefined) return checkParticipation(asked)
-  return stateMeant(asked) === undefined ? unnamed : statePartakes(asked)
+  return isOfState(asked) ? statePartakes(asked) : unnamed
+}
+
+/** Whether the words are of a state itself: they name it, or speak of "the state". */
+function isOfState(asked: Asked): boolean {
+  const state = stateMeant(asked)
+  if (state === undefined || /\byet to\b/i.test(asked.text)) return false
+  const before = asked.article.text.slice(Math.max(0, asked.claim.span.start - 60), asked.claim.span.start)
+  return (
+    asked.text.includes(stateName(state)) || /\bthe state\b|\bel estado\b/i.test(`${before}${asked.text}`)
+  )
 }
 
 /** Words that tell neither an agency nor a state. */

@@ -37,7 +37,7 @@ export function checkArticle(
     now,
     whyNoThen: then === null ? message('no-day') : null,
     claims: reading.claims.map((claim) => checked(claim, { then: thenBase, now: nowBase })),
-    flags: [...reading.flags, ...conflictsWithin(reading)]
+    flags: [...reading.flags, ...conflictsWithin(reading, article.text)]
       .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
       .map((flag) => worded(article, flag)),
   }

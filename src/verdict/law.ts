@@ -36,6 +36,7 @@ export function checkMandate(asked: Asked): Finding {
   // A condition of a grant or a programme is no duty of law.
   const isAll =
     !conditions.test(asked.text) &&
+    !isComing(asked, state) &&
     found.every(({ slots }) => slots.every(({ verdict }) => verdict === 'differs'))
   return {
     slots: found
@@ -45,6 +46,18 @@ export function checkMandate(asked: Asked): Finding {
     evidence: found.flatMap(({ evidence }) => evidence),
     coverage: lawHeld(asked, 'settled-by-order'),
   }
+}
+
+/** Whether a duty of the state was enacted, and not yet in force: a text may speak of it already. */
+function isComing(asked: Asked, state: StateCode): boolean {
+  return lawKnown(asked).provisions.some(
+    ({ state: of, inForceFrom, status, joining }) =>
+      of === state &&
+      status !== 'not enacted' &&
+      (inForceFrom === undefined || inForceFrom > asked.on) &&
+      joining !== 'none' &&
+      joining !== 'permits',
+  )
 }
 
 /** Words of joining: what the law held answers is whether a body has to have an agreement. */
@@ -94,8 +107,9 @@ function ofKind(
   const side = found.contested ? undefined : sideOfAnswer(found.joining)
   const [only] = side === undefined ? held : [side]
   const isTorn = side === undefined && held.length > 1
-  // "Requires best efforts" tells just what a text of best efforts does.
-  const isEffort = found.byText === 'best efforts' && /best efforts|mejores esfuerzos/i.test(asked.text)
+  const isEffort = isEffortTold(asked.text, found.byText)
+  // A duty to try, a limit or a leave to ask is neither a duty nor a choice.
+  const isSoft = side !== 'must' && side !== 'must-not' && soft.has(found.byText) && !isSide(said, 'may')
   const verdict = isEffort
     ? 'agrees'
     : only === undefined
@@ -104,10 +118,19 @@ function ofKind(
         ? 'record_conflicts'
         : isSide(said, only)
           ? 'agrees'
-          : 'differs'
+          : isSoft
+            ? 'not_checkable'
+            : 'differs'
   const kind = facts.kind?.value ?? 'agency'
   return {
-    slots: [slot('duty', isEffort ? 'best efforts' : said, verdict, isEffort ? ['best efforts'] : held)],
+    slots: [
+      slot(
+        'duty',
+        isEffort ? found.byText : said,
+        verdict,
+        isEffort || (isSoft && !isTorn) ? [found.byText] : held,
+      ),
+    ],
     told: [
       message('law-by-text', {
         state: isFederal ? 'United States' : stateName(state),
@@ -119,6 +142,23 @@ function ofKind(
     ],
     evidence: [...found.bearing.map(byProvision), ...positions.map(byAuthority)],
   }
+}
+
+const soft: ReadonlySet<string> = new Set([
+  'required to attempt',
+  'best efforts',
+  'encouraged',
+  'needs approval',
+  'limited',
+])
+
+/** "Requires best efforts", and "must seek an agreement", tell just what a text of best efforts, or to attempt, does. */
+function isEffortTold(text: string, byText: string): boolean {
+  if (byText === 'best efforts') return /best efforts|mejores esfuerzos/i.test(text)
+  return (
+    byText === 'required to attempt' &&
+    /\b(?:seek|request|appl(?:y|ies|ied)|attempt|pursue|try|ask for|solicit\w*|pedir|pidan)\b/i.test(text)
+  )
 }
 
 /** What the words say of the duty; "not required" is written with or without the polarity. */

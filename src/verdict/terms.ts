@@ -14,6 +14,11 @@ import type { SlotVerdict } from './verdict.js'
 /** `personnel.training`: that officers are trained under a model, and for how many hours. */
 export function checkTraining(asked: Asked): Finding {
   if (isDone(asked)) return trained(asked)
+  if (!isOfCourse(asked))
+    return {
+      ...ofTerms(asked, [], 'training'),
+      slots: [slot('training', 'training', 'silent')],
+    }
   const terms = termsHeld(asked, 'training')
   const planned = officersHeld(asked)
   const { hours } = asked.claim.slots
@@ -33,8 +38,16 @@ function isDone({ claim, text }: Asked): boolean {
   return isFact && done.test(text)
 }
 
+/** Whether the words tell that officers go through training, or of the course itself, and not something beside it. */
+function isOfCourse({ claim, text }: Asked): boolean {
+  return claim.slots.hours !== undefined || course.test(text)
+}
+
+const course =
+  /\b(?:undergo\w*|receiv\w*|requir\w*|must|will|need\w*|be trained|are trained|complete|take[sn]?|lasts?|tomar\w*|recibir\w*)\b|train\w* (?:by|from|program|course|on immigration)/i
+
 const done =
-  /\b(?:complet(?:ed?|ing)|finished|graduated|underwent|(?:has|have|had|were|was|been) (?:\w+ )?trained|terminaron|completaron|recibieron)\b/i
+  /\b(?:complet(?:ed?|ing)|finished|graduated|underwent|(?:has|have|had|were|was|been) (?:\w+ )?(?:trained|certified|credentialed)|terminaron|completaron|recibieron)\b/i
 
 function trained(asked: Asked): Finding {
   const officers = officersHeld(asked).filter(({ stage }) =>

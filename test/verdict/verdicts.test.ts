@@ -79,6 +79,18 @@ test('what those with a say read differently is a conflict of the record', () =>
   ])
 })
 
+test('a duty to seek an agreement is told by "must apply", and neither by "must have" nor by a choice', () => {
+  const slots = {
+    place: { value: 'us-ms' },
+    reaches: { value: 'sheriff' },
+    duty: { value: 'required' },
+  } as const
+  const apply = { text: 'every sheriff must apply for an agreement', type: 'law.mandate', slots } as const
+  assert.equal(held(apply, '2026-07-15').now.verdict, 'agrees')
+  const have = { ...apply, text: 'every sheriff must have an agreement' }
+  assert.equal(held(have, '2026-07-15').now.verdict, 'not_checkable')
+})
+
 test('that the speaker said it is a verdict of its own, beside whether it holds', () => {
   const slots = { ...town, duty: { value: 'required' } } as const
   const text = 'state law requires cities to sign agreements'
@@ -261,7 +273,10 @@ test('a date of signature far from the list’s differs; a few days, and the day
   assert.equal(held(signed('2025-03-07'), '2025-09-03').now.verdict, 'agrees')
   assert.equal(held(signed('2025-03'), '2025-09-03').now.verdict, 'agrees')
   assert.equal(slotNow(signed('2025-03-05'), 'date', '2025-09-03')?.verdict, 'silent')
-  assert.equal(slotNow(signed('2024-11-05'), 'date', '2025-09-03')?.verdict, 'differs')
+  // ICE may sign months after an agency, and not before it.
+  assert.equal(slotNow(signed('2024-11-05'), 'date', '2025-09-03')?.verdict, 'silent')
+  assert.equal(slotNow(signed('2024-03-05'), 'date', '2025-09-03')?.verdict, 'differs')
+  assert.equal(slotNow(signed('2025-07-05'), 'date', '2025-09-03')?.verdict, 'differs')
 })
 
 test('what a model’s terms tell of training is held, and unnamed research and fears are not checkable', () => {

@@ -2,12 +2,12 @@ import type { Flag, TextClaim, TextReading } from '../text-claim.js'
 import { rangeOf } from './range.js'
 
 /** Pairs of claims of one document that cannot both be meant as they stand; each is told once, at its first passage. */
-export function conflictsWithin({ claims }: TextReading): Flag[] {
+export function conflictsWithin({ claims }: TextReading, text = ''): Flag[] {
   const firm = claims.filter(({ modality }) => modality !== 'at_issue' && modality !== 'opinion')
   const taken = new Set<string>()
   return firm.flatMap((one, at) =>
     firm.slice(at + 1).flatMap((other) => {
-      const rule = rules.find(({ holds }) => holds(one, other) || holds(other, one))
+      const rule = rules.find(({ holds }) => holds(one, other, text) || holds(other, one, text))
       const key = `${rule?.name} ${one.slots.agency?.value.ids[0] ?? ''}`
       if (rule === undefined || !isOneSubject(one, other) || taken.has(key)) return []
       taken.add(key)
@@ -18,7 +18,7 @@ export function conflictsWithin({ claims }: TextReading): Flag[] {
 
 interface Rule {
   readonly name: string
-  readonly holds: (one: TextClaim, other: TextClaim) => boolean
+  readonly holds: (one: TextClaim, other: TextClaim, text: string) => boolean
 }
 
 const rules: readonly Rule[] = [
@@ -28,12 +28,12 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'assigned and to be trained',
-    holds: (one, other) =>
+    holds: (one, other, text) =>
       one.type === 'personnel.count' &&
       isDone(one) &&
       (one.slots.stage?.value === 'assigned' || one.slots.stage?.value === 'active') &&
       other.type === 'personnel.training' &&
-      other.modality === 'planned',
+      isPlanned(other, text),
   },
   {
     name: 'has and has not',
@@ -50,6 +50,12 @@ const rules: readonly Rule[] = [
   { name: 'two tallies', holds: (one, other) => talliesDiffer(one, other) },
   { name: 'two counts', holds: (one, other) => countsDiffer(one, other) },
 ]
+
+/** Whether a thing is to come: by how it is read, or by the words just before. */
+function isPlanned({ modality, span }: TextClaim, text: string): boolean {
+  const before = text.slice(Math.max(0, span.start - 30), span.start)
+  return modality === 'planned' || /\b(?:will|shall|going to|(?:is|are) to)\b[^.]{0,16}$/i.test(before)
+}
 
 function continues({ type, slots, polarity }: TextClaim): boolean {
   const step = slots.step?.value

@@ -18,7 +18,7 @@ export function driftBetween(derivative: ReadArticle, source: ReadArticle): Drif
     source: source.article.document,
     drifts: [
       ...pairs.flatMap(({ side, pair }) => (pair === undefined ? [alone(side)] : paired(side, pair))),
-      ...conflictsWithin(derivative.reading).map((flag) => conflict(flag, own)),
+      ...conflictsWithin(derivative.reading, derivative.article.text).map((flag) => conflict(flag, own)),
       ...sources.filter(({ at }) => !used.has(at)).map(dropped),
     ],
   }
