@@ -1,7 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { Problem } from '../api/problem.js'
 import { catalogPath, type Edition, type EditionShelf, editionPath, sumsPath } from '../publish/edition.js'
-import type { Html } from './html.js'
 import { dataPage } from './pages/data.js'
 import type { View } from './view.js'
 
@@ -11,9 +10,13 @@ export function addEditions(
   viewOf: (c: Context) => View,
   shelf: EditionShelf | undefined,
 ): void {
-  const show = (c: Context, edition: Edition | undefined): Html | Promise<Html> =>
-    dataPage(viewOf(c), edition)
-  routes.get('/data', async (c) => c.html(await show(c, await shelf?.newest())))
+  const show = (c: Context, edition: Edition | 'making' | undefined) => dataPage(viewOf(c), edition)
+  routes.get('/data', async (c) => {
+    const newest = shelf === undefined ? undefined : await soon(shelf.newest())
+    return newest === 'making'
+      ? c.html(show(c, newest), 200, { 'cache-control': 'no-store' })
+      : c.html(show(c, newest))
+  })
   routes.get('/data/latest', async (c) => {
     const { release } = await newestOf(shelf)
     return c.redirect(`/data/${release}`, 302)
@@ -24,12 +27,21 @@ export function addEditions(
   })
   routes.get('/data/:release', async (c) => {
     const edition = await editionAt(shelf, c.req.param('release'))
-    return c.html(await show(c, edition))
+    return c.html(show(c, edition))
   })
   routes.get('/data/:release/:file', async (c) => {
     const edition = await editionAt(shelf, c.req.param('release'))
     return await fileAnswer(c, shelf, edition)
   })
+}
+
+/** How long a page waits for an edition that is being made, in milliseconds. */
+const patience = 2_500
+
+/** A page is not kept back by what takes long: it says so instead. */
+async function soon(newest: Promise<Edition>): Promise<Edition | 'making'> {
+  const late = new Promise<'making'>((done) => setTimeout(() => done('making'), patience))
+  return await Promise.race([newest, late])
 }
 
 async function newestOf(shelf: EditionShelf | undefined): Promise<Edition> {

@@ -103,6 +103,27 @@ test('an edition is made once however many ask for it at one time', async () => 
   assert.equal(makings, made)
 })
 
+test('while an edition is being made the page says so and is not kept; then it has the files', async () => {
+  let finish: () => void = () => undefined
+  const slow = new DiskShelf(
+    join(home, 'slow'),
+    () => 'one',
+    async (folder) => {
+      await new Promise<void>((done) => {
+        finish = done
+      })
+      await run(['export', '--geojson', folder], home)
+    },
+  )
+  const patient = createSite({ ...options, editions: slow })
+  const early = await patient.request('/data')
+  assert.match(await early.text(), /are being made/)
+  assert.equal(early.headers.get('cache-control'), 'no-store')
+  finish()
+  const made = await slow.newest()
+  assert.ok((await (await patient.request('/data')).text()).includes(made.release))
+})
+
 test('a site without files says how to make them', async () => {
   const bare = createSite(options)
   assert.match(await (await bare.request('/data')).text(), /comity export --all DIR/)

@@ -7,6 +7,8 @@ export const dataText = {
   intro:
     'Every table of the record as files: CSV for spreadsheets, Parquet for DuckDB, R and Python, one SQLite file, and the counties as GeoJSON. Nothing needs a key.',
   none: 'This server offers no files. The program writes them on any machine: comity export --all DIR.',
+  making: 'The files of the newest release are being made, which takes some seconds.',
+  again: 'Look again',
   release: 'Release',
   releaseText: (on: Part, knownAt: Part) => [
     'What was held on ',

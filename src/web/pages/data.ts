@@ -9,19 +9,26 @@ import { page } from '../parts/shell.js'
 import type { View } from '../view.js'
 
 /** An edition of the bulk data: its files with sizes and hashes, how to check and cite them, what each column holds. */
-export function dataPage(view: View, edition: Edition | undefined): Html {
+export function dataPage(view: View, edition: Edition | 'making' | undefined): Html {
   const { t, path } = view
   const words = t.dataText
   return page(view, {
     title: words.title,
     description: words.intro,
     content: html`<h1>${words.heading}</h1><p class="lead">${words.intro}</p>
-${edition === undefined ? html`<p>${words.none}</p>` : editionPart(view, edition, path !== '/data')}
+${typeof edition === 'object' ? editionPart(view, edition, path !== '/data') : absent(view, edition)}
 <section id="licence"><h2>${words.licence}</h2><p>${words.licenceText[0]}${outward(licence.path, licence.title)}${words.licenceText[1]}</p></section>
 <section id="count"><h2>${words.count}</h2><p>${words.countText}</p><pre class="code" tabindex="0">${countingSql('2025-09-02')}</pre></section>
 <section id="dictionary"><h2>${words.dictionary}</h2><p>${words.dictionaryText}</p>
 <div lang="en">${tableMakers.map((table) => tablePart(view, table))}</div></section>`,
   })
+}
+
+function absent({ t }: View, edition: 'making' | undefined): Html {
+  const words = t.dataText
+  return edition === undefined
+    ? html`<p>${words.none}</p>`
+    : html`<p>${words.making} <a href="/data">${words.again}</a></p>`
 }
 
 function editionPart(view: View, edition: Edition, pinned: boolean): Html {
