@@ -18,7 +18,7 @@ export const many =
 
 /** Words before a verb that make what follows a duty or a right under the law, and no step. */
 export const underLaw =
-  /\b(?:requir\w+|mandat\w+|oblig\w+|must|shall|compel\w*|forc(?:es?|ed|ing)|ha(?:ve|s|d) to|tell(?:s|ing)?|free to|allow(?:s|ed|ing)?|permit\w*|bar(?:s|red|ring)?|prohibit\w*|forbid\w*|ban(?:s|ned|ning)?|encourag\w+|exig\w+|proh[i\u00ed]b\w+|deben?|tienen? que|deber[a\u00e1]n?|permite[n]?|(?:deadline|duty|choice|reason|right|authority|power|ability) (?:to|for)|(?:agencies|sheriffs|cities|counties|departments|municipalities|governments|side|party|entities|jurisdictions) (?:that|who|which|can|may|could|would)|no [^,;]{0,40} (?:may|could|can|shall))\b[^,;]{0,120}$/
+  /\b(?:requir\w+|mandat\w+|oblig\w+|must|shall|compel\w*|(?:(?:to|would|could|can) force|forc(?:es|ed|ing))|ha(?:ve|s|d) to|tell(?:s|ing)?|free to|allow(?:s|ed|ing)?|permit\w*|bar(?:s|red|ring)?|prohibit\w*|forbid\w*|ban(?:s|ned|ning)?|encourag\w+|exig\w+|proh[i\u00ed]b\w+|deben?|tienen? que|tendr[a\u00e1]n? que|instruct\w*|order(?:s|ed)? (?:by|the|every|all)|on the hook|prevent\w*|stops?|forzad\w*|fuerza[n]?|manda[n]?|impide[n]?|facultad|violat\w+|deber[a\u00e1]n?|permite[n]?|(?:deadline|duty|choice|reason|right|authority|power|ability) (?:to|for)|(?:agencies|sheriffs|cities|counties|departments|municipalities|governments|side|party|entities|jurisdictions) (?:that|who|which|can|may|could|would)|no [^,;]{0,40} (?:may|could|can|shall))\b[^,;]{0,120}$/
 
 /** Words before a verb by which somebody asks for what follows, or puts it to a body. */
 export const askedFor =

@@ -21,16 +21,16 @@ export const stepWords: readonly StepWords[] = [
   {
     step: 'withdrawn',
     verbs:
-      "end(?:s|ed|ing)?|terminat(?:e|es|ed|ing|ion of)|withdr(?:ew|aw|aws|awn|awing|awal)(?: from)?|pull(?:s|ed|ing)? (?:out|back|the plug)(?: (?:of|from|on))?|cancel(?:s|l?ed|l?ing)?|cancellation of|rescind(?:s|ed|ing)?|rescission of|revok(?:e|es|ed|ing)|exit(?:s|ed|ing)?(?: from)?|left|leav(?:e|es|ing)|(?:back|drop|bow|opt)(?:s|ped|ped|ed|ting|ted|ping|ing)? out(?: of)?|dropp(?:ed|ing)|drops?|scrap(?:s|ped|ping)?|ditch(?:es|ed|ing)?|axe[sd]?|nix(?:es|ed|ing)?|g[eo]t(?:s|ting)? out of|walk(?:s|ed|ing)? (?:away|back)(?: from)?|sever(?:s|ed|ing)?|void(?:s|ed)?|quit(?:s|ting)?|abandon(?:s|ed|ing)?|cut(?:s|ting)? ties|dissolv(?:e|es|ed|ing)|unw(?:ind|ound)|tore up|backtrack\\w*|let (?:its|their|the|his|her)(?: own)?(?: [\\w()]+){0,3} (?:lapse|expire)|(?:did|do|does|will|would) not renew|didn't renew|not to renew|termin(?:a|[o\u00f3]|aron|ar|ado)|puso fin a|pusieron fin a|poner fin a|pone fin a|dar por terminado|dio por terminado|se retir(?:a|[o\u00f3]|aron)|retir(?:arse|o) de|sal(?:e|i[o\u00f3]|ieron|ir|ida)(?: del?)?|cancel(?:a|an|[o\u00f3]|aron|ar|ada|ado)|rescind(?:e|i[o\u00f3]|ieron|ir|ido)|abandon(?:a|an|[o\u00f3]|aron|ar)|revoc(?:a|[o\u00f3]|aron|ar)|anul(?:a|[o\u00f3]|aron|ar)|dej(?:a|[o\u00f3]|aron|ar)(?: el| de)?|romp(?:e|i[o\u00f3]|ieron|er)(?: con| el)?|desisti[o\u00f3] de|no renov(?:[o\u00f3]|ar[a\u00e1])",
+      "end(?:s|ed|ing)?|terminat(?:e|es|ed|ing|ion of)|withdr(?:ew|aw|aws|awn|awing|awal)(?: from)?|pull(?:s|ed|ing)? (?:out|back|(?:the )?plug)(?: (?:of|from|on))?|cancel(?:s|l?ed|l?ing)?|cancellation of|rescind(?:s|ed|ing)?|rescission of|revok(?:e|es|ed|ing)|exit(?:s|ed|ing)?(?: from)?|left|leav(?:e|es|ing)|(?:back|drop|bow|opt)(?:s|ped|ped|ed|ting|ted|ping|ing)? out(?: of)?|dropp(?:ed|ing)|drops?|scrap(?:s|ped|ping)?|ditch(?:es|ed|ing)?|axe[sd]?|nix(?:es|ed|ing)?|g[eo]t(?:s|ting)? out of|walk(?:s|ed|ing)? (?:away|back)(?: from)?|sever(?:s|ed|ing)?|void(?:s|ed)?|quit(?:s|ting)?|abandon(?:s|ed|ing)?|cut(?:s|ting)? ties|dissolv(?:e|es|ed|ing)|unw(?:ind|ound)|tore up|backtrack\\w*|let (?:its|their|the|his|her)(?: own)?(?: [\\w()]+){0,3} (?:lapse|expire)|(?:did|do|does|will|would) not renew|didn't renew|not to renew|termin(?:a|[o\u00f3]|aron|ar|ado)|puso fin a|pusieron fin a|poner fin a|pone fin a|dar por terminad[oa]|(?:dio|dieron) por terminad[oa]|salirse(?: del?)?|se retir(?:a|[o\u00f3]|aron)|retir(?:arse|o) de|sal(?:e|i[o\u00f3]|ieron|ir|ida)(?: del?)?|cancel(?:a|an|[o\u00f3]|aron|ar|ada|ado)|rescind(?:e|i[o\u00f3]|ieron|ir|ido)|abandon(?:a|an|[o\u00f3]|aron|ar)|revoc(?:a|[o\u00f3]|aron|ar)|anul(?:a|[o\u00f3]|aron|ar)|dej(?:a|[o\u00f3]|aron|ar)(?: el| de)?|romp(?:e|i[o\u00f3]|ieron|er)(?: con| el)?|desisti[o\u00f3] de|no renov(?:[o\u00f3]|ar[a\u00e1])",
     alone:
       /^(?:let .*|left|withdr\w+|pull\w+ out|back\w* out|drop\w* out|opt\w* out|bow\w* out|quit|exited|se retir\w+|sali\w+|cut\w* ties)$/,
     itself:
-      'end(?:s|ed)|expir(?:e|es|ed)|laps(?:e|es|ed)|ran out|came to an end|sunset|termin[o\u00f3]|expir[o\u00f3]|venci[o\u00f3]|caduc[o\u00f3]|qued[o\u00f3] sin efecto',
+      'end(?:s|ed)|is dead|was dead|is over|expir(?:e|es|ed)|laps(?:e|es|ed)|ran out|came to an end|sunset|termin[o\u00f3]|expir[o\u00f3]|venci[o\u00f3]|caduc[o\u00f3]|qued[o\u00f3] sin efecto',
   },
   {
     step: 'joined',
     verbs:
-      'join(?:s|ed|ing)?|rejoin(?:s|ed|ing)?|enroll?(?:s|ed|ing)?(?: in)?|opt(?:s|ed|ing)? in(?:to)?|sign(?:s|ed|ing)? (?:on(?! (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|\\d|the dotted|to speak))|up|onto)(?: to| with| for)?|became (?:part|a member|a partner)|came aboard|come aboard|hopped on|fast-tracked|got on board|accepted (?:into|to)|admitted (?:to|into)|entr(?:y|ance) into|partner(?:s|ed)(?: up)?(?: with)?|team(?:s|ed) up with|teaming up with|se (?:uni[o\u00f3]|unieron|une|unen|sum[o\u00f3]|sumaron|suma|suman|adhiri[o\u00f3]|adhirieron|incorpor[o\u00f3]|incorporaron|inscribi[o\u00f3]|inscribieron|integr[o\u00f3]|integraron|afili[o\u00f3])(?: as[i\u00ed])?(?: al?| en)?|(?:un|sum|adher|incorpor|inscrib|integr)[ai]rse(?: al?| en)?|ingres(?:[o\u00f3]|aron|ar|a) (?:al?|en)|entr(?:[o\u00f3]|aron|ar|a) (?:al?|en)|regres(?:[o\u00f3]|aron)|volvi[o\u00f3] al?',
+      'join(?:s|ed|ing)?|rejoin(?:s|ed|ing)?|enroll?(?:s|ed|ing)?(?: in)?|enlist(?:s|ed|ing)?(?: in)?|hitch(?:es|ed|ing)? [^,;.]{3,30} to|opt(?:s|ed|ing)? in(?:to)?|sign(?:s|ed|ing)? (?:on(?! (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|\\d|the dotted|to speak))|up|onto)(?: to| with| for)?|became (?:part|a member|a partner)|came aboard|come aboard|hopped on|fast-tracked|got on board|accepted (?:into|to)|admitted (?:to|into)|entr(?:y|ance) into|partner(?:s|ed)(?: up)?(?: with)?|team(?:s|ed) up with|teaming up with|se (?:uni[o\u00f3]|unieron|une|unen|sum[o\u00f3]|sumaron|suma|suman|adhiri[o\u00f3]|adhirieron|incorpor[o\u00f3]|incorporaron|inscribi[o\u00f3]|inscribieron|integr[o\u00f3]|integraron|afili[o\u00f3])(?: as[i\u00ed])?(?: al?| en)?|(?:un|sum|adher|incorpor|inscrib|integr)[ai]rse(?: al?| en)?|ingres(?:[o\u00f3]|aron|ar|a) (?:al?|en)|entr(?:[o\u00f3]|aron|ar|a) (?:al?|en)|regres(?:[o\u00f3]|aron)|volvi[o\u00f3] al?',
     alone:
       /^(?:re)?join(?:s|ed)|^enrolled|^sign\w* (?:on|up)|^opt\w* in$|^came aboard|^accepted into|^se (?:un|sum)|^regres/,
   },
@@ -43,18 +43,20 @@ export const stepWords: readonly StepWords[] = [
   {
     step: 'signed',
     verbs:
-      'sign(?:s|ed|ing)?|signature (?:of|on)|ink(?:s|ed|ing)|execut(?:e|es|ed|ing)|enter(?:s|ed|ing)?(?: into)?|entry into|finali[sz](?:es|ed|ing)|struck|strikes?|reach(?:es|ed)|re-sign(?:ed|s)|cement(?:s|ed)|formaliz(?:es|ed|ing)|firm(?:a|an|[o\u00f3]|aron|amos|ar|ado|ada|aba|ando|en|e|ar\u00e1|ar\u00e1n)|suscrib(?:e|en|i[o\u00f3]|ieron|ir|imos)|suscrit[oa]s?|rubric[o\u00f3]|concret[o\u00f3]|formaliz[o\u00f3]|sell[o\u00f3]',
+      'sign(?:s|ed|ing)?|signatures? (?:of|on|to)|(?:put|puts|putting) (?:his|her|its|their) (?:name|signature) to|ink(?:s|ed|ing)|execut(?:e|es|ed|ing)|enter(?:s|ed|ing)?(?: into)?|entry into|finali[sz](?:es|ed|ing)|struck|strikes?|reach(?:es|ed)|re-sign(?:ed|s)|cement(?:s|ed)|formaliz(?:es|ed|ing)|firm(?:a|an|[o\u00f3]|aron|amos|ar|ado|ada|aba|ando|en|e|ar\u00e1|ar\u00e1n)|suscrib(?:e|en|i[o\u00f3]|ieron|ir|imos)|suscrit[oa]s?|rubric[o\u00f3]|concret[o\u00f3]|formaliz[o\u00f3]|sell[o\u00f3]',
     alone: /^(?:sign(?:s|ed)|firm(?:a|an|o|ó|aron|amos))$/,
   },
   {
     step: 'suspended',
+    itself:
+      "(?:is|was|'s|are|been|remains?|put|left) on (?:hold|pause|ice)|(?:est[a\u00e1]|qued[o\u00f3]|sigue) (?:en pausa|suspendid[oa]|congelad[oa])",
     verbs:
-      'suspend(?:s|ed|ing)?|suspension of|paus(?:e|es|ed|ing)|halt(?:s|ed|ing)?|freez(?:e|es|ing)|froze(?:n)?|shelv(?:e|es|ed|ing)|tabl(?:ed|es)|put(?:s|ting)?(?: \\S+){0,6} on (?:hold|ice)|suspend(?:e|en|i[o\u00f3]|ieron|er|ido|ida)|suspensi[o\u00f3]n del?|paus(?:a|[o\u00f3]|ar)|congel(?:a|[o\u00f3]|ar)|detuv(?:o|ieron)|dej[o\u00f3] en pausa',
+      'suspend(?:s|ed|ing)?|suspension of|paus(?:e|es|ed|ing)|halt(?:s|ed|ing)?|freez(?:e|es|ing)|froze(?:n)?|shelv(?:e|es|ed|ing)|tabl(?:ed|es)|put(?:s|ting)?(?= [^,;.]{3,60} on (?:hold|ice))|suspend(?:e|en|i[o\u00f3]|ieron|er|ido|ida)|suspensi[o\u00f3]n del?|paus(?:a|[o\u00f3]|ar)|congel(?:a|[o\u00f3]|ar)|detuv(?:o|ieron)|dej[o\u00f3] en pausa',
   },
   {
     step: 're-evaluated',
     verbs:
-      're-?evaluat(?:e|es|ed|ing|ion of)|reconsider(?:s|ed|ing|ation of)?|reassess(?:es|ed|ing)?|revisit(?:s|ed|ing)?|rethink(?:s|ing)?|review(?:s|ed|ing)?(?: of)?|re-?examin(?:e|es|ed|ing)|reeval[u\u00fa](?:a|an|[o\u00f3]|ar)|reconsider(?:a|an|[o\u00f3]|ar)|revis(?:a|an|[o\u00f3]|ar|ar\u00e1|ando)|replante(?:a|[o\u00f3]|ar)',
+      're-?evaluat(?:e|es|ed|ing|ion of)|reconsider(?:s|ed|ing|ation of)?|reassess(?:es|ed|ing)?|revisit(?:s|ed|ing)?|rethink(?:s|ing)?|review(?:s|ed|ing)?(?: of)?|re-?examin(?:e|es|ed|ing)|reeval[u\u00fa](?:a|an|[o\u00f3]|ar)|reconsider(?:a|an|[o\u00f3]|ar|ar[a\u00e1])|revis(?:a|an|[o\u00f3]|ar|ar\u00e1|ando)|replante(?:a|[o\u00f3]|ar)',
   },
   {
     step: 'continues',
@@ -69,12 +71,12 @@ export const stepWords: readonly StepWords[] = [
     verbs:
       'implement(?:s|ed|ing|ation of)|launch(?:es|ed|ing)?|activat(?:e|es|ed|ing)|roll(?:s|ed|ing)? out|implement[o\u00f3]|puso en marcha|activ[o\u00f3]',
     itself:
-      'took effect|takes? effect|taken effect|went into effect|goes? into effect|came into force|became (?:effective|active|operational)|becomes (?:effective|active)|is (?:now |currently )?(?:in effect|in force|active|operational|live)|beg[ai]n|begins|started|went live|goes live|entr[o\u00f3] en (?:vigor|vigencia)|est[a\u00e1] (?:en vigor|vigente)|comenz[o\u00f3]|arranc[o\u00f3]|empez[o\u00f3]|rige',
+      '(?:has|have|had) been (?:operational|active|in (?:effect|force|place)|live)|est[a\u00e1] en marcha|took effect|takes? effect|taken effect|went into effect|goes? into effect|came into force|became (?:effective|active|operational)|becomes (?:effective|active)|is (?:now |currently )?(?:in effect|in force|active|operational|live)|beg[ai]n|begins|started|went live|goes live|entr[o\u00f3] en (?:vigor|vigencia)|est[a\u00e1] (?:en vigor|vigente)|comenz[o\u00f3]|arranc[o\u00f3]|empez[o\u00f3]|rige',
   },
   {
     step: 'proposed',
     verbs:
-      'appl(?:y|ies|ied|ying)|wr(?:ote|itten) to (?:ice|immigration)|submit(?:s|ted|ting)?|sent|sends|fil(?:e|es|ed|ing)|propos(?:e|es|ed|ing|al (?:for|to))|considers?|considered|considering|weigh(?:s|ed|ing)?|debat(?:e|es|ed|ing)|discuss(?:es|ed|ing)?|seek(?:s|ing)?|sought|mull(?:s|ed|ing)?|explor(?:e|es|ed|ing)|eye(?:s|d)|pursu(?:e|es|ed|ing)|look(?:s|ed|ing)? (?:at|into)|plan(?:s|ned)? (?:for|to (?:sign|join|enter|apply|seek|pursue))|interest(?:ed)? in|pitch(?:es|ed)|request(?:s|ed|ing)?|solicit(?:a|an|[o\u00f3]|aron|ar|ado|amos)|propon(?:e|en|er)|propuso|propuesta (?:de|para)|estudia[n]?|considera[n]?|analiza[n]?|eval[u\u00fa]a[n]?|debat(?:e|en|i[o\u00f3]|ieron|ir)|discut(?:e|en|i[o\u00f3]|ir[a\u00e1])|busca[n]?|present(?:[o\u00f3]|aron)|envi(?:[o\u00f3]|aron)',
+      'appl(?:y|ies|ied|ying)|wr(?:ote|itten) to (?:ice|immigration)|submit(?:s|ted|ting)?|sent|sends|fil(?:e|es|ed|ing)|propos(?:e|es|ed|ing|al (?:for|to))|considers?|considered|considering|weigh(?:s|ed|ing)?|debat(?:e|es|ed|ing)|discuss(?:es|ed|ing)?|seek(?:s|ing)?|sought|mull(?:s|ed|ing)?|explor(?:e|es|ed|ing)|eye(?:s|d)|pursu(?:e|es|ed|ing)|look(?:s|ed|ing)? (?:at|into)|plan(?:s|ned)? (?:for|to (?:sign|join|enter|apply|seek|pursue))|pitch(?:es|ed)|request(?:s|ed|ing)?|solicit(?:a|an|[o\u00f3]|aron|ar|ado|amos)|propon(?:e|en|er)|propuso|propuesta (?:de|para)|estudia[n]?|considera[n]?|analiza[n]?|eval[u\u00fa]a[n]?|debat(?:e|en|i[o\u00f3]|ieron|ir)|discut(?:e|en|i[o\u00f3]|ir[a\u00e1])|busca[n]?|present(?:[o\u00f3]|aron)|envi(?:[o\u00f3]|aron)',
     alone: /^(?:appl(?:ied|ies|y)|solicit[oó]|wr)/,
   },
 ]
