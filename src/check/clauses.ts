@@ -1,4 +1,5 @@
 import type { Span } from '../model/article.js'
+import { matchesOf } from './matches.js'
 import { trimmed } from './quotations.js'
 import type { Sentence } from './sentences.js'
 
@@ -10,7 +11,9 @@ const cut = new RegExp(
     ': (?=["\\p{L}])',
     ', (?=(?:but|while|although|though|even (?:after|though|as|if)|whereas|which|who|whose|because|since|so that|unless|despite|amid|making|after|before|when|as|following|pero|aunque|mientras|lo que|lo cual|quien|quienes|cuando|porque|tras|luego de|despu[e\u00e9]s de que)(?![\\p{L}]))',
     ', (?=(?:and|y|or) (?:he|she|they|it|the|that|this|a|an|its|his|her|their|some|many|el|la|los|las|que|su|sus|[\\p{L}]+ (?:has|have|had|was|were|is|are|will|would|said|told)) )',
-    ', (?=[\\p{L}-]{3,}ing(?: |,))',
+    ', (?=(?!including|during|according|regarding|concerning)[\\p{L}-]{3,}ing(?: |,))',
+    ', (?=(?:are|is|was|were|has|have|will|would|can|may|es|son|fue|fueron) )',
+    ' (?=and (?:has|have|had|was|were|will|would|is|are|signed|approved|voted|joined|entered|selected|submitted|received|asked|ordered|dismissed|ended|sent|paid|es|son|ha|han|fue|fueron) )',
     ', (?=(?:a|an|the) (?:move|decision|step|point|measure|figure|number|law|program|claim|city|county|town|change|policy) )',
     ' (?=but (?:\\p{L}))',
     ' (?=and (?:he|she|they|it|that) )',
@@ -24,7 +27,7 @@ const cut = new RegExp(
 export function clausesOf(lower: string, sentence: Sentence, cues: readonly Span[]): readonly Span[] {
   const words = lower.slice(sentence.start, sentence.end)
   const ends: { end: number; next: number }[] = []
-  for (const match of words.matchAll(cut)) {
+  for (const match of matchesOf(cut, words)) {
     const end = sentence.start + match.index
     ends.push({ end, next: end + match[0].length })
   }

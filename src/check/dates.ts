@@ -1,4 +1,5 @@
 import type { Published, Span } from '../model/article.js'
+import { matchesOf } from './matches.js'
 
 /** A day, month or year that a text tells, as EDTF. */
 export interface Dated extends Span {
@@ -42,18 +43,18 @@ export function datesIn(words: string, start: number, published: Published): Dat
     if (on !== undefined && !found.some((one) => one.start < at.end && one.end > at.start))
       found.push({ ...at, on })
   }
-  for (const match of words.matchAll(english)) add(match, dayOf(match[3], match[1], match[2], published))
-  for (const match of words.matchAll(spanish)) add(match, dayOf(match[3], match[2], match[1], published))
-  for (const match of words.matchAll(iso)) add(match, match[0])
-  for (const match of words.matchAll(numeric)) {
+  for (const match of matchesOf(english, words)) add(match, dayOf(match[3], match[1], match[2], published))
+  for (const match of matchesOf(spanish, words)) add(match, dayOf(match[3], match[2], match[1], published))
+  for (const match of matchesOf(iso, words)) add(match, match[0])
+  for (const match of matchesOf(numeric, words)) {
     const [, first = '', second = '', year = ''] = match
     add(match, edtf(year.length === 2 ? `20${year}` : year, Number(first), Number(second)))
   }
-  for (const match of words.matchAll(ofYear))
+  for (const match of matchesOf(ofYear, words))
     add(match, `${match[2]}-${two(months.get(match[1] ?? '') ?? 0)}`)
-  for (const match of words.matchAll(inYear)) add(match, match[1])
+  for (const match of matchesOf(inYear, words)) add(match, match[1])
   if (published.how === 'declared')
-    for (const match of words.matchAll(weekday)) add(match, lastWeekday(match, published.on))
+    for (const match of matchesOf(weekday, words)) add(match, lastWeekday(match, published.on))
   return found.sort((a, b) => a.start - b.start)
 }
 

@@ -10,6 +10,10 @@ export interface Frame {
   readonly also?: readonly ClaimType[]
   /** Runs on a sentence in lower case; global. */
   readonly words: RegExp
+  /** Letters without which the words cannot be there: a quick look before the search. */
+  readonly hint?: RegExp
+  /** The words have a number, in digits or spelled. */
+  readonly number?: true
   /** What the clause must not have. */
   readonly unless?: RegExp
   /** What the sentence, or its block before it, must have. */

@@ -1,7 +1,10 @@
 import type { Span } from '../model/article.js'
 import { clauseAround } from './clauses.js'
 import type { Frame, Hit } from './frame.js'
+import { FrameIndex } from './frame-index.js'
 import { families } from './frames/all.js'
+import { matchesOf } from './matches.js'
+import { openingsIn } from './openings.js'
 import type { Scene } from './scene.js'
 import type { Sentence } from './sentences.js'
 import type { Nearness } from './topic.js'
@@ -11,6 +14,8 @@ export interface FrameHit extends Hit {
   readonly frame: Frame
 }
 
+const index = families.map(({ gate, frames }) => ({ gate, frames: new FrameIndex(frames) }))
+
 /** What the frames find in a sentence, the words of each claim parted from those of the next of its type. */
 export function hitsIn(
   scene: Scene,
@@ -19,19 +24,38 @@ export function hitsIn(
   cues: readonly Span[],
   topic: Nearness,
 ): FrameHit[] {
-  const words = scene.lower.slice(sentence.start, sentence.end)
+  const words = scene.bare.slice(sentence.start, sentence.end)
+  const accented = scene.lower.slice(sentence.start, sentence.end)
   const found: FrameHit[] = []
-  const around = scene.lower.slice(Math.max(sentence.block.start, sentence.start - 400), sentence.end)
+  const around = scene.bare.slice(Math.max(sentence.block.start, sentence.start - 400), sentence.end)
   if (topic === 'other') return found
-  for (const { gate, frames } of families) {
-    if (!gate.test(words)) continue
-    for (const frame of frames) {
+  const numbers = anyNumber.test(words)
+  const openings = openingsIn(words)
+  for (const { gate, frames } of index) {
+    if (!gate.test(words) && !gate.test(accented)) continue
+    for (const frame of frames.mayFind(openings)) {
+      if (frame.number === true && !numbers) continue
+      if (frame.hint !== undefined && !frame.hint.test(words)) continue
       if (frame.needs !== undefined && !frame.needs.test(around)) continue
-      for (const hit of matches(frame, scene, sentence, words, clauses, cues)) found.push(hit)
+      for (const hit of matches(
+        frame,
+        scene,
+        sentence,
+        plain.test(frame.words.source) ? words : accented,
+        clauses,
+        cues,
+      ))
+        found.push(hit)
     }
   }
   return parted(found)
 }
+
+const anyNumber =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|scores|couple|handful|second|none|no|neither|nobody|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|decenas?|docenas?|cientos|centenares|miles|millones|un|una|uno|ningun[ao]?|nadie|cero)\b/
+
+/** A pattern of plain letters alone is for text without accents. */
+const plain = /^[ -~]*$/
 
 function* matches(
   frame: Frame,
@@ -41,7 +65,7 @@ function* matches(
   clauses: readonly Span[],
   cues: readonly Span[],
 ): Generator<FrameHit> {
-  for (const match of words.matchAll(frame.words)) {
+  for (const match of matchesOf(frame.words, words)) {
     const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
     if (at.end === at.start || (frame.type === 'law.statement' && inCue(cues, at))) continue
     const clause = frame.take === 'match' ? at : clauseAround(clauses, at)
@@ -85,7 +109,7 @@ function parted(hits: readonly FrameHit[]): FrameHit[] {
 /** The last joint between two places: where the first part ends, and where the second begins. */
 function jointBetween(lower: string, from: number, to: number): { end: number; start: number } | undefined {
   const words = lower.slice(from, to)
-  const joints = [...words.matchAll(/,? (?:and|but|while|y|pero|e) |, |; /g)]
+  const joints = matchesOf(/,? (?:and|but|while|y|pero|e) |, |; /g, words)
   const last = joints.at(-1)
   return last === undefined
     ? undefined

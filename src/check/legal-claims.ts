@@ -1,7 +1,7 @@
 import type { Saying } from './sayings.js'
 import type { Scene } from './scene.js'
 import { alike, meets } from './spans.js'
-import type { SourceKind, TextClaim } from './text-claim.js'
+import type { Attribution, SourceKind, TextClaim } from './text-claim.js'
 
 const party =
   /\b(?:attorneys? general|solicitor|(?:city|county|town|state|assistant) attorneys?|attorneys? for|lawyers? for|counsel|deputy solicitor|legal adviser|general counsel|fiscal general|fiscal[ií]a|abogad[oa]s? (?:del?|de la) (?:estado|ciudad|condado)|procurador)\b/
@@ -36,6 +36,13 @@ export function legalClaims(
       } satisfies TextClaim,
     ]
   })
+}
+
+/** What a claim of law rests on, where the words that tell who says it name an attorney. */
+export function sourceTold(scene: Scene, { cue, speaker }: Attribution): SourceKind | undefined {
+  if (cue === undefined) return undefined
+  const who = `${scene.lower.slice(cue.start, cue.end)} ${(speaker?.office ?? '').toLowerCase()}`
+  return party.test(who) ? sourceOf(who) : undefined
 }
 
 function clipped({ folded }: Scene, { start, end }: { start: number; end: number }) {

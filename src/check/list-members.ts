@@ -1,6 +1,7 @@
 import type { Span } from '../model/article.js'
 import { stateOf } from '../model/state.js'
 import type { Hit } from './frame.js'
+import { matchesOf } from './matches.js'
 
 /** The places or agencies that a sentence names one after the other, two or more; none where it has no such list. */
 export function placeList({ scene, sentence }: Hit): readonly Span[] {
@@ -24,7 +25,7 @@ const name =
   /\p{Lu}[\p{L}'-]*\.?(?: (?:of|de|del|la|las|los) \p{Lu}[\p{L}'-]*| (?:\p{Lu}[\p{L}'-]*|counties|county|police))*/gu
 
 function namesIn(words: string, start: number): Span[] {
-  return [...words.matchAll(name)].map(({ index, 0: found }) => ({
+  return matchesOf(name, words).map(({ index, 0: found }) => ({
     start: start + index,
     end: start + index + found.replace(/'s$/, '').length,
   }))
@@ -32,6 +33,8 @@ function namesIn(words: string, start: number): Span[] {
 
 function isPlace(scene: Hit['scene'], span: Span): boolean {
   const words = scene.folded.slice(span.start, span.end)
+  if (/^\p{L}{1,5}\.$/u.test(words) || /^ ?(?:- |\()/.test(scene.folded.slice(span.end, span.end + 3)))
+    return false
   return (
     stateOf(words) === undefined &&
     !/^\p{Lu}\p{L}{1,4}\.$/u.test(words) &&

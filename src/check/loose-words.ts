@@ -1,6 +1,8 @@
+import { pattern } from './pattern.js'
+
 /** Classes of words that clauses are told by, without accents: one word of a class is enough. */
 function anyOf(words: string): RegExp {
-  return new RegExp(`\\b(?:${words})\\b`, 'd')
+  return pattern(`\\b(?:${words})\\b`, 'd')
 }
 
 export const agreementWord = anyOf(
@@ -17,7 +19,16 @@ export const boundWord = anyOf(
 )
 
 export const dutyWord = anyOf(
-  "requir(?:e|es|ed|ing|ement|ements)|mandat(?:e|es|ed|ing|ory)|oblig(?:ed|es|ated|ates|ation|ations|atory)|compel(?:s|led|ling)?|compulsory|must|shall|duty|duties of law|has to|have to|had to|free to|may choose|may decline|can decline|can choose|choice|optional|voluntar(?:y|ily)|discretion|up to (?:each|the|local)|allow(?:s|ed)?|permits?|permitted|bars?|barred|bans?|banned|prohibit(?:s|ed|ion|ing)?|forbid(?:s|den)?|outlaw(?:s|ed)?|i[l]legal|unlawful|preempt(?:s|ed)?|best efforts|cannot|can't|may not|says nothing|nothing in|silent on|exig(?:e|en|ia|ir)|oblig(?:a|an|ado|ada|ados|adas|acion|atorio|atoria|ar|aba)|requier(?:e|en)|debe|deben|deberan?|tienen? que|prohib(?:e|en|ido|ida|io)|voluntari[oa]s?|permite|no pueden?|impide|mejores esfuerzos|manda|ordena",
+  "requir(?:e|es|ed|ing|ement|ements)|mandat(?:e|es|ed|ing|ory)|oblig(?:ed|es|ated|ates|ation|ations|atory)|compel(?:s|led|ling)?|compulsory|must|shall|duty|duties of law|has to|have to|had to|free to|may choose|may decline|can decline|can choose|choice|optional|voluntar(?:y|ily)|discretion|up to (?:each|the|local)|allow(?:s|ed)?|permits?|permitted|bars?|barred|bans?|banned|prohibit(?:s|ed|ion|ing)?|forbid(?:s|den)?|outlaw(?:s|ed)?|il[l]egal|unlawful|preempt(?:s|ed)?|best efforts|cannot|can't|may not|says nothing|nothing in|silent on|exig(?:e|en|ia|ir)|oblig(?:a|an|ado|ada|ados|adas|acion|atorio|atoria|ar|aba)|requier(?:e|en)|debe|deben|deberan?|tienen? que|prohib(?:e|en|ido|ida|io)|voluntari[oa]s?|permite|no pueden?|impide|mejores esfuerzos|manda|ordena",
+)
+
+/** Words of duty that need no law beside them. */
+export const strongDuty = anyOf(
+  'required|requirement|requires|mandated|mandatory|mandates?|obligat(?:ed|ion)|obliged|compelled|forced to|forces|must|shall|have no choice|has no choice|no choice|no option|free to|voluntary|optional|up to (?:each|the|local)|barred from|bars|banned from|bans|prohibit(?:s|ed)|forbid(?:s|den)|cannot|may not|il[l]egal(?! immig)|unlawful|preempt(?:s|ed)|not (?:required|mandatory|obligated|bound)|obligad[oa]s?|obligacion|obligatori[oa]|obliga|exige|deben|tienen que|prohibe|prohibido|voluntari[oa]|no tienen que|sin opcion',
+)
+
+export const inWord = anyOf(
+  'has|have|had|in|with|under|part|partners?|member|since|remain(?:s|ed)?|hold(?:s)?|participat(?:e|es|ed|ing)|tiene|tienen|desde|con|bajo|participa[n]?|forma parte|mantiene|cuenta',
 )
 
 /** What such a law is about. */
@@ -49,12 +60,16 @@ export const notWord = anyOf(
   "not|never|no longer|won't|don't|doesn't|isn't|aren't|wouldn't|didn't|can't|no|nobody|none|neither|nor|nunca|jamas|ni|nadie|tampoco|sin",
 )
 
+export const notDoing = anyOf(
+  "not|never|no longer|won't|don't|doesn't|isn't|aren't|wouldn't|didn't|can't|nobody|nunca|jamas|tampoco|no (?:van|vamos|va|har\\w+|patrull\\w+|pregunt\\w+|particip\\w+|realiz\\w+|salen|paran|estan)",
+)
+
 export const patrolWord = anyOf(
   'raids?|raiding|sweeps?|checkpoints?|round(?:ing)? up|roundups?|patrol(?:ling|s)?|ask(?:ing)? (?:about|people|anyone|for|where|victims|drivers|residents|anybody)|asked (?:about|for|where)|door to door|going door|profil(?:e|ing)|street enforcement|traffic stops|immigration enforcement|immigration duties|immigration operations|immigration agents|immigration officers|stop (?:people|anyone|drivers|anybody)|stopping (?:people|anyone|drivers)|pull(?:ing)? (?:people|anyone|drivers)? ?over|hunt(?:ing)?|look(?:ing)? for (?:people|immigrants|undocumented)|redadas?|retenes|patrullar?|patrullando|operativos|andar (?:en|por|preguntando)|preguntar(?:an|le|les)? (?:por|a|el|los|su)|perfilar|calles buscando|estatus',
 )
 
 export const keepWord = anyOf(
-  'continue|continues|still|remain|remains|stay|stays|same|as before|normal|regular|usual|primary|first|everyday|routine|unchanged|keep|keeps|not change|will answer|answer|respond(?:s|ing)? to|seguira[n]?|seguir|siguen|continuara[n]?|mismo|mismos|habitual(?:es)?|regulares|normales|atender|atendiendo',
+  'continue|continues|still|remain|remains|stay|stays|same|as before|normal|regular|usual|primary|first|everyday|routine|unchanged|keep|keeps|not change|go on|seguira[n]?|seguir|siguen|continuara[n]?|mismo|mismos|habitual(?:es)?|regulares|normales|atender|atendiendo',
 )
 
 export const dutyNoun = anyOf(

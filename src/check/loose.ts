@@ -2,12 +2,14 @@ import type { Span } from '../model/article.js'
 import type { Frame, Hit } from './frame.js'
 import type { FrameHit } from './hits.js'
 import * as word from './loose-words.js'
+import { openingsIn, openingsOf } from './openings.js'
+import { pattern } from './pattern.js'
 import { quantityPattern } from './quantity.js'
 import type { Scene } from './scene.js'
 import type { Sentence } from './sentences.js'
-import { agencySlot, citationSlot, daySlot, modelSlot, quantitySlot } from './slots-read.js'
+import { agencySlot, citationSlot, daySlot, modelSlot, partySlots, quantitySlot } from './slots-read.js'
 import { meets } from './spans.js'
-import type { Slots } from './text-claim.js'
+import type { Slots, TextClaim } from './text-claim.js'
 import type { Nearness } from './topic.js'
 
 /** A rule that goes by the classes of words in a clause, in whatever order they stand. */
@@ -16,22 +18,52 @@ interface Loose extends Omit<Frame, 'words'> {
   readonly none?: RegExp
 }
 
-const number = new RegExp(
+const number = pattern(
   `\\b(?<count>(?!(?:19|20)\\d\\d\\b|287)${quantityPattern})(?: \\(\\d+\\))?(?![\\d%]|\\(g| percent| por ciento|-year| (?:years?|months?|weeks?|days?|hours?|p\\.m|a\\.m|counties|states|agencies|of the))(?=[^,;:]{0,60}\\b(?:${word.happened})\\b)`,
   'd',
 )
-const afterHappened = new RegExp(
+const afterHappened = pattern(
   `\\b(?:${word.happened})\\b[^.,;:]{0,25}? (?<count>(?!(?:19|20)\\d\\d\\b|287)${quantityPattern})(?![\\d%]|\\(g| percent| por ciento| (?:years?|months?|weeks?|days?|hours?|p\\.m|a\\.m|counties|states|agencies))`,
   'd',
 )
+
+const notMandate =
+  /\b(?:train(?:ing|ed)?|hours|allows? (?:ice|designated|local (?:officers|police)|officers|deputies|certain)|program (?:allows|lets)|voted|passed|signed (?:by|into)|warrants? (?:signed|requires)|sued|lawsuit|fined?|grants?|protest\w*|permit(?:s|ted)? for)\b/
+const notExists =
+  /\b(?:require[sd]?|requiring|must|mandat\w+|bans?|bars|barred|prohibit\w*|law|bill|lawsuit|act|whether|allows?|lets|ley|exige\w*|proh[ií]b\w+|voted?|vote|critics?|oppos\w+|protest\w*|sign\w*|join\w*|approv\w*|end\w*|train\w*|arrest\w*|appl\w+|firm\w+|aprob\w+|agencies|counties|cities|states|agencias|condados|ciudades|estados)\b/
 
 const rules: readonly Loose[] = [
   {
     rule: 'loose-mandate',
     type: 'law.mandate',
     all: [word.dutyWord, word.boundWord, word.cooperationWord, word.lawWord],
-    none: /\b(?:train(?:ing|ed)?|hours|allows? (?:ice|designated|local (?:officers|police)|officers|deputies|certain)|program (?:allows|lets)|vot(?:e|ed|es|ing) (?:to|on)|passed|signed (?:by|into)|warrants? (?:signed|requires))\b/,
+    none: notMandate,
     slots: (hit) => citationSlot(hit),
+  },
+  {
+    rule: 'loose-law-duty',
+    type: 'law.mandate',
+    all: [
+      word.lawWord,
+      word.dutyWord,
+      pattern(`(?:${word.boundWord.source})|(?:${word.cooperationWord.source})`, 'd'),
+    ],
+    none: notMandate,
+    slots: (hit) => citationSlot(hit),
+  },
+  {
+    rule: 'loose-body-duty',
+    type: 'law.mandate',
+    all: [word.boundWord, word.strongDuty, word.cooperationWord],
+    none: notMandate,
+    slots: (hit) => citationSlot(hit),
+  },
+  {
+    rule: 'loose-exists',
+    type: 'agreement.exists',
+    all: [word.agreementWord, word.inWord],
+    none: notExists,
+    slots: (hit) => (hit.scene.agenciesIn(hit.clause).length === 0 ? undefined : partySlots(hit)),
   },
   {
     rule: 'loose-ruling',
@@ -55,13 +87,13 @@ const rules: readonly Loose[] = [
     rule: 'loose-duties-keep',
     type: 'personnel.duties',
     all: [word.officerWord, word.keepWord, word.dutyNoun],
-    none: /\b(?:crime (?:is|has|fell|rose|rates?)|trained|training|paid|overtime|arrested)\b/,
+    none: /\b(?:work(?:ing)? with|no quarrel|crime (?:is|has|fell|rose|rates?)|trained|training|paid|overtime|arrested)\b/,
     slots: modelSlot,
   },
   {
     rule: 'loose-duties-not',
     type: 'personnel.duties',
-    all: [word.officerWord, word.notWord, word.patrolWord],
+    all: [word.officerWord, word.notDoing, word.patrolWord],
     none: /\b(?:law|statute|trained|training|must|required?|authority|may|agreement|charged|arrested|ley|acuerdo|cost|paid|money)\b/,
     slots: modelSlot,
   },
@@ -141,25 +173,31 @@ export function looseHits(
   scene: Scene,
   sentence: Sentence,
   clauses: readonly Span[],
-  held: readonly FrameHit[],
+  held: readonly TextClaim[],
   topic: Nearness,
 ): FrameHit[] {
   if (topic !== 'near') return []
   return clauses.flatMap((clause) => {
     const words = scene.bare.slice(clause.start, clause.end)
     if (clause.end - clause.start < 12) return []
+    const openings = openingsIn(words)
     return rules.flatMap((rule) => {
+      if (!rule.all.every((one) => mayBeIn(one, openings))) return []
       const found = matchAll(rule, words)
-      if (
-        found === undefined ||
-        held.some((hit) => hit.frame.type === rule.type && meets(hit.clause, clause))
-      )
+      if (found === undefined || held.some((hit) => hit.type === rule.type && meets(hit.span, clause)))
         return []
       const at = { start: clause.start + found.index, end: clause.start + found.index + found[0].length }
       const part: Sentence = { ...sentence, start: clause.start }
       return [{ frame: { ...rule, words: number }, scene, sentence: part, match: found, at, clause, words }]
     })
   })
+}
+
+const told = new Map<RegExp, readonly string[] | undefined>()
+
+function mayBeIn(one: RegExp, openings: ReadonlySet<string>): boolean {
+  if (!told.has(one)) told.set(one, openingsOf(one.source))
+  return told.get(one)?.some((opening) => openings.has(opening)) ?? true
 }
 
 /** The first class of a rule where it stands, if a clause has them all. */

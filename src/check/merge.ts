@@ -1,4 +1,4 @@
-import { alike, meets } from './spans.js'
+import { alike, meets, within } from './spans.js'
 import type { ClaimType, TextClaim } from './text-claim.js'
 
 /**
@@ -8,6 +8,12 @@ import type { ClaimType, TextClaim } from './text-claim.js'
 export function merged(claims: readonly TextClaim[]): TextClaim[] {
   const kept: TextClaim[] = []
   for (const claim of [...claims].sort(byLead)) {
+    if (
+      claim.type === 'agreement.exists' &&
+      !claim.rule.endsWith('members') &&
+      kept.some((held) => isStep(held) && within(claim.span, held.span))
+    )
+      continue
     const same = kept.findIndex((held) => held.type === claim.type && meets(held.span, claim.span))
     if (same >= 0) continue
     const rival = kept.findIndex((held) => rivals(held.type, claim.type) && alike(held.span, claim.span))
@@ -29,6 +35,11 @@ const groups: readonly (readonly ClaimType[])[] = [
   ['event.count', 'trend'],
   ['personnel.duties', 'personnel.authority', 'program.description'],
 ]
+
+/** A step of an agreement, or a vote on it, tells in passing that there is one. */
+function isStep({ type }: TextClaim): boolean {
+  return type === 'agreement.status' || type === 'vote.result'
+}
 
 function rivals(a: ClaimType, b: ClaimType): boolean {
   return groups.some((group) => group.includes(a) && group.includes(b))

@@ -1,4 +1,5 @@
 import type { Span } from '../model/article.js'
+import { matchesOf } from './matches.js'
 import type { Modality } from './text-claim.js'
 
 const asked =
@@ -23,7 +24,7 @@ export function modalityOf(clause: string, before: string): Modality {
 
 /** The words that hedge a clause. */
 export function hedgesIn(clause: string, start: number): Span[] {
-  return [...clause.matchAll(hedged)].map(({ index, 0: words }) => ({
+  return matchesOf(hedged, clause).map(({ index, 0: words }) => ({
     start: start + index,
     end: start + index + words.length,
   }))

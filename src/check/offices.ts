@@ -1,3 +1,6 @@
+import { keysOf } from './gazetteer.js'
+import { wordsIn } from './pattern-words.js'
+
 /** Titles that stand before a name, longest first, in lower case; the plural where several names follow. */
 const english =
   'city recorder|town clerk|selectman|selectwoman|deputy chair(?:man|woman|person)?|mayor-elect|town manager|town administrator|board president|party chair(?:man|woman)?|president pro tem|deputy police chief|assistant police chief|interim police chief|acting police chief|police chief|chief deputy|deputy chief|' +
@@ -19,8 +22,10 @@ const spanish =
   'fiscal general|fiscal del condado|fiscal del estado|fiscal|abogad[oa]|procurador[a]? general|juez federal|juez[a]?|magistrad[oa]|portavoz|vocer[oa]|senador[a]?|representante|congresista|secretari[oa]|director[a]? ejecutiv[oa]|director[a]?|administrador[a]? (?:municipal|de la ciudad|del condado)|' +
   'president[ea]|teniente|sargento|capit[aá]n|comandante|coronel|mayor|oficial|agente|residente|activista|profesor[a]?|reverend[oa]|padre|past[oa]r|zar de la frontera|supervisor[a]?|síndic[oa]'
 
-/** A title right before a name. */
-export const title = `(?:${english}|${spanish})`
+/** Titles that stand right before a name, by the keys of their words. */
+export const titleWords: ReadonlySet<string> = new Set(
+  wordsIn(`${english}|${spanish}`).map((title) => keysOf(title)),
+)
 
 /** The words by which an apposition after a name tells an office: "the city's police chief". */
 export const officeWord = new RegExp(

@@ -1,20 +1,19 @@
-import type { Article, Span } from '../model/article.js'
-import { attributionOf, QuoteSpeakers } from './attribution.js'
+import type { Article } from '../model/article.js'
+import { QuoteSpeakers } from './attribution.js'
 import { clausesOf } from './clauses.js'
 import { flagsIn, opinionClauses } from './flags.js'
 import type { Gazetteer } from './gazetteer.js'
-import { type FrameHit, hitsIn } from './hits.js'
+import { claimsOf } from './hit-claims.js'
+import { hitsIn } from './hits.js'
 import { legalClaims } from './legal-claims.js'
 import { looseHits } from './loose.js'
 import { merged } from './merge.js'
-import { denies, hedgesIn, modalityOf } from './modality.js'
 import { quoteClaim } from './quote-claims.js'
 import { withEchoes } from './quote-echoes.js'
 import { roleClaims } from './role-claims.js'
-import { type Memory, type Saying, sayingsIn } from './sayings.js'
+import { type Memory, sayingsIn } from './sayings.js'
 import { type Scene, sceneOf } from './scene.js'
 import type { Sentence } from './sentences.js'
-import { shared } from './spans.js'
 import type { Attribution, Flag, Speaker, TextClaim, TextReading } from './text-claim.js'
 import { type Nearness, topicOf } from './topic.js'
 
@@ -68,9 +67,11 @@ function readSentence(
     memory.last = sayings.findLast(({ speaker }) => speaker !== undefined)?.speaker ?? subject
   }
   const opinions = opinionClauses(scene, sentence, clauses)
-  const hits = hitsIn(scene, sentence, clauses, cues, topic)
-  for (const hit of [...hits, ...looseHits(scene, sentence, clauses, hits, topic)])
-    claims.push(...claimsOf(hit, sayings, quoted, opinions))
+  const told = hitsIn(scene, sentence, clauses, cues, topic).flatMap((hit) =>
+    claimsOf(hit, sayings, quoted, opinions),
+  )
+  const loose = looseHits(scene, sentence, clauses, told, topic)
+  claims.push(...told, ...loose.flatMap((hit) => claimsOf(hit, sayings, quoted, opinions)))
   if (topic === 'near') claims.push(...legalClaims(scene, sayings, claims))
   return { claims, flags: flagsIn(scene, sentence, sayings, clauses) }
 }
@@ -84,50 +85,6 @@ function subjectOf(scene: Scene, sentence: Sentence): Speaker | undefined {
     ? undefined
     : scene.speakerOf(person)
 }
-
-function claimsOf(
-  hit: FrameHit,
-  sayings: readonly Saying[],
-  quoted: Attribution | undefined,
-  opinions: readonly Span[],
-): TextClaim[] {
-  const { frame, scene, sentence, clause, at, words } = hit
-  const slots = frame.slots === undefined ? {} : frame.slots(hit)
-  if (slots === undefined) return []
-  const spans = frame.members === undefined ? [frame.span?.(hit) ?? clause] : frame.members(hit)
-  const inQuote = scene.quotationsIn(at).some(({ start, end }) => start < at.end && end > at.start)
-  const judged = opinions.some((opinion) => 2 * shared(opinion, clause) > clause.end - clause.start)
-  return spans.flatMap((span) => {
-    if (span.end <= span.start) return []
-    const attribution = attributionOf(scene, sayings, span, inQuote ? quoted : undefined)
-    if (judged && attribution.kind === 'none' && frame.members === undefined && !hard.test(frame.type))
-      return []
-    const before = scene.lower.slice(sentence.start, clause.start)
-    const modality =
-      (typeof frame.modality === 'function' ? frame.modality(hit) : frame.modality) ??
-      modalityOf(words, before)
-    const agency = frame.members === undefined ? undefined : scene.agenciesIn(span)[0]
-    return [
-      {
-        span,
-        type: frame.type,
-        also: frame.also ?? [],
-        modality,
-        polarity: denies(scene.lower.slice(clause.start, Math.max(at.end, clause.start))) ? 'no' : 'yes',
-        hedges: hedgesIn(words, clause.start),
-        attribution,
-        slots:
-          agency === undefined
-            ? slots
-            : { ...slots, agency: { value: agency.meant, at: { start: agency.start, end: agency.end } } },
-        rule: frame.rule,
-      } satisfies TextClaim,
-    ]
-  })
-}
-
-/** Types whose words tell a fact even where the clause judges as well. */
-const hard = /^(?:vote|personnel\.count|funding|event|outcome|law\.ruling|agreement)/
 
 /** What is missing from a document as a whole, told on its first block. */
 function documentFlags({ article, people, lower }: Scene): Flag[] {

@@ -1,4 +1,5 @@
 import type { Span } from '../model/article.js'
+import { matchesOf } from './matches.js'
 import { betweenSubjectAndVerb } from './saying-words.js'
 import type { Memory } from './sayings.js'
 import type { Sayer, Scene } from './scene.js'
@@ -48,7 +49,7 @@ function phraseStart(scene: Scene, sentence: Sentence, verb: number): number {
   const from = Math.max(sentence.start, verb - 260, quoted?.end ?? 0)
   const words = scene.lower.slice(from, verb)
   let start = from
-  for (const match of words.matchAll(/["'] (?=\p{L})|; | - |, (?:but|and|while|pero|mientras) |: /gu))
+  for (const match of matchesOf(/["'] (?=\p{L})|; | - |, (?:but|and|while|pero|mientras) |: /gu, words))
     start = from + match.index + match[0].length
   return start
 }

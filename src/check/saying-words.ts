@@ -13,6 +13,10 @@ const spanish =
   'advirti[oó]|advirtieron|advierte|advierten|reconoci[oó]|insisti[oó]|subray[oó]|recalc[oó]|precis[oó]|apunt[oó]|escribi[oó]|respondi[oó]|argument[oó]|argumentaron|argumentan|reiter[oó]|denunci[oó]|denunciaron|neg[oó]|' +
   'destac[oó]|coment[oó]|aclar[oó]|public[oó]|temen|creen|cree|opin[oó]|detall[oó]|relat[oó]|admiti[oó]|sentenci[oó]|enfatiz[oó]|alert[oó]|prometi[oó]|record[oó]|agregaron|subrayaron|reclam[oó]|critic[oó]|cont[oó]'
 
+/** Papers and courts also say by a participle: "a court clarification indicating that". */
+export const participle =
+  /\b(?:a |an |the |una? |la |el )?((?:[\p{L}']+ ){0,3}?(?:clarification|ruling|decision|order|opinion|letter|memo|statement|report|lawsuit|study|fallo|carta|informe|opini[oó]n|aclaraci[oó]n)) (?:indicating|suggesting|finding|saying|stating|arguing|claiming|warning|concluding|holding|se[nñ]alando|indicando|advirtiendo) (?:that|que) /gu
+
 export const sayVerb = `(?:${english}|${spanish})`
 
 /** Words that stand between a subject and its verb. */

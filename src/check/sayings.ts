@@ -1,6 +1,8 @@
 import type { Span } from '../model/article.js'
+import { matchesOf } from './matches.js'
+import { spelledOut } from './pattern-words.js'
 import { sayerOf } from './sayer.js'
-import { sayVerb } from './saying-words.js'
+import { participle, sayVerb } from './saying-words.js'
 import type { Scene } from './scene.js'
 import type { Sentence } from './sentences.js'
 import type { Attribution, Speaker } from './text-claim.js'
@@ -21,28 +23,33 @@ export interface Memory {
   last?: Speaker
 }
 
-const verbs = new RegExp(`(?<![\\p{L}'-])${sayVerb}(?![\\p{L}'-])`, 'gu')
+const verbs = new RegExp(spelledOut(`\\b(?<![\\p{L}'-])${sayVerb}(?![\\p{L}'-])`), 'gu')
 
 /** The sayings of a sentence, in order. `memory` is told whoever speaks. */
 export function sayingsIn(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
   const found = [
     ...labelled(scene, sentence, memory),
+    ...byParticiple(scene, sentence),
     ...told(scene, sentence, memory),
     ...accordingTo(scene, sentence),
     ...reported(scene, sentence),
   ]
-  return bounded(found.sort((a, b) => a.cue.start - b.cue.start))
+  return bounded(
+    scene,
+    found.sort((a, b) => a.cue.start - b.cue.start),
+  )
 }
 
 function told(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
   const words = scene.lower.slice(sentence.start, sentence.end)
   const found: Saying[] = []
-  for (const match of words.matchAll(verbs)) {
+  for (const match of matchesOf(verbs, words)) {
     const start = sentence.start + match.index
     const verb = { start, end: start + match[0].length }
     if (scene.quoted(start) || found.some(({ cue }) => start < cue.end)) continue
     const sayer = sayerOf(scene, sentence, verb, memory)
     if (sayer === undefined) continue
+    if (isNoun(scene, match[0], verb, speakerIsPerson(sayer))) continue
     const { kind, speaker, at } = sayer
     if (speaker !== undefined) memory.last = speaker
     const cue = { start: Math.min(at.start, verb.start), end: Math.max(at.end, verb.end) }
@@ -56,6 +63,30 @@ function told(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
       })
   }
   return found
+}
+
+/** Words that are nouns as often as verbs: "the United States", "federal reports", "their claims". */
+const nouns =
+  /^(?:states|reports?|claims?|fears?|estimates|notes|shared?|read|reads|posted|continued|worry|worries|think|believes?|warns?|informa|publica|anuncia|cuenta|suggests?|suggested|indicates?|point to|points to|maintains|maintained|argue|believe)$/
+
+function isNoun(scene: Scene, word: string, verb: Span, person: boolean): boolean {
+  if (!nouns.test(word)) return false
+  if (/united $/.test(scene.lower.slice(Math.max(0, verb.start - 7), verb.start))) return true
+  if (person) return false
+  return (
+    !/^(?:,? ?["']| that | que |: )/.test(scene.lower.slice(verb.end, verb.end + 6)) &&
+    !/["'],? ?$/.test(scene.lower.slice(Math.max(0, verb.start - 40), verb.start)) &&
+    word !== 'argue' &&
+    word !== 'believe'
+  )
+}
+
+function speakerIsPerson({ kind, speaker }: { kind: string; speaker?: Speaker }): boolean {
+  return (
+    kind === 'indirect' &&
+    speaker !== undefined &&
+    (speaker.office !== undefined || speaker.resolvedBy === 'pronoun')
+  )
 }
 
 const that =
@@ -76,6 +107,8 @@ function contentOf(scene: Scene, sentence: Sentence, cue: Span): Span[] {
   const rest = scene.lower.slice(after.start, after.end)
   const trails = /[,?!]["']? ?$/.test(ahead) || /["'] ?$/.test(ahead)
   const closes = /^[^"]{0,80}[.!?]?$/.test(rest) && !/^[^,]{0,60}\b(?:that|que) /.test(rest)
+  if (/^[^,"]{0,60}\b(?:that|que) /.test(rest))
+    return ahead.trimEnd().endsWith('"') ? [before, after] : [after]
   const opens = ahead.trim() === '' || !/[\p{L}]{3}/u.test(ahead)
   if (opens) return [after]
   if (trails && (closes || /^(?:[.,]|$)/.test(rest) || /^[^"]{0,120}\.$/.test(rest)))
@@ -89,7 +122,7 @@ const according =
 
 function accordingTo(scene: Scene, sentence: Sentence): Saying[] {
   const words = scene.lower.slice(sentence.start, sentence.end)
-  return [...words.matchAll(according)].flatMap((match) => {
+  return matchesOf(according, words).flatMap((match) => {
     const start = sentence.start + match.index
     if (scene.quoted(start)) return []
     const name = { start: start + match[0].length - (match[1] ?? '').length, end: start + match[0].length }
@@ -119,20 +152,43 @@ function labelled(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
   return [{ cue, content: [{ start: cue.end, end: sentence.end }], kind: 'indirect', speaker }]
 }
 
+function byParticiple(scene: Scene, sentence: Sentence): Saying[] {
+  const words = scene.lower.slice(sentence.start, sentence.end)
+  return matchesOf(participle, words).flatMap((match) => {
+    const start = sentence.start + match.index
+    const end = start + match[0].length
+    if (scene.quoted(start)) return []
+    const court = /court|judicial|judge|ruling|fallo|judicial/.test(match[1] ?? '')
+    const speaker: Speaker | undefined = court ? { name: 'court', resolvedBy: 'text' } : undefined
+    const kind = court ? ('indirect' as const) : ('document' as const)
+    const content = [{ start: end, end: clauseEnd(scene, end, sentence.end) }]
+    return [{ cue: { start, end }, content, kind, ...(speaker === undefined ? {} : { speaker }) }]
+  })
+}
+
+function clauseEnd({ lower }: Scene, from: number, to: number): number {
+  const at = lower.slice(from, to).search(/, (?:a|an|the|which|but|and|even|although|una?|lo que|pero) /)
+  return at < 0 ? to : from + at
+}
+
 const hearsay =
   /(?<![\p{L}])(?:reportedly|allegedly|supposedly|purportedly|supuestamente|presuntamente|al parecer|se dice que|rumored to)(?![\p{L}])/gu
 
 function reported(scene: Scene, sentence: Sentence): Saying[] {
   const words = scene.lower.slice(sentence.start, sentence.end)
-  return [...words.matchAll(hearsay)].map((match) => {
+  return matchesOf(hearsay, words).map((match) => {
     const start = sentence.start + match.index
     return { cue: { start, end: start + match[0].length }, content: [sentence], kind: 'vague' as const }
   })
 }
 
+/** A turn of the writer's own after what somebody said. */
+const aside = /, (?:even (?:after|as|though)|despite|although|though|even though|a pesar de|aunque) /
+
 /** What is ascribed to one ends where the next one begins. */
-function bounded(sayings: readonly Saying[]): Saying[] {
-  return sayings.map((saying, at) => {
+function bounded(scene: Scene, sayings: readonly Saying[]): Saying[] {
+  return sayings.map((told, at) => {
+    const saying = withoutAside(scene, told)
     const next = sayings[at + 1]
     if (next === undefined || next.kind === 'vague') return saying
     const content = saying.content.map(({ start, end }) =>
@@ -142,4 +198,13 @@ function bounded(sayings: readonly Saying[]): Saying[] {
     )
     return { ...saying, content }
   })
+}
+
+function withoutAside({ lower }: Scene, saying: Saying): Saying {
+  if (saying.kind === 'vague') return saying
+  const content = saying.content.map(({ start, end }) => {
+    const at = start < saying.cue.start ? -1 : lower.slice(start, end).search(aside)
+    return at > 0 ? { start, end: start + at } : { start, end }
+  })
+  return { ...saying, content }
 }

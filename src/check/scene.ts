@@ -103,7 +103,12 @@ function sayerNamed(scene: Scene, at: Span): Sayer {
   if (kind === 'document') return { kind }
   const holder = officeHolder(scene, words, at)
   if (holder !== undefined) return { kind, speaker: speakerOf(holder) }
-  const name = scene.article.text.slice(at.start, at.end).replace(/^(?:the|a|an|el|la|los|las|un|una) /i, '')
+  const name = scene.article.text
+    .slice(at.start, at.end)
+    .replace(
+      /^(?:(?:although|though|while|but|and|as|when|after|even|y|pero|aunque|mientras) )?(?:(?:the|a|an|el|la|los|las|un|una) )?/i,
+      '',
+    )
   return { kind, speaker: { name, resolvedBy: 'text' } }
 }
 

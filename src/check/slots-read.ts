@@ -2,6 +2,7 @@ import { type Model, modelOf } from '../model/agreement.js'
 import type { Span } from '../model/article.js'
 import { datesIn } from './dates.js'
 import { groupAt, type Hit } from './frame.js'
+import { matchesOf } from './matches.js'
 import { quantityOf } from './quantity.js'
 import type { AgencyMeant, Quantity, Slot, Slots } from './text-claim.js'
 
@@ -86,7 +87,7 @@ const law =
 /** The law that a sentence cites. */
 export function citationSlot({ scene, sentence, at }: Hit): Slots {
   const words = scene.lower.slice(sentence.start, sentence.end)
-  const found = [...words.matchAll(law)]
+  const found = matchesOf(law, words)
     .map((match) => ({
       start: sentence.start + match.index,
       end: sentence.start + match.index + match[0].length,

@@ -1,4 +1,5 @@
 import type { Span } from '../model/article.js'
+import { matchesOf } from './matches.js'
 
 /** A word of a text, with the key that it is looked up by. */
 export interface Token extends Span {
@@ -16,7 +17,7 @@ const word = /[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*/gu
 /** The words of a text whose marks are folded, in order. */
 export function tokensOf(folded: string): Token[] {
   const tokens: Token[] = []
-  for (const match of folded.matchAll(word)) {
+  for (const match of matchesOf(word, folded)) {
     const [text] = match
     const first = text.charCodeAt(0)
     const lower = text.toLowerCase()

@@ -28,5 +28,5 @@ function blocksOf(text: string): Block[] {
 function kindOf(words: string): Block['kind'] {
   if (/^(?:[-•*]|\d+\.) /.test(words)) return 'item'
   const short = words.length < 120 && !words.includes('\n')
-  return short && !/[.!?:,"”’»]$/.test(words) ? 'heading' : 'paragraph'
+  return short && !/[.!?:,]["”’»]?$/.test(words) ? 'heading' : 'paragraph'
 }

@@ -52,7 +52,7 @@ function claimOf(claim: SeedClaim): AnnotatedClaim[] {
       ? 'vague'
       : kind === 'none'
         ? undefined
-        : speaker.replace(/ \(.*\)/, '').replace(/^unstated \((.*)\)$/, '$1')
+        : speaker.replace(/^unstated \((.*)\)$/, '$1').replace(/ \(.*\)/, '')
   return [
     {
       span: { start, end },

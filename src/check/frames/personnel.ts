@@ -1,4 +1,5 @@
 import type { Family, Frame, Hit } from '../frame.js'
+import { pattern } from '../pattern.js'
 import { quantityPattern } from '../quantity.js'
 import { agencySlot, daySlot, modelSlot, quantitySlot } from '../slots-read.js'
 import type { Slots } from '../text-claim.js'
@@ -56,37 +57,48 @@ const verb = stages.map(([, words]) => words).join('|')
 const number = `(?<count>${quantityPattern})(?: \\(\\d+\\))?`
 const kind = `(?: (?:of (?:its|our|their|the|his|the department's|those|sus|los)|de (?:sus|los))(?: [\\d,]+)?)?(?: (?!arrests|made|by|people|counties|calls|cases|and|who|in|to)(?:[\\p{L}'-]+)){0,4}? ?(?<unit>${officers})`
 
+const hint =
+  /officer|deput|trooper|detective|sergeant|corporal|lieutenant|police|agent|jailer|employee|personnel|member|staff|supervisor|official|people|warden|investigator|bailiff|oficial|alguacil|polic|funcionari|emplead|efectiv|uniformad|ayudante|train|course|curso|certif|credential|jail|carcel|unit|program/
+
 const counts: readonly Frame[] = [
   {
     rule: 'officers-then-stage',
     type: 'personnel.count',
-    words: new RegExp(`${start}${number}${kind}${end}${gap}${start}(?<stage>${verb})${end}`, 'dgu'),
+    hint,
+    number: true,
+    words: pattern(`${start}${number}${kind}${end}${gap}${start}(?<stage>${verb})${end}`, 'dg'),
     slots: countSlots,
   },
   {
     rule: 'stage-then-officers',
     type: 'personnel.count',
-    words: new RegExp(
+    hint,
+    number: true,
+    words: pattern(
       `${start}(?<stage>${verb})${end}(?:[^.;:!?"]|\\.(?=\\S)){0,30}?${start}${number}${kind}${end}`,
-      'dgu',
+      'dg',
     ),
     slots: countSlots,
   },
   {
     rule: 'has-officers-in',
     type: 'personnel.count',
-    words: new RegExp(
+    hint,
+    number: true,
+    words: pattern(
       `${start}${number}${kind}${end}(?:[^.;:,!?"]){0,30}? (?:in|on|under|for|to|en|para|bajo|al) (?:the |el |la )?(?:[^.;:,!?"]){0,25}?(?:287|program|task force|agreement|unit|team|immigration|training|course|academy|programa|acuerdo|unidad|labores|curso|entrenamiento)`,
-      'dgu',
+      'dg',
     ),
     slots: countSlots,
   },
   {
     rule: 'none-trained',
     type: 'personnel.count',
-    words: new RegExp(
+    hint,
+    number: true,
+    words: pattern(
       `${start}(?<none>no|none of (?:its|the|our|their)|ning[uú]n[oa]?) (?:[\\p{L}'-]+ ){0,2}?${officers}${end}(?:[^.;:!?"]){0,30}?(?:has|have|had|was|were|been|ha|han|fue|completed|received) (?:[\\p{L}]+ ){0,3}?(?<stage>${verb})${end}`,
-      'dgu',
+      'dg',
     ),
     slots: countSlots,
   },
@@ -96,9 +108,11 @@ const bare: readonly Frame[] = [
   {
     rule: 'number-then-stage',
     type: 'personnel.count',
-    words: new RegExp(
+    hint,
+    number: true,
+    words: pattern(
       `${start}(?<count>${quantityPattern}|otr[oa]s (?:dos|tres|cuatro|cinco|seis)|a second|a third|one)(?: \\(\\d+\\))?(?: (?:more|others?|of (?:them|those|these)|additional|m[aá]s))? (?:have|has|had|are|were|is|was|will|would|han|ha|son|fueron|ser[aá]n|est[aá]n?|terminan|complet\\p{L}+)${end}(?:[^.;:!?"]){0,40}?(?<stage>${verb}|course|training|academy|curso|halfway)`,
-      'dgu',
+      'dg',
     ),
     needs: training,
     slots: countSlots,
@@ -106,27 +120,33 @@ const bare: readonly Frame[] = [
   {
     rule: 'others-leave',
     type: 'personnel.count',
-    words: new RegExp(
+    hint,
+    number: true,
+    words: pattern(
       `${start}(?<count>${quantityPattern}|otr[oa]s (?:dos|tres|cuatro|cinco|seis))(?: (?:more|others?|m[aá]s))? (?:leave|left|go|went|head|terminan|viajar[aá]n|ir[aá]n)${end}(?:[^.;:!?"]){0,40}?(?:course|training|academy|curso|entrenamiento|academia)`,
-      'dgu',
+      'dg',
     ),
     slots: countSlots,
   },
   {
     rule: 'officers-number',
     type: 'personnel.count',
-    words: new RegExp(
+    hint,
+    number: true,
+    words: pattern(
       `${start}(?:son|there are|fueron|tenemos|we have) ${number}${end} (?:in|en|at|on) (?:the |la |el )?(?:jail|c[aá]rcel|program|programa|unit|task force)`,
-      'dgu',
+      'dg',
     ),
     slots: countSlots,
   },
   {
     rule: 'none-so-far',
     type: 'personnel.count',
-    words: new RegExp(
+    hint,
+    number: true,
+    words: pattern(
       `${start}(?<none>none|neither|nobody|ninguno|ninguna|nadie)${end}(?:[^.;:!?"]){0,30}?(?<stage>${verb})${end}`,
-      'dgu',
+      'dg',
     ),
     needs: training,
     slots: countSlots,
@@ -134,9 +154,10 @@ const bare: readonly Frame[] = [
   {
     rule: 'credentials',
     type: 'personnel.count',
-    words: new RegExp(
+    hint: /credential|credencial/,
+    words: pattern(
       `${start}(?:officers?|deput(?:y|ies)|their|his|oficial\\p{L}*|agentes?)(?:'s|')? (?:federal )?(?:credentials?|credenciales?)${end}(?:[^.;:!?"]){0,20}? (?:arrived|came|issued|llegaron|have)`,
-      'dgu',
+      'dg',
     ),
     slots: (hit) => ({ ...agencySlot(hit), ...daySlot(hit), stage: { value: 'credentialed' } }),
   },
@@ -172,7 +193,7 @@ function countSlots(hit: Hit): Slots | undefined {
   }
 }
 
-const tests = stages.map(([stage, words]) => [stage, new RegExp(`^(?:${words})$`, 'u')] as const)
+const tests = stages.map(([stage, words]) => [stage, pattern(`^(?:${words})$`, '')] as const)
 
 function stageOf(words: string): Stage | undefined {
   return tests.find(([, test]) => test.test(words))?.[0]
@@ -181,7 +202,8 @@ function stageOf(words: string): Stage | undefined {
 const trained: Frame = {
   rule: 'training',
   type: 'personnel.training',
-  words: new RegExp(
+  hint: /train|cours|academ|class|entren|curso|capacit|adiestr|formacion/,
+  words: pattern(
     [
       `${start}(?:undergo(?:es|ing|ne)?|underwent|receiv(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|attend(?:s|ed|ing)?|finish(?:ed)?|pass(?:ed)?|take|took|provide[sd]?|requires?|required|begin|began|start(?:ed)?|finalize|in|conduct(?:s|ed)?|recibir[aá]n?|recibieron|reciben|complet[oó]|completaron|completar[aá]n?|realizar[aá]n?|asistir[aá]n?|asistieron|tomar[aá]n?)${end}(?:[^.;:!?"]|\\.(?=\\S)){0,60}?${start}(?:training|course|coursework|academy|classes|entrenamiento|capacitaci[oó]n|curso|formaci[oó]n|adiestramiento)${end}`,
       `${start}(?:be|been|being|were|was|are|get|got|fully|ser|sido|siendo|ser[aá]n|fueron) (?:[\\p{L}]+ )?(?:trained|capacitad[oa]s|entrenad[oa]s)${end}`,
@@ -193,7 +215,7 @@ const trained: Frame = {
       `${start}(?:training|course|curso|entrenamiento|capacitaci[oó]n)${end}(?:[^.;:!?"]){0,40}?(?:lasts?|lasted|takes|took|runs?|ran|consists? of|dura|dur[oó]|is|was) (?<long>${quantityPattern})[- ](?:hours?|days?|weeks?|horas|d[ií]as|semanas)`,
       `${start}(?:ice|federal government|agency|dhs) (?:will |has |would |had )?(?:trained|trains|train|pays? for (?:the )?training|provides? (?:the )?training)${end}`,
     ].join('|'),
-    'dgu',
+    'dg',
   ),
   unless: /\b(?:firearms|dog|k-9|physical training)\b/,
   slots: (hit) => {
@@ -215,7 +237,8 @@ const trained: Frame = {
 const authority: Frame = {
   rule: 'authority',
   type: 'personnel.authority',
-  words: new RegExp(
+  hint: /may |can |could |able |authori|allow|permit|empower|enabl|deputiz|power|pued|podr|faculta|autori|lets? |poder/,
+  words: pattern(
     [
       `${start}(?:credentialed |trained |certified |designated |these )?${officers}${end} (?:may|can|could)(?: only| not|, [^.;!?"]{3,50},)* (?:question|interrogate|arrest|detain|serve|stop|ask|hold|check)${end}`,
       `${start}(?:they|he|she|it) (?:may|can|could) (?:not |only )?(?:question|interrogate|arrest|detain|serve|stop|hold|check|start deportation)${end}`,
@@ -226,11 +249,20 @@ const authority: Frame = {
       `${start}(?:authoriz|allow|permit|empower|enabl|deputiz|autoriz|permit|facult)(?:e|es|ed|ing|s|a|an|[ií]a|e|ir[aá])?${end}(?:[^.;:!?"]){0,50}?${officers}${end}(?:[^.;:!?"]){0,20}? (?:to |a )?(?:question|interrogate|arrest|detain|serve|execute|perform|check|enforce|process|ask|stop|carry out|act|identify|hold|transport|interrogar|arrestar|detener|ejecutar|realizar|preguntar|verificar|actuar|cuestionar|identificar|procesar|cumplir|hacer)${end}`,
       `${officers}${end}(?:[^.;:!?"]){0,60}?${start}(?:may|can|could|are able to|would be able to|will be able to|are authorized to|were authorized to|be allowed to|are allowed to|are empowered to|podr[aá]n|pueden|podr[ií]an)(?: only| not| also| then)? (?:[\\p{L}]+ )?(?:question|interrogate|arrest|detain|serve|execute|perform|check|enforce|process|ask|stop|carry out|act|identify|hold|interrogar|arrestar|detener|ejecutar|realizar|preguntar|verificar|actuar|cuestionar)${end}`,
     ].join('|'),
-    'dgu',
+    'dg',
   ),
   unless:
     /\b(?:program|programa|model)\b[^,;]{0,25}\b(?:allows|permits|authorizes|lets|gives|permite|autoriza|otorga)\b/,
-  slots: (hit) => ({ ...agencySlot(hit), ...modelSlot(hit) }),
+  slots: (hit) => (ofProgram(hit) ? undefined : { ...agencySlot(hit), ...modelSlot(hit) }),
+}
+
+/** "the 287(g) program, which allows officers to ..." describes the programme. */
+function ofProgram({ scene, clause, sentence, words }: Hit): boolean {
+  const before = scene.lower.slice(sentence.start, clause.start)
+  return (
+    /^(?:which|that|que)\b/.test(words) &&
+    /(?:program(?:me|a)?|287\(?g\)?(?: agreements?)?|model)[^\p{L}]*$/u.test(before)
+  )
 }
 
 const immigrationWork =
@@ -239,7 +271,8 @@ const immigrationWork =
 const duties: Frame = {
   rule: 'duties',
   type: 'personnel.duties',
-  words: new RegExp(
+  hint: /dut(?:y|ies)|patrol|assignment|jobs?|police work|calls|raid|sweep|status|papers|born|checkpoint|victim|witness|redada|operativo|estatus|inmigr|immigra|migrator|papeles|door|school|church|street|enforcement|operation|plant|funciones|labores|tareas|deberes|atendiendo|never|nunca|traffic|perimeter|neighborhood|de donde/,
+  words: pattern(
     [
       `${start}(?:continue|continues|keep|remain|return|go on|stay|stays|seguir[aá]n?|continuar[aá]n?|mantendr[aá]n?|siguen|seguir)${end}(?:[^.;:!?"]){0,50}?${start}(?:duties|duty|patrol|assignments?|jobs?|police work|calls|funciones|labores|tareas|deberes|patrulla|atendiendo|patrullando)${end}`,
       `${start}(?:(?:will|would|do|does|did|are|is|were|was|am) not|won't|don't|doesn't|aren't|isn't|never|nobody will|no one will)(?: be| going to)?(?: \\p{L}+)? (?:conduct(?:ing)?|carry(?:ing)? out|do(?:ing)?|perform(?:ing)?|participat(?:e|ing)|tak(?:e|ing) part|patrol(?:ling)?|engag(?:e|ing)|join(?:ing)?|ask(?:ing)?|stop(?:ping)?|check(?:ing)?|go(?:ing)?|enforc(?:e|ing)|round(?:ing)?|target(?:ing)?|question(?:ing)?|roam(?:ing)?|knock(?:ing)?|pull(?:ing)?|raid(?:ing)?)${end}(?:[^.;:!?"]){0,60}?(?:${immigrationWork}|patrols?|neighborhoods?|door|schools|churches|streets?|enforcement|operations|plants)`,
@@ -251,13 +284,10 @@ const duties: Frame = {
       `${start}(?:deputies|officers|police|agentes|oficiales)${end} (?:provided|provide|work|works|worked|assist(?:ed)?|directed) (?:\\p{L}+ ){0,3}?(?:traffic|with the border patrol|border patrol|perimeter|security)`,
       `${start}(?:pull over|stop)${end}(?:[^.;:!?"]){0,30}? for their papers`,
     ].join('|'),
-    'dgu',
+    'dg',
   ),
   unless: /\bin the course of (?:their |his )?normal duties\b/,
   slots: (hit) => ({ ...agencySlot(hit), ...modelSlot(hit) }),
 }
 
-export const personnel: Family = {
-  gate: /./s,
-  frames: [...counts, ...bare, trained, authority, duties],
-}
+export const personnel: Family = { gate: /./s, frames: [...counts, ...bare, trained, authority, duties] }

@@ -1,4 +1,5 @@
 import type { Family, Frame } from '../frame.js'
+import { pattern } from '../pattern.js'
 import { agencySlot } from '../slots-read.js'
 import type { ClaimType } from '../text-claim.js'
 import { agreement } from './words.js'
@@ -9,7 +10,7 @@ const gap = '(?:[^.;:!?"]|\\.(?=\\S)){0,70}?'
 
 /** Claims that people agree on less than on the others: motives, stances, fears, trends. */
 function soft(rule: string, type: ClaimType, words: string, more: Partial<Frame> = {}): Frame {
-  return { rule, type, words: new RegExp(words, 'dgu'), slots: agencySlot, ...more }
+  return { rule, type, words: pattern(words, 'dg'), slots: agencySlot, ...more }
 }
 
 const frames: readonly Frame[] = [
@@ -102,4 +103,4 @@ const frames: readonly Frame[] = [
   ),
 ]
 
-export const softer: Family = { gate: /./s, frames }
+export const softer: Family = { gate: /./s, frames: frames }

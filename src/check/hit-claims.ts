@@ -1,0 +1,73 @@
+import type { Span } from '../model/article.js'
+import { attributionOf } from './attribution.js'
+import type { FrameHit } from './hits.js'
+import { sourceTold } from './legal-claims.js'
+import { denies, hedgesIn, modalityOf } from './modality.js'
+import type { Saying } from './sayings.js'
+import type { Scene } from './scene.js'
+import { shared } from './spans.js'
+import type { Attribution, Modality, Slots, TextClaim } from './text-claim.js'
+
+/** The claims that words found make: one, or one for each member of a list. */
+export function claimsOf(
+  hit: FrameHit,
+  sayings: readonly Saying[],
+  quoted: Attribution | undefined,
+  opinions: readonly Span[],
+): TextClaim[] {
+  const { frame, scene, sentence, clause, at, words } = hit
+  const slots = frame.slots === undefined ? {} : frame.slots(hit)
+  if (slots === undefined) return []
+  const spans = frame.members === undefined ? [frame.span?.(hit) ?? clause] : frame.members(hit)
+  const inQuote = scene.quotationsIn(at).length > 0
+  const before = scene.lower.slice(sentence.start, clause.start)
+  return spans.flatMap((span) => {
+    if (span.end <= span.start) return []
+    const attribution = attributionOf(scene, sayings, span, inQuote ? quoted : undefined)
+    if (attribution.kind === 'none' && isJudged(hit, opinions)) return []
+    return [
+      {
+        ...{ span, type: frame.type, also: frame.also ?? [] },
+        modality: modalityTold(hit) ?? modalityOf(words, before),
+        polarity: denies(scene.lower.slice(clause.start, Math.max(at.end, clause.start))) ? 'no' : 'yes',
+        hedges: hedgesIn(words, clause.start),
+        attribution,
+        slots: { ...slots, ...memberSlots(hit, span), ...sourceSlot(scene, hit, attribution, slots) },
+        rule: frame.rule,
+      } satisfies TextClaim,
+    ]
+  })
+}
+
+function modalityTold(hit: FrameHit): Modality | undefined {
+  const { modality } = hit.frame
+  return typeof modality === 'function' ? modality(hit) : modality
+}
+
+/** Whether the writer mostly judges in these words, and they are of a type that tells nothing firm beside that. */
+function isJudged({ frame, clause }: FrameHit, opinions: readonly Span[]): boolean {
+  if (frame.members !== undefined || frame.take !== undefined || firm.test(frame.type)) return false
+  return opinions.some((opinion) => 2 * shared(opinion, clause) > clause.end - clause.start)
+}
+
+/** Types whose words tell a fact even where the clause judges as well. */
+const firm = /^(?:vote|personnel\.count|funding|event|outcome|law\.ruling|agreement)/
+
+/** The agency or person that a member of a list is. */
+function memberSlots({ frame, scene }: FrameHit, span: Span): Slots {
+  if (frame.members === undefined) return {}
+  const agency = scene.agenciesIn(span)[0]
+  const person = frame.type === 'vote.member' ? scene.peopleIn(span)[0] : undefined
+  return {
+    ...(agency === undefined
+      ? {}
+      : { agency: { value: agency.meant, at: { start: agency.start, end: agency.end } } }),
+    ...(person === undefined ? {} : { person: { value: person.person.name, at: person.name } }),
+  }
+}
+
+function sourceSlot(scene: Scene, { frame }: FrameHit, attribution: Attribution, slots: Slots): Slots {
+  if (!frame.type.startsWith('law.') || slots.sourceKind !== undefined) return {}
+  const value = sourceTold(scene, attribution)
+  return value === undefined ? {} : { sourceKind: { value } }
+}

@@ -1,0 +1,193 @@
+import type { Span } from '../model/article.js'
+import { firstNames } from './first-names.js'
+import { matchesOf } from './matches.js'
+import { officeWord, titleWords } from './offices.js'
+import { spelledOut } from './pattern-words.js'
+import { nameFrom } from './person-name.js'
+import { sayVerb } from './saying-words.js'
+import { type Token, tokenAt } from './tokens.js'
+
+/** Words that may name a person, and the office that stands beside them. */
+export interface Candidate extends Span {
+  readonly name: Span
+  readonly office?: string
+  readonly officeAt?: Span
+}
+
+/** Everything in a text that looks like a person's name, however it is told; stretches may overlap. */
+export function candidatesIn(folded: string, lower: string, tokens: readonly Token[]): Candidate[] {
+  return [
+    ...titled(folded, lower, tokens),
+    ...apposed(folded, lower, tokens),
+    ...ofBodies(folded, lower, tokens),
+    ...untitled(folded, lower, tokens),
+  ]
+}
+
+/** Names after a title; after a title in the plural each name of the list. */
+function titled(folded: string, lower: string, tokens: readonly Token[]): Candidate[] {
+  return tokens.flatMap(({ capital }, at) => {
+    const first = capital ? titleBefore(folded, tokens, at) : undefined
+    const last = tokens[at - 1]
+    if (first === undefined || last === undefined) return []
+    const { start } = first
+    const office = folded.slice(start, folded.charAt(last.end) === '.' ? last.end + 1 : last.end)
+    const between = folded.slice(start + office.length, tokens[at]?.start)
+    if (between === ' ') return named(folded, tokens, start, at, office)
+    return article.test(lower.slice(Math.max(0, start - 30), start))
+      ? afterComma(folded, tokens, start, tokens[at]?.start ?? start, office)
+      : []
+  })
+}
+
+/** The first word of the title that ends right before a token. */
+function titleBefore(folded: string, tokens: readonly Token[], at: number): Token | undefined {
+  const name = tokens[at]
+  const last = tokens[at - 1]
+  if (name === undefined || last === undefined || !/^\.?,? $/.test(folded.slice(last.end, name.start)))
+    return undefined
+  for (let count = Math.min(5, at); count > 0; count--) {
+    const words = tokens.slice(at - count, at)
+    const first = words[0]
+    if (
+      first !== undefined &&
+      titleWords.has(words.map(({ key }) => key).join(' ')) &&
+      !/[,;:()]/.test(folded.slice(first.start, last.end))
+    )
+      return first
+  }
+  return undefined
+}
+
+function named(
+  folded: string,
+  tokens: readonly Token[],
+  start: number,
+  from: number,
+  office: string,
+): Candidate[] {
+  const found: Candidate[] = []
+  const several = /(?:[^s]s|men|women)$/.test(office)
+  let at = from
+  for (let count = 0; count < (several ? 9 : 1); count++) {
+    const name = nameFrom(folded, tokens, at)
+    if (name === undefined) break
+    const first = count === 0 ? start : name.span.start
+    const officeAt = { start: first, end: name.span.end }
+    found.push({ ...officeAt, name: name.span, office: several ? singular(office) : office, officeAt })
+    if (!/^,? (?:(?:and|y) )?(?=\p{Lu})/u.test(folded.slice(name.span.end, name.span.end + 8))) break
+    at = name.to
+    if (/^(?:and|y)$/.test(tokens[at]?.key ?? '')) at++
+  }
+  return found
+}
+
+const article = /\b(?:el|la|the|its|su|un|una|and|y) (?:\p{L}+ )?$/u
+
+/** "el jefe de la policía, Mario Estupiñán,": a name in full between commas. */
+function afterComma(
+  folded: string,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  office: string,
+): Candidate[] {
+  const name = nameFrom(folded, tokens, tokenAt(tokens, end))?.span
+  if (name === undefined || name.start !== end || !folded.slice(name.start, name.end).includes(' ')) return []
+  if (!/^[,.]/.test(folded.slice(name.end, name.end + 1))) return []
+  return [
+    {
+      start,
+      end: name.end,
+      name,
+      office: folded.slice(start, start + office.length),
+      officeAt: { start, end: name.end },
+    },
+  ]
+}
+
+const ofBody =
+  /(?<![\p{L}-])(director|chief|commissioner|secretary|superintendent|administrator|president|sheriff|mayor|clerk|chair|head|commander|alcaldesa?|alcalde|alguacil|jef[ea]|comisionad[oa]|concejal|director[a]?|secretari[oa]|portavoz|vocer[oa]|fiscal|president[ea]|spokes(?:man|woman|person)|captain|manager|attorney|coordinator|coordinador[a]?|abogad[oa])(?: (?:of|for|de|del|with|en)(?: (?:the|la|el|los|las))? [^.;:()",\n]{2,70}?)?(?:, | )(?=\p{L})/gu
+
+/** "the mayor of Doral, Christi Fraga," and "Director of Corrections Ann Lee". */
+function ofBodies(folded: string, lower: string, tokens: readonly Token[]): Candidate[] {
+  const found: Candidate[] = []
+  for (const { index: start, 0: words, 1: office = '' } of matchesOf(ofBody, lower)) {
+    const end = start + words.length
+    if (words.endsWith(', ')) found.push(...afterComma(folded, tokens, start, end, words.slice(0, -2)))
+    else {
+      const at = tokenAt(tokens, end)
+      const name = firstNames.has(tokens[at]?.key ?? '') ? nameFrom(folded, tokens, at)?.span : undefined
+      if (name !== undefined && folded.slice(name.start, name.end).includes(' '))
+        found.push({ start, end: name.end, name, office, officeAt: { start, end: name.end } })
+    }
+  }
+  return found
+}
+
+function singular(office: string): string {
+  return office
+    .replace(/men$/, 'man')
+    .replace(/women$/, 'woman')
+    .replace(/([^s])s$/, '$1')
+    .replace(/^concejale$/i, 'concejal')
+}
+
+const officeEarly = new RegExp(`^(?:[\\p{L}'.-]+ ){0,6}?${officeWord.source.replace('^', '')}`, 'u')
+const notOffice =
+  / (?:said|says|told|dijo|has|have|had|is|was|are|were|will|tiene|tienen|es|son|fue|and the|y el|supported|asked|joined|voted) /
+
+const afterName = /, (?:the |a |an |who is |el |la |un |una |quien es )?([^,.;:"()\n]{3,90})(?=[,.;)])/gu
+
+/** "Edwin Lopez, the city's police chief,": a name with its office after it. */
+function apposed(folded: string, lower: string, tokens: readonly Token[]): Candidate[] {
+  const found: Candidate[] = []
+  for (const match of matchesOf(afterName, lower)) {
+    const office = match[1] ?? ''
+    if (!officeEarly.test(office) || notOffice.test(` ${office} `)) continue
+    const name = nameUpTo(folded, tokens, match.index)
+    if (name === undefined) continue
+    const end = match.index + match[0].length
+    const told = folded.slice(end - office.length, end)
+    found.push({ ...name, name, office: told, officeAt: { start: name.start, end } })
+  }
+  return found
+}
+
+/** Full names without a title: they say something, or begin with a common first name. */
+function untitled(folded: string, lower: string, tokens: readonly Token[]): Candidate[] {
+  return tokens.flatMap(({ key, capital, start }, at) => {
+    if (!capital) return []
+    const name = nameFrom(folded, tokens, at)?.span
+    if (name === undefined || name.start !== start) return []
+    const words = folded.slice(name.start, name.end)
+    if (!words.includes(' ') || body.test(words) || titleWords.has(key)) return []
+    const says =
+      firstNames.has(key) ||
+      sayerAfter.test(lower.slice(name.end, name.end + 30)) ||
+      sayerBefore.test(lower.slice(Math.max(0, start - 24), start))
+    return says ? [{ ...name, name }] : []
+  })
+}
+
+const sayerAfter = new RegExp(
+  spelledOut(`^,? (?:also |later |then )?(?:${sayVerb}|voted|vot\u00f3|votaron)(?![\\p{L}-])`),
+  'u',
+)
+const sayerBefore = new RegExp(spelledOut(`[ "](?:${sayVerb}) $`), 'u')
+
+/** Words that make a name that of a place, a street or a body. */
+const body =
+  /(?: (?:Street|Avenue|Road|Boulevard|Beach|Springs|Park|Hall|Center|Island|Islands|Heights|Hills|Gardens|Lauderdale|Worth|Bend|Myers|Pierce|Collins|County|River|Lake|City|Parish|Institute|Foundation|Law|Plaza))$/
+
+/** The full name that ends at a place. */
+function nameUpTo(folded: string, tokens: readonly Token[], end: number): Span | undefined {
+  const last = tokenAt(tokens, end)
+  for (let count = 4; count > 1; count--) {
+    const name = last - count < 0 ? undefined : nameFrom(folded, tokens, last - count)
+    if (name === undefined || name.span.end !== end || name.span.start !== tokens[last - count]?.start)
+      continue
+    if (!titleWords.has(tokens[last - count]?.key ?? '')) return name.span
+  }
+  return undefined
+}
