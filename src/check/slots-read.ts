@@ -1,5 +1,6 @@
 import { type Model, modelOf } from '../model/agreement.js'
 import type { Span } from '../model/article.js'
+import type { AgencyNamed } from './agencies-named.js'
 import { datesIn } from './dates.js'
 import { groupAt, type Hit } from './frame.js'
 import { matchesOf } from './matches.js'
@@ -15,20 +16,44 @@ export function partySlots(hit: Hit): Slots {
 export function agencySlot(hit: Hit): Slots {
   const { scene, clause, at, sentence } = hit
   const here = scene.agenciesIn(clause)
-  const named =
-    here.findLast(({ end }) => end <= at.start + 1) ?? here.find(({ start }) => start >= at.start - 1)
-  if (named !== undefined)
-    return { agency: { value: named.meant, at: { start: named.start, end: named.end } } }
+  const acting = here.filter((one) => !onlyWhere(scene.lower, one))
   const before = scene
     .agenciesIn({ start: sentence.start, end: Math.max(sentence.start + 1, clause.start) })
     .at(-1)
-  if (before !== undefined && /^(?:which|who|that|its|it|and|que)\b/.test(hit.words))
-    return { agency: { value: before.meant, at: { start: before.start, end: before.end } } }
+  const linked = before !== undefined && goesOn.test(hit.words) ? before : undefined
+  const named = nearest(acting, at) ?? linked ?? nearest(here, at)
+  if (named !== undefined) return slotOf(named.meant, named)
   const how = standIn.exec(hit.words)
   if (how === null || scene.main === undefined) return {}
   const start = clause.start + how.index
   const value: AgencyMeant = { ...scene.main, how: pronoun.test(how[0]) ? 'pronoun' : 'document' }
-  return { agency: { value, at: { start, end: start + how[0].length } } }
+  return slotOf(value, { start, end: start + how[0].length })
+}
+
+/** The last one before the words found, else the first after. */
+function nearest(agencies: readonly AgencyNamed[], at: Span): AgencyNamed | undefined {
+  return (
+    agencies.findLast(({ end }) => end <= at.start + 1) ?? agencies.find(({ start }) => start >= at.start - 1)
+  )
+}
+
+/** Whether a place only tells where: "a city on the edge of Macomb County". */
+function onlyWhere(lower: string, { start, meant }: AgencyNamed): boolean {
+  if (meant.how !== 'place') return false
+  const lead = lower.slice(Math.max(0, start - 40), start)
+  return where.test(lead) && !bodyOf.test(lead)
+}
+
+const where = /(?<!\p{L})(?:of|in|near|outside|around|from|across|en|cerca de) (?:the )?$/u
+const bodyOf =
+  /(?:city|town|village|county|police|department|sheriff|sheriff's office|commission|council|board|ciudad|polic[ií]a|condado|alguacil|oficina) (?:of|de) (?:the )?$/
+
+/** Words that go on about the agency named before them. */
+const goesOn =
+  /^(?:which|who|that|its|it|and|que|an? (?:city|town|county|village|suburb|community|agency)|una ciudad)\b/
+
+function slotOf(value: AgencyMeant, { start, end }: Span): Slots {
+  return { agency: { value, at: { start, end } } }
 }
 
 const standIn =

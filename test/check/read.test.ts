@@ -74,3 +74,11 @@ test('what is asked is not said to be so', () => {
   ).find(({ claim }) => claim.type === 'law.mandate')
   assert.equal(claim?.claim.modality, 'at_issue')
 })
+
+test('a place that only tells where is not the agency that acts', () => {
+  const status = read(
+    'CENTER LINE, Mich. - Center Line, a city of 8,500 on the southern edge of Macomb County, withdrew from its agreement with ICE last week.',
+  ).find(({ claim }) => claim.type === 'agreement.status')
+  assert.equal(status?.claim.slots.step?.value, 'withdrawn')
+  assert.match(String(status?.claim.slots.agency?.value.ids), /center-line/)
+})
