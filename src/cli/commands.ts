@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   duty: async () => (await import('./commands/duty.js')).dutyCommand,
   check: async () => (await import('./commands/check.js')).checkCommand,
   review: async () => (await import('./commands/review.js')).reviewCommand,
+  drift: async () => (await import('./commands/drift.js')).driftCommand,
   brief: async () => (await import('./commands/brief.js')).briefCommand,
   law: async () => (await import('./commands/law.js')).lawCommand,
   classify: async () => (await import('./commands/classify.js')).classifyCommand,
