@@ -6,6 +6,23 @@ import type { ClaimType, TextClaim } from './text-claim.js'
  * the one whose type leads stays, and names the other type beside its own.
  */
 export function merged(claims: readonly TextClaim[]): TextClaim[] {
+  return runsOf(claims).flatMap(mergedRun)
+}
+
+/** Claims in runs of words that overlap: those of two runs have nothing to do with each other. */
+function runsOf(claims: readonly TextClaim[]): TextClaim[][] {
+  const runs: TextClaim[][] = []
+  let end = -1
+  for (const claim of [...claims].sort((a, b) => a.span.start - b.span.start)) {
+    const run = runs.at(-1)
+    if (run === undefined || claim.span.start >= end) runs.push([claim])
+    else run.push(claim)
+    end = Math.max(end, claim.span.end)
+  }
+  return runs
+}
+
+function mergedRun(claims: readonly TextClaim[]): TextClaim[] {
   const kept: TextClaim[] = []
   for (const claim of [...claims].sort(byLead)) {
     if (

@@ -9,7 +9,7 @@ export function withEchoes(scene: Scene, claims: readonly TextClaim[]): TextClai
   const known = claims.filter(
     ({ type, attribution }) => type === 'statement.quote' && attribution.speaker !== undefined,
   )
-  const sources = known.map((claim) => ({ claim, words: wordsOf(scene, claim) }))
+  const sources = known.slice(0, 500).map((claim) => ({ claim, words: wordsOf(scene, claim) }))
   return claims.map((claim) => {
     if (claim.attribution.kind !== 'ambiguous') return claim
     const own = wordsOf(scene, claim)

@@ -21,7 +21,8 @@ export { type Gazetteer, type GazetteerSource, gazetteerOf } from './gazetteer.j
 
 /** Reads a document for claims. The same document and gazetteer give the same reading. */
 export function readClaims(article: Article, gazetteer: Gazetteer): TextReading {
-  const scene = sceneOf(article, gazetteer)
+  const scene = sceneOf(upTo(article, longest), gazetteer)
+  const unread = { start: longest, end: article.text.length }
   const claims: TextClaim[] = []
   const flags: Flag[] = []
   const memory: Memory = {}
@@ -38,7 +39,19 @@ export function readClaims(article: Article, gazetteer: Gazetteer): TextReading 
     flags: [...flags, ...documentFlags(scene)].sort(
       (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
     ),
+    ...(article.text.length > longest ? { unread } : {}),
   }
+}
+
+/** No document is read further than this, some 65,000 words. */
+const longest = 400_000
+
+function upTo(article: Article, end: number): Article {
+  if (article.text.length <= end) return article
+  const blocks = article.blocks
+    .filter(({ start }) => start < end)
+    .map((block) => ({ ...block, end: Math.min(block.end, end) }))
+  return { ...article, text: article.text.slice(0, end), blocks }
 }
 
 function readSentence(

@@ -206,4 +206,6 @@ export interface TextReading {
   /** In the order of the text. */
   readonly claims: readonly TextClaim[]
   readonly flags: readonly Flag[]
+  /** The end of a document that is too long to be read to its end; absent where all of it was read. */
+  readonly unread?: Span
 }
