@@ -18,6 +18,8 @@ export interface Frame {
   readonly unless?: RegExp
   /** What the sentence, or its block before it, must have. */
   readonly needs?: RegExp
+  /** Read in a document too that names nothing of immigration: always, or where its sentence has these words. */
+  readonly anywhere?: true | RegExp
   /** The words of the claim: the clause around the words found (where nothing is said here), or those alone. */
   readonly take?: 'match'
   /** Where the words themselves settle it; undefined from a function leaves it to the clause. */

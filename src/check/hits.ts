@@ -34,6 +34,7 @@ export function hitsIn(
   for (const { gate, frames } of index) {
     if (!gate.test(words) && !gate.test(accented)) continue
     for (const frame of frames.mayFind(openings)) {
+      if (topic === 'unsaid' && !readAnywhere(frame, words)) continue
       if (frame.number === true && !numbers) continue
       if (frame.hint !== undefined && !frame.hint.test(words)) continue
       if (frame.needs !== undefined && !frame.needs.test(around)) continue
@@ -72,6 +73,11 @@ function* matches(
     const own = scene.lower.slice(clause.start, clause.end)
     if (frame.unless?.test(own) !== true) yield { frame, scene, sentence, match, at, clause, words: own }
   }
+}
+
+/** Whether a frame reads a sentence of a document that names nothing of immigration. */
+function readAnywhere({ anywhere }: Frame, words: string): boolean {
+  return anywhere === true || anywhere?.test(words) === true
 }
 
 /** Whether words only tell who says something. */

@@ -2,8 +2,8 @@ import { immigration } from './frames/words.js'
 import type { Scene } from './scene.js'
 import type { Sentence } from './sentences.js'
 
-/** Whether a sentence is about immigration enforcement, or some other matter of the same document. */
-export type Nearness = 'near' | 'other'
+/** Whether a sentence is about immigration enforcement, some other matter, or the document names neither. */
+export type Nearness = 'near' | 'unsaid' | 'other'
 
 /** Tells of each sentence what it is about. */
 export function topicOf({ article, lower }: Scene): (sentence: Sentence) => Nearness {
@@ -16,7 +16,8 @@ export function topicOf({ article, lower }: Scene): (sentence: Sentence) => Near
   return ({ start, end, blockAt }) => {
     const words = lower.slice(start, end)
     if (immigration.test(words)) return 'near'
-    if (!anywhere || otherMatter.test(words)) return 'other'
+    if (otherMatter.test(words)) return 'other'
+    if (!anywhere) return 'unsaid'
     return itemized && !told.has(sections[blockAt] ?? 0) ? 'other' : 'near'
   }
 }

@@ -1,0 +1,86 @@
+import type { Frame, Hit } from '../frame.js'
+import { pattern } from '../pattern.js'
+import { agencySlot, daySlot, quantitySlot } from '../slots-read.js'
+import type { Slots } from '../text-claim.js'
+import { countedBefore } from './events-bare.js'
+import { end, number, start } from './events-words.js'
+
+/** Kinds of crime, as texts tell of their number. */
+const crime =
+  '(?:(?:violent|property|overall|gun|drug|serious|reported|total|gang|juvenile) crimes?|(?:crime|homicide|murder|burglary|robbery|assault) rates?|crime statistics|crimes?|homicides?|murders?|killings?|robber(?:y|ies)|burglar(?:y|ies)|break-ins?|carjackings?|larcen(?:y|ies)|thefts?|(?:auto|car|vehicle) thefts?|shootings?|stabbings?|assaults?|aggravated assaults?|rapes?|rape reports|sexual assaults|domestic violence|overdose deaths|overdoses|dui (?:crashes|arrests)|felonies|homicidios|asesinatos|cr[ií]menes|crimen|criminalidad|delincuencia|delitos|robos|asaltos|tiroteos|violaciones)'
+
+const down =
+  'fell|fallen|falls?|falling|dropp(?:ed|ing)|drops?|declin(?:ed|es?|ing)|decreas(?:ed|es?|ing)|went down|gone down|go down|going down|(?:is|are|was|were|been) down|down|plunged|plummet(?:ed|ing)|tumbled|slid|eased|shrank|halved|cut in half|through the floor|at (?:an? |its |their )?(?:historic|record|all-time|lowest|[\\d-]+(?:-year)?)(?: lows?)?|(?:historic|record|all-time) lows?|lowest|fewest|fewer|peaked|reduc(?:ed|tion|tions)|baj(?:[oó]|aron|ado|a|an)|disminu(?:y[oó]|yeron|ye|ci[oó]n)|descend(?:i[oó]|ieron)|descenso|cay[oó]|cayeron|ca[ií]da|reducci[oó]n|se redu(?:jo|jeron)'
+const up =
+  'rose|risen|rises?|rising|increas(?:ed|es?|ing)|went up|gone up|go up|going up|(?:is|are|was|were|been) up|up|climb(?:ed|s|ing)|jumped|doubled|tripled|surg(?:ed?|es|ing)|soar(?:ed|ing)|spik(?:ed?|es|ing)|grew|through the roof|highest|worst|(?:historic|record|all-time) highs?|subi(?:[oó]|eron)|aument(?:[oó]|aron|o|ado|a|an)|creci(?:[oó]|eron)|se dispar(?:[oó]|aron)|incremento'
+const same =
+  'unchanged|remained (?:flat|stable|steady|the same)|(?:held|stayed) (?:flat|steady|the same)|neither risen nor fallen|no (?:change|increase|drop|rise|decline|difference)|not (?:changed?|moved?|budged?)|stands? at|stood at|sin cambios?|se mantuv\\p{L}+|se mantien\\p{L}+'
+const moved = `(?:${same}|${down}|${up})`
+
+const period =
+  '(?:in \\d{4}|this year|last year|so far|compared|en \\d{4}|este a|el a|year|through \\p{L}+|during|since|fewest|lowest|highest|first|more than|reported|recorded|per 100|down|up)'
+
+function outcome(rule: string, words: string, more: Partial<Frame> = {}): Frame {
+  return {
+    rule: `crime-${rule}`,
+    type: 'outcome.crime',
+    anywhere: true,
+    words: pattern(words, 'dg'),
+    slots: crimeSlots,
+    ...more,
+  }
+}
+
+const gap = '(?:[^.;:!?"]|\\.(?=\\d))'
+
+export const crimes: readonly Frame[] = [
+  outcome('moved', `${start}${crime}${end}${gap}{0,70}?${start}(?<moved>${moved})${end}`),
+  outcome(
+    'moved-first',
+    `${start}(?<moved>${moved}|low(?:er)?|high(?:er)?|less|more)${end}(?! to )${gap}{0,30}?${start}(?:in |of |de |en |los |la )*(?:[\\p{L}]+ )?${crime}${end}`,
+  ),
+  outcome('count', `${start}${number}(?: [\\p{L}-]+)? ${crime}${end}(?=[^.;!?"]{0,60}${period})`),
+  outcome(
+    'closed',
+    `${start}(?:closed|ended|finished|logged|recorded|reported|counted|saw|had|last year's|this year's|cerr[oó]|registr[oó]|hubo)${end}[^.;:!?"]{0,20}? ${number}(?: [\\p{L}-]+)? ${crime}${end}`,
+  ),
+  outcome(
+    'pronoun',
+    `${start}(?:they|it|the (?:numbers|rate|figure)|numbers|rates?)(?:'d|'ve|'s| had| have| has| was| were)?(?: been)? (?<moved>${moved})${end}`,
+    {
+      slots: (hit) => (countedBefore(hit) === 'crime' ? crimeSlots(hit) : undefined),
+    },
+  ),
+]
+
+const notRates =
+  /\b(?:report(?:ing)? (?:a )?crimes?|victims? of|witness(?:es)? (?:to|of)|fight(?:ing)? crime|crime prevention|commit(?:ted|s|ting)? (?:a |any |other |more |fewer )?(?:\p{L}+ )?crimes?|crime victims?|charged with|convicted of|accused of|suspected of|arrested (?:for|on)|wanted for|crime lab|crime scene|crime drama|novels?|follow up|picked up|looked up|set up|up to|denunciar|v[ií]ctimas? de|acusad[oa]s? de)\b/u
+
+function crimeSlots(hit: Hit): Slots | undefined {
+  const { words, match } = hit
+  if (notRates.test(words)) return undefined
+  const measure = new RegExp(crime, 'u').exec(words)?.[0]
+  const direction = directionOf(match.groups?.['moved'] ?? '') ?? directionOf(words)
+  const count = quantitySlot(hit, 'count', measure ?? 'crimes')
+  return {
+    ...agencySlot(hit),
+    ...daySlot(hit),
+    ...(measure === undefined ? {} : { measure: { value: measure } }),
+    ...(direction === undefined ? {} : { direction: { value: direction } }),
+    ...(count === undefined ? {} : { count }),
+  }
+}
+
+const directions = [
+  ['same', new RegExp(`${start}(?:${same.replace('stands? at|stood at|', '')})${end}`, 'u')],
+  ['down', new RegExp(`${start}(?:${down}|low(?:er)?|less|half of)${end}`, 'u')],
+  ['up', new RegExp(`${start}(?:${up}|high(?:er)?|more)${end}`, 'u')],
+] as const
+
+/** Which way words say that a number went. */
+export function directionOf(words: string): 'up' | 'down' | 'same' | undefined {
+  return directions.find(([, test]) => test.test(words))?.[0]
+}
+
+/** What tells that a number moved. */
+export const movedWords = moved

@@ -1,0 +1,109 @@
+import { type Frame, groupAt, type Hit } from '../frame.js'
+import { pattern } from '../pattern.js'
+import { agencySlot, daySlot, quantitySlot } from '../slots-read.js'
+import type { Slots } from '../text-claim.js'
+import * as word from './events-words.js'
+
+const { end, number, start } = word
+
+const months =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan\\.|feb\\.|aug\\.|sept\\.|oct\\.|nov\\.|dec\\.|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre'
+const period = `(?:(?:in|during|for|through|en|durante)(?: all of| the)? (?:${months}|(?:fiscal (?:year )?)?(?:19|20)\\d\\d|fiscal|first|second|last|same|todo|el|la)[^.,;:!?"()]{0,30}?(?=[.,;:!?")]|$| and | y | while )|(?:the|el) (?:year|month|week|quarter|año|mes) (?:before|earlier|prior|previous|anterior|pasado)|(?:the (?:previous|prior) |this |last |a )(?:year|month|week|quarter)(?: earlier| ago)?|el año pasado|este año|hace un año|so far(?: this year)?)`
+
+/** Nouns of which a number may be left without one, the kind of claim that each makes. */
+const antecedents = new RegExp(
+  `${start}(?:(?<event>${word.happenings}|${word.doneWord}|encounters|calls|llamadas)|(?<crime>crimes?|homicides?|murders?|robber(?:y|ies)|burglar(?:y|ies)|thefts?|shootings?|assaults?|homicidios|delitos|robos)|(?<other>agreements?|agencies|counties|officers|deputies|troopers|agents|dollars|votes?|votos|acuerdos|agencias|agentes|oficiales|beds))${end}`,
+  'gu',
+)
+
+/** The kind of what was last counted before the words found, in their block. */
+export function countedBefore({ scene, sentence, at }: Hit): 'event' | 'crime' | 'other' | undefined {
+  const words = scene.lower.slice(Math.max(sentence.block.start, sentence.start - 300), at.start)
+  const last = [...words.matchAll(antecedents)].at(-1)?.groups
+  if (last === undefined) return undefined
+  return last['event'] !== undefined ? 'event' : last['crime'] !== undefined ? 'crime' : 'other'
+}
+
+/** A number without a noun, told of a time: "38 the year before", "down from 2,116". */
+function ellipsis(rule: string, words: string, more: Partial<Frame> = {}): Frame {
+  return {
+    rule: `event-${rule}`,
+    type: 'event.count',
+    take: 'match',
+    words: pattern(words, 'dg'),
+    slots: (hit) => (countedBefore(hit) === 'event' ? countSlots(hit) : undefined),
+    ...more,
+  }
+}
+
+export const bareEvents: readonly Frame[] = [
+  ellipsis(
+    'then',
+    `${start}(?:down from |up from |from |compared (?:with|to) |frente a )?${number},? ${period}`,
+    {
+      anywhere: true,
+    },
+  ),
+  ellipsis(
+    'from',
+    `${start}(?:down|up|compared (?:with|to)|frente a) (?:from )?${number}${end}(?= |[.,;]|$)(?! (?:\\p{L}+ )?(?:percent|points))[^.,;:!?"]{0,25}`,
+  ),
+  ellipsis(
+    'period-first',
+    `${start}${period}(?:,| was| were|:| fue| fueron| hubo| it was| there were)* ${number}(?=[.,;:!?]|$| (?:were|was|had|of them))`,
+  ),
+  ellipsis(
+    'compares',
+    `${start}compar(?:es|ed|ing) (?:with|to) (?<told>${number} (?:in|during|for) [^.,;:!?"]{3,30})`,
+    {
+      anywhere: true,
+      span: (hit) => groupAt(hit, 'told') ?? hit.at,
+      slots: countSlots,
+    },
+  ),
+  ellipsis(
+    'number-was',
+    `${start}(?:the |that |la |el )?(?:number|total|figure|count|cifra|n[uú]mero)${end}(?! (?:of |de )?(?:the |los |las )?(?:agreements|agencies|officers|deputies|counties|ice-|\\p{L}+ agreements))(?:[^.;:!?"]){0,60}? (?:was|were|stood at|reached|rose to|fell to|grew to|is|hit|totaled|at|fue|lleg[oó] a|alcanz[oó]|es) (?:de )?${number}${end}`,
+    { anywhere: true, slots: (hit) => (numberOther(hit) ? undefined : countSlots(hit)) },
+  ),
+  {
+    rule: 'event-bare-done',
+    type: 'event.count',
+    words: pattern(
+      `${start}${number}(?: (?:of (?:them|those|these)|others?|more|de ellos|m[aá]s))? (?:were|was|have(?: since)? been|has been|had been|led to|went|ended in|resulted in|are|fueron|fue|han sido|ya fueron|terminaron)${end}(?:[^.;:!?"]){0,50}?${start}(?:${word.doneWord}|on immigration|placed on|taken)${end}`,
+      'dg',
+    ),
+    slots: bareSlots,
+  },
+  {
+    rule: 'event-none',
+    type: 'event.count',
+    anywhere: word.federalHint,
+    words: pattern(
+      `${start}(?:no one|nobody|no (?:person|people|inmate|driver|resident)s?|none|nadie)${end}(?:[^.;:!?"]){0,30}? (?:been|was|were|sido|fue) (?:\\p{L}+ )?(?:arrested|detained|deported|turned over|handed over|transferred|picked up|arrestad[oa]|detenid[oa]|deportad[oa]|entregad[oa])${end}|${start}(?:yet to make|not made|n't made|never made|made) (?:a single|any|no|one) (?:immigration )?arrests?${end}|${start}(?:no|zero|cero) (?:immigration |ice |such )?(?:arrests?|detainers?|deportations|removals|raids|transfers|arrestos|deportaciones|redadas)${end}|${start}(?:ning[uú]n|ni un(?: solo)?) (?:arresto|traslado|detenido)${end}`,
+      'dg',
+    ),
+    slots: (hit) => ({
+      ...agencySlot(hit),
+      ...daySlot(hit),
+      count: { value: { min: 0, max: 0, approximate: false, unit: 'people' } },
+    }),
+  },
+]
+
+function countSlots(hit: Hit): Slots | undefined {
+  const count = quantitySlot(hit, 'count', 'people')
+  return count === undefined ? undefined : { ...agencySlot(hit), ...daySlot(hit), count }
+}
+
+function numberOther(hit: Hit): boolean {
+  return (
+    /\b(?:agreements|agencies|officers|deputies|counties|percent|crimes?|homicides)\b/.test(hit.words) ||
+    countedBefore(hit) === 'other'
+  )
+}
+
+function bareSlots(hit: Hit): Slots | undefined {
+  if (/\b(?:trained|nominated|officers|deputies|agencies|agreements)\b/.test(hit.match[0])) return undefined
+  return /^(?:one|un|una|uno)$/.test(hit.match.groups?.['count'] ?? '') ? undefined : countSlots(hit)
+}
