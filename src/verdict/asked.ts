@@ -70,16 +70,20 @@ function statesNamed(text: string): StateCode[] {
 }
 
 /** A name that stands in another, as Virginia in West Virginia, is not found there. */
-const stateNames = stateCodes.map(
-  (code) => [code, new RegExp(`(?<!West )\\b${stateName(code)}\\b(?! City)`)] as const,
-)
+const stateNames = stateCodes.map((code) => {
+  const name = `(?<!West )\\b${stateName(code)}\\b(?! City)`
+  return [code, new RegExp(name), new RegExp(name, 'g')] as const
+})
 
 /** What the claims of a document are about. */
-export function aboutOf({ claims }: TextReading): About {
+export function aboutOf({ claims }: TextReading, text: string): About {
   const agencies = claims.flatMap(({ slots }) =>
     slots.agency?.value.ids.length === 1 ? slots.agency.value.ids : [],
   )
-  const states = claims.flatMap(({ slots }) => stateOfPlace(slots) ?? stateOfAgency(slots) ?? [])
+  // The states that the text names lead: an agency's name may be read as that of another state.
+  const inText = stateNames.flatMap(([code, , every]) => [...text.matchAll(every)].map(() => code))
+  const inClaims = claims.flatMap(({ slots }) => stateOfPlace(slots) ?? stateOfAgency(slots) ?? [])
+  const states = inText.length > 0 ? inText : inClaims
   const agency = mostOften(agencies)
   const isLeading = agencies.filter((one) => one === agency).length * 2 > agencies.length
   const state = mostOften(states)

@@ -7,7 +7,6 @@ import { checkEnacted } from './enacted.js'
 import { checkEncouraged, checkLawTrend, checkPenalty } from './encouraged.js'
 import { checkEventCount } from './events.js'
 import { type Checker, type Finding, notCheckable } from './finding.js'
-import { checkMandate } from './law.js'
 import { checkCrime, checkDemographic, checkTrend } from './measures.js'
 import { message } from './message.js'
 import { checkAmount, checkRisk } from './money.js'
@@ -16,7 +15,7 @@ import { checkOfficers } from './personnel.js'
 import { checkQuote } from './quotes.js'
 import { checkConcern, checkResearch } from './research.js'
 import { checkRole } from './roles.js'
-import { checkLawStatement, checkRuling } from './rulings.js'
+import { checkLawStatement, checkMandateTold, checkRuling } from './rulings.js'
 import { checkReported } from './said.js'
 import { checkMotive, checkOfficial, checkReaction, checkStance } from './stances.js'
 import { checkDuties, checkTraining } from './terms.js'
@@ -31,7 +30,7 @@ const checkers: Readonly<Record<ClaimType, Checker>> = {
   'stance.official': checkOfficial,
   'statement.quote': checkQuote,
   'statement.reported': checkReported,
-  'law.mandate': checkMandate,
+  'law.mandate': checkMandateTold,
   'law.ruling': checkRuling,
   'law.statement': checkLawStatement,
   'law.enacted': checkEnacted,

@@ -27,7 +27,7 @@ export function checkArticle(
   const day = published.how === 'unknown' ? undefined : published.on
   const then = day === undefined ? null : { on: day, knownAt: day }
   const now = { on: day ?? today, knownAt: today }
-  const base = { world, law, article, reading, about: aboutOf(reading) }
+  const base = { world, law, article, reading, about: aboutOf(reading, article.text) }
   const thenBase = then === null ? null : { ...base, ...then, register: world.asKnownAt(then.knownAt) }
   const nowBase = { ...base, ...now, register: world.asKnownAt(today) }
   return {

@@ -64,11 +64,14 @@ function isComing(asked: Asked, state: StateCode): boolean {
 const joining =
   /agreement|287|\bsign\b|\bjoin|particip|partner|enter(?:ing)? into|program|best efforts|cooperat|collaborat|acuerdo|convenio|firmar|unirse|mejores esfuerzos|cooperar/i
 
-/** Whether the words are of joining; "to do so" is of what stands before it. */
+/** Whether the words are of joining; "to do so", and "are not mandated", are of what stands before in the sentence. */
 function isOfJoining({ text, claim, article }: Asked): boolean {
-  const before = article.text.slice(Math.max(0, claim.span.start - 160), claim.span.start)
-  return joining.test(text) || (/\b(?:do (?:so|that|it)|hacerlo)\b/i.test(text) && joining.test(before))
+  if (joining.test(text)) return true
+  const before = article.text.slice(Math.max(0, claim.span.start - 200), claim.span.start)
+  return !others.test(text) && joining.test(before.replace(/.*[.!?]\s+(?=\p{Lu})|.*\n/gsu, ''))
 }
+
+const others = /detain|hold\b|honou?r|notif|report|share|inform|transport|custod/i
 
 /** The words tell of another duty, as one to hold a person: what is held of joining says nothing of that. */
 function otherDuty(asked: Asked, found: readonly Finding[]): Finding {

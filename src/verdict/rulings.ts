@@ -7,7 +7,7 @@ import { type Asked, stateMeant } from './asked.js'
 import { claimsOn } from './coverage.js'
 import { byAuthority, byClaim } from './evidence.js'
 import { type Finding, slot } from './finding.js'
-import { dutySaid, isPosition, lawHeld, lawKnown, positionTold } from './law.js'
+import { checkMandate, dutySaid, isPosition, lawHeld, lawKnown, positionTold } from './law.js'
 import { message } from './message.js'
 import { type Days, daysTold, meets } from './when.js'
 
@@ -73,6 +73,36 @@ function notHeld(asked: Asked, rulings: readonly Authority[], events: readonly E
     evidence: [...rulings.map(byAuthority), ...events.map((one) => byClaim(asked.register, one))],
     coverage: lawHeld(asked, 'settled-by-order'),
   }
+}
+
+/**
+ * `law.mandate`: what the law asks, and, where the text has a court say so in passing, whether a court is held to have
+ * said it. A ruling that is read as a claim of its own is held against the record there.
+ */
+export function checkMandateTold(asked: Asked): Finding {
+  const found = checkMandate(asked)
+  if (!isOfCourt(asked)) return found
+  const ruling = checkRuling(asked)
+  if (!ruling.slots.some(({ verdict }) => verdict === 'differs')) return found
+  return {
+    ...found,
+    slots: [...ruling.slots, ...found.slots],
+    told: [...ruling.told, ...found.told],
+    evidence: [...ruling.evidence, ...found.evidence],
+  }
+}
+
+function isOfCourt({ claim, article, reading }: Asked): boolean {
+  const { cue } = claim.attribution
+  if (
+    cue === undefined ||
+    !/court|judicial|judge|ruling|tribunal|juez/i.test(article.text.slice(cue.start, cue.end))
+  )
+    return false
+  return !reading.claims.some(
+    ({ type, span }) =>
+      type === 'law.ruling' && span.start <= claim.span.end + 80 && span.end >= claim.span.start - 80,
+  )
 }
 
 /** `law.statement`: what a party, an attorney general or another office said of the law, by whom, when and to what end. */
