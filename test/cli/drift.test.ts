@@ -41,8 +41,22 @@ test('comity drift --lineage tells which documents are rewrites, in the order of
   assert.match(out, /has words of/)
 })
 
-test('one document alone has nothing to stand beside', async () => {
-  const { code, err } = await run(['drift', first], home)
+test('without a document there is nothing to stand beside', async () => {
+  const { code, err } = await run(['drift'], home)
   assert.equal(code, 2)
-  assert.match(err, /two documents or more/)
+  assert.match(err, /say the document/)
+})
+
+test('without a source, the sources of the record that a document quotes are named with their words', async () => {
+  const file = join(home, 'quoting.txt')
+  const words = 'I would always collaborate with a federal agency that requests our assistance'
+  writeFileSync(file, `Miami Looks Ahead\n\n“${words},” Police Chief Manny Morales said on Tuesday.\n`)
+  const { sources } = await runJson<{ sources: { address: string; shared: { text: string }[] }[] }>(
+    ['drift', file],
+    home,
+  )
+  assert.match(sources[0]?.address ?? '', /wusf\.org/)
+  assert.equal(sources[0]?.shared[0]?.text, words)
+  const { out } = await run(['drift', first], home)
+  assert.match(out, /No source of the record is quoted|Quoted words of/)
 })
