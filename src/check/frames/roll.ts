@@ -1,7 +1,6 @@
 import type { Span } from '../../model/article.js'
 import type { VoteValue } from '../../model/decision.js'
 import { type Frame, groupAt, type Hit } from '../frame.js'
-import type { Slots } from '../text-claim.js'
 
 /** How minutes head the names of those who voted one way. */
 const listed: readonly (readonly [VoteValue, string])[] = [
@@ -42,21 +41,26 @@ const each: Frame = {
   take: 'match',
   needs: aboutVotes,
   words:
-    /(?<who>\p{L}[\p{L}'.-]*(?: \p{L}[\p{L}'.-]*){0,3}?)(?: ?[-:,] ?| ?\(| (?=\p{L}+(?:[;.\n]|$)))(?<way>ayes?|yeas?|yes|s[ií]|nays?|no|opposed|abstain(?:ed|s|ing)?|abstenci[oó]n|abst[uv]\p{L}*|absent|excused|ausente|recused)(?=\)?(?:[;,.)\n]|$))/dgu,
-  slots: eachSlots,
+    /(?<=\p{L}[.)]?)(?: ?[-:,] ?| ?\(| )(?<way>ayes?|yeas?|yes|s[ií]|nays?|no|opposed|abstain(?:ed|s|ing)?|abstenci[oó]n|abst[uv]\p{L}*|absent|excused|ausente|recused)(?=\)?(?:[;,.)\n]|$))/dgu,
+  slots(hit) {
+    const who = nameBefore(hit)
+    const way = hit.match.groups?.['way'] ?? ''
+    const value = ways.find(([, words]) => words.test(way))?.[0]
+    if (who === undefined || value === undefined) return undefined
+    return { vote: { value }, person: { value: hit.scene.folded.slice(who.start, who.end), at: who } }
+  },
+  span: (hit) => ({ start: nameBefore(hit)?.start ?? hit.at.start, end: hit.at.end }),
 }
 
-function eachSlots(hit: Hit): Slots | undefined {
-  const who = groupAt(hit, 'who')
-  const way = hit.match.groups?.['way'] ?? ''
-  const value = ways.find(([, words]) => words.test(way))?.[0]
-  if (who === undefined || value === undefined) return undefined
-  const name = hit.scene.folded.slice(who.start, who.end)
-  if (!wholeName.test(name) || notNames.test(name)) return undefined
-  return { vote: { value }, person: { value: name, at: who } }
+/** The capitalised words that stand right before the words found. */
+function nameBefore({ scene, sentence, at }: Hit): Span | undefined {
+  const before = scene.folded.slice(Math.max(sentence.start, at.start - 60), at.start)
+  const name = lastName.exec(before)?.[0]
+  if (name === undefined || notNames.test(name)) return undefined
+  return { start: at.start - name.length, end: at.start }
 }
 
-const wholeName = /^(?:\p{Lu}[\p{L}'.-]*(?: (?:de |la |del )?(?=\p{Lu})|$))+$/u
+const lastName = /(?<![\p{L}'-])\p{Lu}[\p{L}'.-]*(?: (?:de |la |del )?\p{Lu}[\p{L}'.-]*){0,3}$/u
 const notNames =
   /^(?:None|Ninguno|Item|Motion|Vote|Ayes?|Nays?|Noes|Yeas?|Absent|Resolution|The|All|Total|Yes|No|Opposed|Abstain\p{L}*|In)\b/u
 
