@@ -5,9 +5,13 @@ import { openingsOf } from './openings.js'
 export class FrameIndex {
   private readonly byOpening = new Map<string, number[]>()
   private readonly always: number[] = []
+  /** Those whose pattern is of plain letters alone: they are for text without accents. */
+  readonly plain = new Set<Frame>()
 
   constructor(private readonly frames: readonly Frame[]) {
-    frames.forEach(({ words }, at) => {
+    frames.forEach((frame, at) => {
+      const { words } = frame
+      if (plain.test(words.source)) this.plain.add(frame)
       const openings = openingsOf(words.source)
       if (openings === undefined) this.always.push(at)
       else for (const opening of openings) this.add(opening, at)
@@ -22,9 +26,10 @@ export class FrameIndex {
 
   /** The frames that may find something in a text with these openings, in their order. */
   mayFind(openings: ReadonlySet<string>): Frame[] {
-    const found = new Set(this.always)
-    for (const opening of openings) for (const at of this.byOpening.get(opening) ?? []) found.add(at)
-    return [...found].sort((a, b) => a - b).flatMap((at) => this.frames[at] ?? [])
+    const found = new Uint8Array(this.frames.length)
+    for (const at of this.always) found[at] = 1
+    for (const opening of openings) for (const at of this.byOpening.get(opening) ?? []) found[at] = 1
+    return this.frames.filter((_, at) => found[at] === 1)
   }
 
   /** How many frames are tried on every text, as how their words begin cannot be told. */
@@ -32,3 +37,5 @@ export class FrameIndex {
     return this.always.flatMap((at) => this.frames[at]?.rule ?? [])
   }
 }
+
+const plain = /^[ -~]*$/

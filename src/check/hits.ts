@@ -42,7 +42,7 @@ export function hitsIn(
         frame,
         scene,
         sentence,
-        plain.test(frame.words.source) ? words : accented,
+        frames.plain.has(frame) ? words : accented,
         clauses,
         cues,
       ))
@@ -54,9 +54,6 @@ export function hitsIn(
 
 const anyNumber =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|scores|couple|handful|second|none|no|neither|nobody|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|decenas?|docenas?|cientos|centenares|miles|millones|un|una|uno|ningun[ao]?|nadie|cero)\b/
-
-/** A pattern of plain letters alone is for text without accents. */
-const plain = /^[ -~]*$/
 
 function* matches(
   frame: Frame,

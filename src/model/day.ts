@@ -33,8 +33,17 @@ export function daysBetween(a: Day, b: Day): number {
 
 /** The day `count` days after `from`, or before it where `count` is negative. */
 export function addDays(from: Day, count: number): Day {
-  return new Date(Date.parse(from) + count * 86_400_000).toISOString().slice(0, 10) as Day
+  const key = `${from} ${count}`
+  const known = added.get(key)
+  if (known !== undefined) return known
+  const found = new Date(Date.parse(from) + count * 86_400_000).toISOString().slice(0, 10) as Day
+  if (added.size >= 10_000) added.clear()
+  added.set(key, found)
+  return found
 }
+
+/** Days counted before: a few are asked about again and again. */
+const added = new Map<string, Day>()
 
 /** The day in US Eastern time, ICE's own, of an instant written in ISO 8601 with a zone. */
 export function easternDay(instant: string): Day | undefined {

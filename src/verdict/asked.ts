@@ -66,14 +66,21 @@ export function stateMeant({ claim: { slots }, about, text }: Asked): StateCode 
 }
 
 function statesNamed(text: string): StateCode[] {
-  return stateNames.flatMap(([code, name]) => (name.test(text) ? [code] : []))
+  return [...new Set(statesPrinted(text))]
 }
 
-/** A name that stands in another, as Virginia in West Virginia, is not found there. */
-const stateNames = stateCodes.map((code) => {
-  const name = `(?<!West )\\b${stateName(code)}\\b(?! City)`
-  return [code, new RegExp(name), new RegExp(name, 'g')] as const
-})
+const codes: ReadonlyMap<string, StateCode> = new Map(stateCodes.map((code) => [stateName(code), code]))
+
+/** A name that stands in another, as Virginia in West Virginia, is not found there: the longer is tried first. */
+const anyState = new RegExp(
+  `\\b(?:${[...codes.keys()].sort((a, b) => b.length - a.length).join('|')})\\b(?! City)`,
+  'g',
+)
+
+/** The states that a text names, as often as it does. */
+function statesPrinted(text: string): StateCode[] {
+  return [...text.matchAll(anyState)].flatMap(([name]) => codes.get(name) ?? [])
+}
 
 /** What the claims of a document are about. */
 export function aboutOf({ claims }: TextReading, text: string): About {
@@ -81,7 +88,7 @@ export function aboutOf({ claims }: TextReading, text: string): About {
     slots.agency?.value.ids.length === 1 ? slots.agency.value.ids : [],
   )
   // The states that the text names lead: an agency's name may be read as that of another state.
-  const inText = stateNames.flatMap(([code, , every]) => [...text.matchAll(every)].map(() => code))
+  const inText = statesPrinted(text)
   const inClaims = claims.flatMap(({ slots }) => stateOfPlace(slots) ?? stateOfAgency(slots) ?? [])
   const states = inText.length > 0 ? inText : inClaims
   const agency = mostOften(agencies)

@@ -7,6 +7,7 @@ import { agencyFacts } from '../query/agency-facts.js'
 import { type Side, sideOf, sideOfAnswer } from '../rules/answer.js'
 import { decide } from '../rules/decide.js'
 import type { AgencyFacts } from '../rules/facts.js'
+import type { Law } from '../rules/law.js'
 import { knownProvisions } from '../rules/prepare.js'
 import { type Asked, stateMeant, subjectOf } from './asked.js'
 import { lawRead, type Settling } from './coverage.js'
@@ -205,14 +206,36 @@ export function positionTold({ by, on, approximate, position, force }: Authority
 }
 
 /** The law of the claim's state and of the country, as far as it could be known. */
-export function lawKnown(asked: Asked): { provisions: Provision[]; authorities: Authority[] } {
+export function lawKnown(asked: Asked): LawKnown {
   const state = stateMeant(asked)
+  const key = `${state ?? ''} ${asked.on} ${asked.knownAt}`
+  const before = known.get(asked.law) ?? new Map<string, LawKnown>()
+  known.set(asked.law, before)
+  let found = before.get(key)
+  if (found === undefined) {
+    if (before.size >= 500) before.clear()
+    found = lawOf(asked, state)
+    before.set(key, found)
+  }
+  return found
+}
+
+interface LawKnown {
+  readonly provisions: readonly Provision[]
+  readonly authorities: readonly Authority[]
+}
+
+/** What was known before: a document asks of one or two states on one day. */
+const known = new WeakMap<Law, Map<string, LawKnown>>()
+
+function lawOf(asked: Asked, state: StateCode | undefined): LawKnown {
   const laws = [...(state === undefined ? [] : [asked.law.of(state)]), asked.law.of('US')]
+  const until = addDays(asked.on, 3)
   return {
     provisions: laws.flatMap(({ provisions }) => knownProvisions(provisions, asked.knownAt)),
     authorities: laws
       .flatMap(({ authorities }) => authorities)
-      .filter(({ madePublic, on }) => madePublic <= asked.knownAt && on <= addDays(asked.on, 3)),
+      .filter(({ madePublic, on }) => madePublic <= asked.knownAt && on <= until),
   }
 }
 

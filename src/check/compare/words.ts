@@ -19,6 +19,8 @@ export function placedWords(text: string): PlacedWord[] {
 }
 
 function folded(word: string): string {
+  // Most words need no folding but of case, and the rest costs more than all else here.
+  if (plain.test(word)) return word.toLowerCase()
   return word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -27,14 +29,24 @@ function folded(word: string): string {
     .replace(/[.’'ʼ-]/g, '')
 }
 
+const plain = /^[A-Za-z0-9]+$/
+
 /** The stems of the words of a text that carry meaning: `repatriation` and `repatriated` have one. */
-export function stemsIn(text: string): Set<string> {
-  return new Set(
+export function stemsIn(text: string): ReadonlySet<string> {
+  const known = stems.get(text)
+  if (known !== undefined) return known
+  const found = new Set(
     wordsIn(text)
       .filter((word) => !empty.has(word))
       .map(stem),
   )
+  if (stems.size >= 4000) stems.clear()
+  stems.set(text, found)
+  return found
 }
+
+/** The stems of texts read before: the record's are asked about with each claim. */
+const stems = new Map<string, ReadonlySet<string>>()
 
 /** Whether a word carries no meaning of its own. */
 export function isEmptyWord(word: string): boolean {
