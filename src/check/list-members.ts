@@ -4,7 +4,7 @@ import type { Hit } from './frame.js'
 import { matchesOf } from './matches.js'
 
 /** The places or agencies that a sentence names one after the other, two or more; none where it has no such list. */
-export function placeList({ scene, sentence }: Hit): readonly Span[] {
+export function placeList({ scene, sentence }: Hit, anyName = false): readonly Span[] {
   const names = namesIn(scene.folded.slice(sentence.start, sentence.end), sentence.start)
   let best: Span[] = []
   let run: Span[] = []
@@ -16,7 +16,7 @@ export function placeList({ scene, sentence }: Hit): readonly Span[] {
   }
   if (best.length < 2 || !best.every((span) => isPlace(scene, span))) return []
   const known = best.filter((span) => scene.agenciesIn(span).length > 0).length
-  return 2 * known >= best.length ? best : []
+  return anyName || 2 * known >= best.length ? best : []
 }
 
 const joint = /^(?:, |,? (?:and|y|e|as well as) (?:the |la |el )?|, (?:and|y) (?:the |la |el )?)$/

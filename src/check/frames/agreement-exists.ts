@@ -2,7 +2,7 @@ import type { Family, Frame, Hit } from '../frame.js'
 import { partySlots } from '../slots-read.js'
 import type { Slots } from '../text-claim.js'
 import { listsOfParties } from './lists.js'
-import { ahead, behind, earlier, opening } from './near.js'
+import { ahead, around, behind, earlier, opening } from './near.js'
 import { many, pact, party, underLaw } from './pact.js'
 
 const end = '(?![a-z\u00e0-\u00ff])'
@@ -18,7 +18,7 @@ function exists(rule: string, words: string, more: Partial<Frame>): Frame {
 }
 
 const noun = new RegExp(
-  `^(?: (?:a|an|its|their|his|her|our|the|one|two|both|such|no|any|in place|already|also|now|long|since|never|not|had|held|been|un|una|dos|el|su|sus|ning[u\u00fa]n|active|existing|own|formal|current|signed|similar|longstanding|long-standing|federal|local|new|jail|model|type of|kind of|different|written|acuerdo|vigente|ice|dhs|task[- ]force|with ice|u\\.s\\.|of|these|this|valid|limited|ongoing|close|standing|pending))* (?:${pact})(?![a-z\u00e0-\u00ff])`,
+  `^(?: (?:a|an|its|their|his|her|our|the|one|two|both|such|no|any|in place|already|also|now|long|since|never|not|had|held|been|un|una|dos|el|su|sus|ning[u\u00fa]n|active|existing|own|formal|current|signed|similar|longstanding|long-standing|federal|local|new|jail|model|type of|kind of|different|written|acuerdo|vigente|ice|dhs|task[- ]force|with ice|u\\.s\\.|of|these|this|valid|limited|ongoing|close|standing|pending))* (?:${pact}|relationship|relaci\u00f3n)(?![a-z\u00e0-\u00ff])`,
 )
 const ours = /287|\bice\b|immigra|inmigra|federal|dhs|aduanas/
 
@@ -55,7 +55,8 @@ const hasOne =
 function acts(hit: Hit): boolean {
   const { scene, clause, at } = hit
   const named = { start: clause.start, end: Math.max(clause.start, at.start) }
-  return party.test(opening(hit)) || scene.agenciesIn(named).length > 0
+  const capital = /(?:^|[.?!;] )\p{Lu}[\p{L}'-]+(?:, [^,]{3,40},)? $/u.test(scene.folded.slice(clause.start, at.start))
+  return capital || party.test(opening(hit)) || scene.agenciesIn(named).length > 0
 }
 
 /** "takes part in 287(g)", "a member of the program". */
@@ -78,22 +79,30 @@ function takesPart(hit: Hit): Slots | undefined {
 
 const withIce =
   '(?: \\([^)]{1,20}\\))? (?:with|con)(?: the| el| la)?(?: u\\.s\\.| federal)? ?(?:ice|immigration|servicio de inmigraci|federal|department of homeland|dhs)'
+const whose = /(?:'s?|\b(?:its|their|our|his|her|su|sus)) (?:(?:past|former|existing|own|current|new|local|formal|jail|own|287\(?g\)?|ice|immigration|task force|police department's?|sheriff's office's?) )*$/
 
-/** The first time that a text tells in passing of an agreement that somebody has. */
+/** An agreement told in passing as somebody's own: "Knox County's 287(g) program". */
 function inPassing(hit: Hit): Slots | undefined {
+  const { scene, sentence, at, match } = hit
+  const before = behind(hit, 90)
+  if (!whose.test(before)) return undefined
+  const pronoun = /\b(?:its|their|our|his|her|sus?) (?:[\w()']+ ){0,3}$/.test(before)
+  const named = scene.agenciesIn({ start: Math.max(sentence.start, at.start - 60), end: at.start }).length > 0
+  const ofIce = ours.test(`${match[0]} ${before.slice(-40)}`)
+  if (!ofIce || (!named && !pronoun)) return undefined
+  const told = new RegExp(`(?:agreement|partnership|acuerdo|convenio|pact|deal|memorandum)s?${withIce}|287`)
+  if (pronoun && told.test(scene.lower.slice(0, sentence.start))) return undefined
+  const step = /\b(?:sign|enter|join|end|terminat|approv|firm|appl|withdr|suspend|renew|cancel|vot|abstain|oppos|support|favor|back|against|expand|review)\w*\b/
+  return step.test(around(hit)) ? undefined : partySlots(hit)
+}
+
+/** "The university does not": what was told of one holds, or does not, of another. */
+function likewise(hit: Hit): Slots | undefined {
   const { scene, sentence, at } = hit
-  const before = scene.lower.slice(0, sentence.start)
-  const told = new RegExp(
-    `(?:agreement|partnership|acuerdo|convenio|pact|deal|memorandum)s?${withIce}|287`,
-  ).test(before)
-  if (
-    told ||
-    /\b(?:sign|enter|join|end|terminat|approv|firm|appl)\w*\b[^,;]{0,90}$/.test(
-      scene.lower.slice(sentence.start, at.start),
-    )
-  )
-    return undefined
-  return acts(hit) || sentence.block.kind === 'heading' ? partySlots(hit) : undefined
+  const text = `${earlier(hit, 220)} ${scene.lower.slice(sentence.start, at.start)}`
+  if (!new RegExp(`\\b(?:has|have|had|an?|with|tiene[n]?) [^.;]{0,40}(?:${pact})`).test(text) || !ours.test(text)) return undefined
+  const name = /(?:\p{Lu}[\p{L}'-]+|[Tt]he [\p{L} ]{3,30}|counties|county)(?:, [^,]{3,40},)? $/u
+  return name.test(scene.folded.slice(Math.max(sentence.start, at.start - 70), at.start)) ? partySlots(hit) : undefined
 }
 
 const single: readonly Frame[] = [
@@ -126,10 +135,19 @@ const single: readonly Frame[] = [
       slots: (hit) => (isOther(hit) || !acts(hit) ? undefined : partySlots(hit)),
     },
   ),
-  exists('in-passing', `\\b(?:agreements?|partnerships?|deal|pact|contract|convenio|acuerdo)${withIce}`, {
+  exists('in-passing', `(?:287\\(?g\\)? )?(?:agreements?|partnerships?|deal|pact|contract|arrangement|program|participation|relationship|memorandum|convenio|acuerdo|participaci\u00f3n)${end}(?:${withIce})?`, {
     modality: 'presupposed',
     slots: inPassing,
   }),
+  exists('under', `(?:under|bajo)(?: an?| any| its| their| the| un| una| el)(?: [\\w()-]+){0,3}? (?:agreement|contract|memorandum|pact|287\\(?g\\)?|convenio|acuerdo|contrato)${end}`, {
+    slots: (hit) =>
+      /\b(?:operates?|operated|works?|working|is|are|been|deputized|serves?|runs?|opera[n]?|trabaja[n]?|colabor[ae]n?)(?: \w+){0,2} $/.test(behind(hit, 50)) && !isOther(hit) && (ours.test(hit.match[0]) || ours.test(hit.words)) ? partySlots(hit) : undefined,
+  }),
+  exists('kind', `(?:an?|the|una?|el) 287\\(?g\\)? (?:city|county|town|jail|agency|department|participant|partner|sheriff|ciudad|condado)${end}|(?:participants?|partners?) (?:in|of) (?:287|ice)|soci[oa]s? de ice|in league with ice|(?:no |a |any )?(?:formal )?(?:relationship|relaci[o\u00f3]n) (?:with|con) ice`, {
+    slots: (hit) => (underLaw.test(behind(hit)) || many.test(behind(hit)) ? undefined : partySlots(hit)),
+  }),
+  exists('likewise', `(?:doesn't|don't|does not|do not|does|do|too|isn't|is not|tampoco|tambi\u00e9n)(?=[.,;]|$)`, { slots: likewise }),
+  exists('in-force-since', `in (?:force|effect|place) since (?:\\w+ )?\\d{4}`, { slots: (hit) => (/\b(?:law|statute|policy|act|ban)\b/.test(behind(hit)) ? undefined : partySlots(hit)) }),
   exists(
     'dates',
     `\\b(?:dates (?:back )?to|has been in (?:place|effect|force) since|been in (?:place|effect) since|turns|data de|est[a\u00e1] vigente desde) (?:\\w+ )?(?:\\d{4}|\\w+ this|\\w+)`,

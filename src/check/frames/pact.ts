@@ -14,7 +14,7 @@ export const party =
 
 /** Many agencies at once, none of them named. */
 export const many =
-  /\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands|many|most|several|some|few|more|other|local|small|participating|all|every|number|handful|third|half|quarter|majority|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|decenas|cientos|muchas|muchos|varias|varios|algunas|algunos|todas|todos|mayor[i\u00ed]a) (?:[\w'-]+ ){0,4}?(?:agencies|departments|counties|cities|towns|municipalities|states|sheriffs|jurisdictions|governments|entities|localities|offices|agreements|partnerships|agencias|departamentos|condados|ciudades|municipios|estados|alguaciles|jurisdicciones|acuerdos|convenios|polic[i\u00ed]as)\b/
+  /\b(?:not a single|ninguna?|no) (?:[\w'-]+ ){0,3}?(?:agency|agencia|department|county|sheriff|condado)\b|\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands|veinti\w+|many|most|several|some|few|more|other|local|small|participating|all|every|number|handful|third|half|quarter|majority|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|decenas|cientos|muchas|muchos|varias|varios|algunas|algunos|todas|todos|mayor[i\u00ed]a) (?:[\w'-]+ ){0,4}?(?:agencies|departments|counties|cities|towns|municipalities|states|sheriffs|jurisdictions|governments|entities|localities|offices|agreements|partnerships|agencias|departamentos|condados|ciudades|municipios|estados|alguaciles|jurisdicciones|acuerdos|convenios|polic[i\u00ed]as)\b/
 
 /** Words before a verb that make what follows a duty or a right under the law, and no step. */
 export const underLaw =
