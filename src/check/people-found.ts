@@ -71,7 +71,7 @@ function named(
   let at = from
   for (let count = 0; count < (several ? 9 : 1); count++) {
     const name = nameFrom(folded, tokens, at)
-    if (name === undefined) break
+    if (name === undefined || isPlaceName(folded, name.span)) break
     const first = count === 0 ? start : name.span.start
     const officeAt = { start: first, end: name.span.end }
     found.push({ ...officeAt, name: name.span, office: several ? singular(office) : office, officeAt })
@@ -81,6 +81,14 @@ function named(
   }
   return found
 }
+
+/** "Sheriff Bob Latham Detention Center", "Judge Street": places are named after people and offices. */
+function isPlaceName(folded: string, { start, end }: Span): boolean {
+  return placeWord.test(`${folded.slice(start, end)}${folded.slice(end, end + 14)}`)
+}
+
+const placeWord =
+  /(?:^| )(?:Street|Avenue|Road|Boulevard|Drive|Lane|Park|School|High|Elementary|Middle|Detention|Center|Complex|Building|Bridge|Hall|Plaza|Memorial|Highway)\b/
 
 const article = /\b(?:el|la|the|its|su|un|una|and|y) (?:\p{L}+ )?$/u
 
@@ -133,9 +141,9 @@ function singular(office: string): string {
     .replace(/^concejale$/i, 'concejal')
 }
 
-const officeEarly = new RegExp(`^(?:[\\p{L}'.-]+ ){0,6}?${officeWord.source.replace('^', '')}`, 'u')
+const officeEarly = new RegExp(`^(?:[\\p{L}'.-]+ ){0,6}?${officeWord.source}(?!')`, 'u')
 const notOffice =
-  / (?:said|says|told|dijo|has|have|had|is|was|are|were|will|tiene|tienen|es|son|fue|and the|y el|supported|asked|joined|voted) /
+  / (?:said|says|told|dijo|has|have|had|is|was|are|were|will|tiene|tienen|es|son|fue|and the|y el|supported|asked|joined|voted|met|attended|came|spoke|read|moved|seconded|opposed|lives|works|pidió|votó) /
 
 const afterName = /, (?:the |a |an |who is |el |la |un |una |quien es )?([^,.;:"()\n]{3,90})(?=[,.;)])/gu
 

@@ -3,17 +3,13 @@ import type { Scene } from './scene.js'
 import type { TextClaim } from './text-claim.js'
 
 /** That named people hold offices: of each the first time in full. */
-export function roleClaims({ article, people, folded, lower }: Scene): TextClaim[] {
+export function roleClaims({ article, people, folded }: Scene): TextClaim[] {
   const headings = article.blocks.filter(({ kind }) => kind === 'heading')
   const inHeading = (at: number) => headings.some(({ start, end }) => start <= at && at < end)
   return people.flatMap(({ office: at, person }) => {
     if (at === undefined || person.office === undefined) return []
     const office = person.office
     if (noOffice.test(office.toLowerCase())) return []
-    const before = /(?:former|ex-|then-|late|exalcalde) $/.test(
-      lower.slice(Math.max(0, at.start - 12), at.start),
-    )
-    if (before) return []
     const alone = !person.name.includes(' ')
     if (alone && inHeading(at.start)) return []
     const span = withPlace(folded, at)
