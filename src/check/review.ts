@@ -36,7 +36,7 @@ export interface ReviewedReading {
   readonly unmatched: readonly Review[]
 }
 
-export function claimKey({ type, span }: TextClaim, text: string): ClaimKey {
+export function claimKey({ type, span }: Pick<TextClaim, 'type' | 'span'>, text: string): ClaimKey {
   const { start, end } = span
   return { type, start, end, exact: sha256Of(new TextEncoder().encode(text.slice(start, end))) }
 }

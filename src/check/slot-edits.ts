@@ -86,3 +86,15 @@ export function withEdits(slots: Slots, edits: SlotEdits, where: string): Slots 
 function isSlot(name: string): name is keyof Slots {
   return Object.hasOwn(readers, name)
 }
+
+/** Edits in one line: `count=3, stage=selected`. A comma within a number stays. */
+export function parseEdits(line: string, where: string): SlotEdits {
+  const pairs = line.split(/,\s*(?=[a-zA-Z]{1,20}=)/).map((pair) => {
+    const at = pair.indexOf('=')
+    if (at < 1) throw new SourceError(where, 'name=value, ...', pair)
+    return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()] as const
+  })
+  const edits = Object.fromEntries(pairs)
+  withEdits({}, edits, where)
+  return edits
+}

@@ -8,6 +8,7 @@ import { after, test } from 'node:test'
 import { AxeBuilder } from '@axe-core/playwright'
 import { createAdaptorServer } from '@hono/node-server'
 import type { BrowserContextOptions, Page, Request } from 'playwright-core'
+import { parseReviews } from '../../src/check/review.js'
 import { checkAssets } from '../../src/cli/check-assets.js'
 import { systemContext } from '../../src/cli/system.js'
 import { articleOf } from '../../src/intake/take-in.js'
@@ -120,10 +121,11 @@ test('on a phone and at a desk nothing serious is found, and nothing scrolls sid
 })
 
 test('without script the form is sent, and the same text comes back marked, with what is told of each claim', async () => {
-  let marked = ''
+  let marked: string[] = []
+  const told = (page: Page) => page.locator('.read, .claim > summary, .dated, .flags').allTextContents()
   await look({}, async (page) => {
     await submit(page)
-    marked = (await page.textContent('.text-and-panel')) ?? ''
+    marked = await told(page)
   })
   await look({ javaScriptEnabled: false }, async (page) => {
     assert.match((await page.textContent('.privacy')) ?? '', /sent to this server/)
@@ -131,7 +133,38 @@ test('without script the form is sent, and the same text comes back marked, with
     await page.fill('#check-day', '2025-09-03')
     await page.click('form#check button')
     await page.waitForSelector('.checked')
-    assert.ok(marked === (await page.textContent('.text-and-panel')), 'the server marks otherwise')
+    assert.ok(marked.length > 5)
+    assert.deepEqual(await told(page), marked)
+  })
+})
+
+test('a review is kept in the browser, replayed when the text is checked again, and saved as a file', async () => {
+  await look({ viewport: { width: 1280, height: 800 } }, async (page) => {
+    await submit(page)
+    const claims = await page.locator('details.claim').count()
+    await page.click('#m1')
+    await page.click('details[data-claim="1"] .review summary')
+    await page.click('details[data-claim="1"] [data-review=accept]')
+    await page.waitForFunction(() =>
+      document.querySelector('#c1')?.textContent?.includes('Accepted 2026-11-23'),
+    )
+    await page.click('#m2')
+    await page.click('details[data-claim="2"] .review summary')
+    await page.click('details[data-claim="2"] [data-review=reject]')
+    await page.waitForFunction(
+      (left) => document.querySelectorAll('details.claim').length === left,
+      claims - 1,
+    )
+    await page.reload()
+    await submit(page)
+    assert.equal(await page.locator('details.claim').count(), claims - 1)
+    const saved = page.waitForEvent('download')
+    await page.click('.saves button:last-child')
+    const lines = readFileSync(await (await saved).path(), 'utf8')
+    assert.deepEqual(
+      parseReviews(lines, 'saved').map(({ action }) => action),
+      ['accept', 'reject'],
+    )
   })
 })
 

@@ -55,7 +55,9 @@ const hasOne =
 function acts(hit: Hit): boolean {
   const { scene, clause, at } = hit
   const named = { start: clause.start, end: Math.max(clause.start, at.start) }
-  const capital = /(?:^|[.?!;] )\p{Lu}[\p{L}'-]+(?:, [^,]{3,40},)? $/u.test(scene.folded.slice(clause.start, at.start))
+  const capital = /(?:^|[.?!;] )\p{Lu}[\p{L}'-]+(?:, [^,]{3,40},)? $/u.test(
+    scene.folded.slice(clause.start, at.start),
+  )
   return capital || party.test(opening(hit)) || scene.agenciesIn(named).length > 0
 }
 
@@ -79,7 +81,8 @@ function takesPart(hit: Hit): Slots | undefined {
 
 const withIce =
   '(?: \\([^)]{1,20}\\))? (?:with|con)(?: the| el| la)?(?: u\\.s\\.| federal)? ?(?:ice|immigration|servicio de inmigraci|federal|department of homeland|dhs)'
-const whose = /(?:'s?|\b(?:its|their|our|his|her|su|sus)) (?:(?:past|former|existing|own|current|new|local|formal|jail|own|287\(?g\)?|ice|immigration|task force|police department's?|sheriff's office's?) )*$/
+const whose =
+  /(?:'s?|\b(?:its|their|our|his|her|su|sus)) (?:(?:past|former|existing|own|current|new|local|formal|jail|own|287\(?g\)?|ice|immigration|task force|police department's?|sheriff's office's?) )*$/
 
 /** An agreement told in passing as somebody's own: "Knox County's 287(g) program". */
 function inPassing(hit: Hit): Slots | undefined {
@@ -92,7 +95,8 @@ function inPassing(hit: Hit): Slots | undefined {
   if (!ofIce || (!named && !pronoun)) return undefined
   const told = new RegExp(`(?:agreement|partnership|acuerdo|convenio|pact|deal|memorandum)s?${withIce}|287`)
   if (pronoun && told.test(scene.lower.slice(0, sentence.start))) return undefined
-  const step = /\b(?:sign|enter|join|end|terminat|approv|firm|appl|withdr|suspend|renew|cancel|vot|abstain|oppos|support|favor|back|against|expand|review)\w*\b/
+  const step =
+    /\b(?:sign|enter|join|end|terminat|approv|firm|appl|withdr|suspend|renew|cancel|vot|abstain|oppos|support|favor|back|against|expand|review)\w*\b/
   return step.test(around(hit)) ? undefined : partySlots(hit)
 }
 
@@ -100,9 +104,15 @@ function inPassing(hit: Hit): Slots | undefined {
 function likewise(hit: Hit): Slots | undefined {
   const { scene, sentence, at } = hit
   const text = `${earlier(hit, 220)} ${scene.lower.slice(sentence.start, at.start)}`
-  if (!new RegExp(`\\b(?:has|have|had|an?|with|tiene[n]?) [^.;]{0,40}(?:${pact})`).test(text) || !ours.test(text)) return undefined
+  if (
+    !new RegExp(`\\b(?:has|have|had|an?|with|tiene[n]?) [^.;]{0,40}(?:${pact})`).test(text) ||
+    !ours.test(text)
+  )
+    return undefined
   const name = /(?:\p{Lu}[\p{L}'-]+|[Tt]he [\p{L} ]{3,30}|counties|county)(?:, [^,]{3,40},)? $/u
-  return name.test(scene.folded.slice(Math.max(sentence.start, at.start - 70), at.start)) ? partySlots(hit) : undefined
+  return name.test(scene.folded.slice(Math.max(sentence.start, at.start - 70), at.start))
+    ? partySlots(hit)
+    : undefined
 }
 
 const single: readonly Frame[] = [
@@ -135,19 +145,43 @@ const single: readonly Frame[] = [
       slots: (hit) => (isOther(hit) || !acts(hit) ? undefined : partySlots(hit)),
     },
   ),
-  exists('in-passing', `(?:287\\(?g\\)? )?(?:agreements?|partnerships?|deal|pact|contract|arrangement|program|participation|relationship|memorandum|convenio|acuerdo|participaci\u00f3n)${end}(?:${withIce})?`, {
-    modality: 'presupposed',
-    slots: inPassing,
+  exists(
+    'in-passing',
+    `(?:287\\(?g\\)? )?(?:agreements?|partnerships?|deal|pact|contract|arrangement|program|participation|relationship|memorandum|convenio|acuerdo|participaci\u00f3n)${end}(?:${withIce})?`,
+    {
+      modality: 'presupposed',
+      slots: inPassing,
+    },
+  ),
+  exists(
+    'under',
+    `(?:under|bajo)(?: an?| any| its| their| the| un| una| el)(?: [\\w()-]+){0,3}? (?:agreement|contract|memorandum|pact|287\\(?g\\)?|convenio|acuerdo|contrato)${end}`,
+    {
+      slots: (hit) =>
+        /\b(?:operates?|operated|works?|working|is|are|been|deputized|serves?|runs?|opera[n]?|trabaja[n]?|colabor[ae]n?)(?: \w+){0,2} $/.test(
+          behind(hit, 50),
+        ) &&
+        !isOther(hit) &&
+        (ours.test(hit.match[0]) || ours.test(hit.words))
+          ? partySlots(hit)
+          : undefined,
+    },
+  ),
+  exists(
+    'kind',
+    `(?:an?|the|una?|el) 287\\(?g\\)? (?:city|county|town|jail|agency|department|participant|partner|sheriff|ciudad|condado)${end}|(?:participants?|partners?) (?:in|of) (?:287|ice)|soci[oa]s? de ice|in league with ice|(?:no |a |any )?(?:formal )?(?:relationship|relaci[o\u00f3]n) (?:with|con) ice`,
+    {
+      slots: (hit) => (underLaw.test(behind(hit)) || many.test(behind(hit)) ? undefined : partySlots(hit)),
+    },
+  ),
+  exists(
+    'likewise',
+    `(?:doesn't|don't|does not|do not|does|do|too|isn't|is not|tampoco|tambi\u00e9n)(?=[.,;]|$)`,
+    { slots: likewise },
+  ),
+  exists('in-force-since', `in (?:force|effect|place) since (?:\\w+ )?\\d{4}`, {
+    slots: (hit) => (/\b(?:law|statute|policy|act|ban)\b/.test(behind(hit)) ? undefined : partySlots(hit)),
   }),
-  exists('under', `(?:under|bajo)(?: an?| any| its| their| the| un| una| el)(?: [\\w()-]+){0,3}? (?:agreement|contract|memorandum|pact|287\\(?g\\)?|convenio|acuerdo|contrato)${end}`, {
-    slots: (hit) =>
-      /\b(?:operates?|operated|works?|working|is|are|been|deputized|serves?|runs?|opera[n]?|trabaja[n]?|colabor[ae]n?)(?: \w+){0,2} $/.test(behind(hit, 50)) && !isOther(hit) && (ours.test(hit.match[0]) || ours.test(hit.words)) ? partySlots(hit) : undefined,
-  }),
-  exists('kind', `(?:an?|the|una?|el) 287\\(?g\\)? (?:city|county|town|jail|agency|department|participant|partner|sheriff|ciudad|condado)${end}|(?:participants?|partners?) (?:in|of) (?:287|ice)|soci[oa]s? de ice|in league with ice|(?:no |a |any )?(?:formal )?(?:relationship|relaci[o\u00f3]n) (?:with|con) ice`, {
-    slots: (hit) => (underLaw.test(behind(hit)) || many.test(behind(hit)) ? undefined : partySlots(hit)),
-  }),
-  exists('likewise', `(?:doesn't|don't|does not|do not|does|do|too|isn't|is not|tampoco|tambi\u00e9n)(?=[.,;]|$)`, { slots: likewise }),
-  exists('in-force-since', `in (?:force|effect|place) since (?:\\w+ )?\\d{4}`, { slots: (hit) => (/\b(?:law|statute|policy|act|ban)\b/.test(behind(hit)) ? undefined : partySlots(hit)) }),
   exists(
     'dates',
     `\\b(?:dates (?:back )?to|has been in (?:place|effect|force) since|been in (?:place|effect) since|turns|data de|est[a\u00e1] vigente desde) (?:\\w+ )?(?:\\d{4}|\\w+ this|\\w+)`,

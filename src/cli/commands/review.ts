@@ -1,4 +1,5 @@
 import { claimKey, type Review } from '../../check/review.js'
+import { parseEdits, type SlotEdits } from '../../check/slot-edits.js'
 import { day } from '../../model/day.js'
 import { QuestionError } from '../../model/errors.js'
 import { checkDocument } from '../../verdict/check-document.js'
@@ -80,14 +81,7 @@ function actionOf(call: Call): Review['action'] {
   return said[0] ? 'accept' : said[1] ? 'reject' : 'edit'
 }
 
-/** `count=3, stage=selected`; a comma within a number stays. */
-function slotsOf(call: Call): Readonly<Record<string, string>> | undefined {
+function slotsOf(call: Call): SlotEdits | undefined {
   const text = textOf(call, 'slots')
-  if (text === undefined) return undefined
-  const pairs = text.split(/,\s*(?=[a-zA-Z]+=)/).map((pair) => {
-    const at = pair.indexOf('=')
-    if (at < 1) throw new QuestionError(`--slots: expected name=value, found ${JSON.stringify(pair)}`)
-    return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()] as const
-  })
-  return Object.fromEntries(pairs)
+  return text === undefined ? undefined : parseEdits(text, '--slots')
 }

@@ -28,6 +28,7 @@ export function checkForm({ t, times }: View, files: CheckFiles | undefined, pas
 <textarea id="check-text" name="text" rows="10" spellcheck="false" required>${pasted?.text ?? ''}</textarea>
 <div class="row">
 <p class="with-script" hidden><label for="check-file">${words.fileLabel}</label><input id="check-file" type="file" accept=".txt,.html,.htm,text/plain,text/html"></p>
+<p class="with-script" hidden><label for="check-reviews">${words.review.load}</label><input id="check-reviews" type="file" accept=".jsonl"></p>
 <p><label for="check-day">${words.publishedLabel}</label><input id="check-day" name="published" type="date" value="${pasted?.published ?? ''}"></p>
 <p><label for="check-source">${words.sourceLabel}</label><input id="check-source" name="source" maxlength="300" autocomplete="off" value="${pasted?.source ?? ''}"></p>
 <button>${words.button}</button>

@@ -1,3 +1,4 @@
+import { parseReviews } from '../../check/review.js'
 import { charsetOf } from '../../intake/charset.js'
 import { beginsAsPage } from '../../intake/media.js'
 import { articleOf, writtenIn } from '../../intake/take-in.js'
@@ -30,7 +31,7 @@ async function answerTo(request: Request): Promise<Answer> {
     return { kind: 'loaded' }
   }
   if (held === undefined) throw new Error('the record is not loaded')
-  const { document, published, source, today } = request
+  const { document, published, source, today, reviews } = request
   const written =
     'text' in document
       ? beginsAsPage(document.text)
@@ -43,7 +44,7 @@ async function answerTo(request: Request): Promise<Answer> {
     ...(published === '' ? {} : { published: day(published, 'its day') }),
     ...(source === '' ? {} : isAddress ? { address: source } : { publisher: source }),
   })
-  const found = checkDocument(await held, article, day(today))
+  const found = checkDocument(await held, article, day(today), parseReviews(reviews, 'reviews'))
   return {
     kind: 'checked',
     json: JSON.stringify(documentJson(found), undefined, 2),

@@ -9,6 +9,8 @@ export type Request =
       readonly published: string
       readonly source: string
       readonly today: string
+      /** Reviews that this browser keeps, a line each. */
+      readonly reviews: string
     }
 
 /** What the worker answers. */

@@ -184,6 +184,29 @@ export const check = {
   reading: 'The text is being read …',
   done: (claims: string) => `${claims}.`,
   failed: (why: string) => `It could not be read: ${why}`,
-  save: { json: 'Save as JSON' },
+  save: {
+    json: 'Save as JSON',
+    annotations: 'Save as Web Annotations',
+    claimReviews: 'Save the confirmed as ClaimReview',
+    reviews: 'Save my reviews',
+  },
+  review: {
+    title: 'Review it',
+    state: (state: 'unreviewed' | 'accepted' | 'edited', on = '') =>
+      ({
+        unreviewed: 'Nobody has looked at it yet.',
+        accepted: `Accepted ${on}.`,
+        edited: `Put right ${on}.`,
+      })[state],
+    accept: 'It is read rightly',
+    edit: 'Put it right',
+    reject: 'It is no such claim',
+    slots: 'What it tells, such as count=3, stage=selected',
+    speaker: 'Who says it',
+    words: 'Why',
+    by: 'a reader',
+    load: 'Reviews to replay (.jsonl)',
+    note: 'Reviews stay in this browser until they are saved.',
+  },
   method: 'How it is checked',
 }

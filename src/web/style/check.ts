@@ -38,6 +38,8 @@ a.n { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; text-align: 
 .claim .slots dt { color: var(--quiet); } .claim .slots dd { margin: 0; }
 .claim .sources summary { cursor: pointer; color: var(--accent); padding: .2rem 0; }
 .claim .sources li { font-size: .9rem; margin-bottom: .35rem; }
+.review summary { cursor: pointer; color: var(--accent); padding: .2rem 0; } .review label { display: block; font-size: .88rem; } .review input { width: 100%; min-height: 2.2rem; padding: .2rem .5rem; }
+.review button { min-height: 2.2rem; padding: .2rem .7rem; margin: 0 .4rem .4rem 0; background: none; color: var(--accent); border-color: var(--line); font-weight: 400; font-size: .92rem; }
 .panel h3 { margin-top: 2rem; } .flags { font-size: .92rem; padding-left: 1.1rem; }
 @media (min-width: 60rem) {
   .text-and-panel { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 27rem); gap: 2.5rem; align-items: start; }
@@ -48,7 +50,7 @@ a.n { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; text-align: 
   .v-record_conflicts { --v: #d7a7ee; --w: #38204a; } .v-silent { --v: #aab8c2; --w: #253038; } .v-not_checkable, .v-not_checked { --v: #e3c56e; --w: #3a3012; }
 }
 @media print {
-  form.check, .keys, .back, .saves { display: none; }
+  form.check, .keys,   .back, .saves, .review { display: none; }
   .text-and-panel { display: block; } .panel { position: static; max-height: none; overflow: visible; }
   .claim { break-inside: avoid; } .claim::details-content, .sources::details-content { display: block; content-visibility: visible; height: auto; }
 }
