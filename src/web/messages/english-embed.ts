@@ -7,4 +7,9 @@ export const embed = {
   sources: 'Sources of every date',
   title: (agency: string) => `${agency} and 287(g)`,
   provider: 'Comity',
+  follow: 'Follow',
+  followHelp: 'An entry for each real change, with what stood before, what stands after, and its source.',
+  changesOf: (name: string) => `Changes of agreements, ${name}`,
+  lawOf: (name: string) => `Changes of law, ${name}`,
+  agencyFeed: (name: string) => `Changes of ${name}`,
 }

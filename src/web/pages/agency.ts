@@ -11,6 +11,7 @@ import { changeList } from '../parts/change-list.js'
 import { decisionsSection } from '../parts/decisions.js'
 import { dutyAsked, dutyInHead, dutyPanel } from '../parts/duty.js'
 import { agencyEvents } from '../parts/events.js'
+import { type Followed, feedLinks, followList } from '../parts/follow.js'
 import { ladder } from '../parts/ladder.js'
 import { measuresPanel } from '../parts/measures.js'
 import { moneyPanel } from '../parts/money.js'
@@ -47,8 +48,7 @@ function alternates(view: View, { id, name }: Agency): Part {
   const card = new URLSearchParams({ url: link(view, `/agency/${id}`) })
   const linked = link(view, '/v1/status', { agency: id, format: 'jsonld' })
   return html`<link rel="alternate" type="application/json+oembed" href="/oembed?${card}" title="${view.t.embed.title(name)}">
-<link rel="alternate" type="application/atom+xml" href="/feeds/agency.atom?agency=${id}" title="${name}">
-<link rel="alternate" type="application/ld+json" href="${linked}">`
+${feedLinks(feedsOf(view, { id, name }))}<link rel="alternate" type="application/ld+json" href="${linked}">`
 }
 
 function head(view: View, now: Status, didIt: Html): Html {
@@ -99,7 +99,13 @@ ${documents(view, then)}
 ${timesForm(view)}
 <h2>${t.agencyRecord.keep}</h2>
 ${keepLinks(view, now.agency.id)}
-<p><a href="${link(view, '/compare', { agency: now.agency.id })}">${t.compare.with}</a></p>`
+<p><a href="${link(view, '/compare', { agency: now.agency.id })}">${t.compare.with}</a></p>
+<h2>${t.embed.follow}</h2>
+${followList(view, feedsOf(view, now.agency))}`
+}
+
+function feedsOf({ t }: View, { id, name }: Pick<Agency, 'id' | 'name'>): Followed[] {
+  return [{ path: '/feeds/agency', query: { agency: id }, title: t.embed.agencyFeed(name) }]
 }
 
 function coverage({ t }: View, { coverage: { from, to, lists, participating, pending } }: Status): Part {

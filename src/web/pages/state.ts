@@ -7,6 +7,7 @@ import { aftermathSection } from '../parts/aftermath-table.js'
 import { classSection } from '../parts/class-table.js'
 import { stateEvents } from '../parts/events.js'
 import { figures } from '../parts/figures.js'
+import { type Followed, feedLinks, followList } from '../parts/follow.js'
 import { page, searchForm } from '../parts/shell.js'
 import { stateLawSection } from '../parts/state-law.js'
 import { timesForm } from '../parts/times-form.js'
@@ -24,6 +25,7 @@ export function statePage(view: View, state: StateCode): Html {
   return page(view, {
     title: t.statePage.title(name),
     ownSearch: true,
+    alternates: feedLinks(feedsOf(view, state)),
     content: html`<nav class="path" aria-label="${t.agency.path}"><a href="${link(view, '/')}#states">${t.agency.states}</a></nav>
 <h1>${name}</h1>
 ${last === undefined ? html`<p class="lead">${t.statePage.silent}</p>` : summary(view, agencies, { state, on: last.on })}
@@ -42,8 +44,18 @@ ${stateEvents(view, state)}
     )}</div>
 <h2>${t.statePage.find(name)}</h2>
 <p>${t.statePage.noneHelp(world.directory.inState(state).length)}</p>
-${searchForm(view, 'large', '', html`<input type="hidden" name="state" value="${state}">`)}`,
+${searchForm(view, 'large', '', html`<input type="hidden" name="state" value="${state}">`)}
+<h2>${t.embed.follow}</h2>
+${followList(view, feedsOf(view, state))}`,
   })
+}
+
+function feedsOf({ t }: View, state: StateCode): Followed[] {
+  const name = stateName(state)
+  return [
+    { path: '/feeds/changes', query: { state }, title: t.embed.changesOf(name) },
+    { path: '/feeds/law', query: { state }, title: t.embed.lawOf(name) },
+  ]
 }
 
 function contents({ t }: View): Html {
