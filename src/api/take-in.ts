@@ -82,7 +82,9 @@ function bodyOf(text: string): Body {
 }
 
 function paperOf(document: unknown): Paper {
-  const { name, base64, ...more } = (typeof document === 'object' ? document : {}) as Body
+  const { name, base64, ...more } = (
+    typeof document === 'object' && document !== null ? document : {}
+  ) as Body
   if (typeof name !== 'string' || typeof base64 !== 'string' || Object.keys(more).length > 0)
     throw bad('document', 'name and base64, both texts', typeof document)
   try {

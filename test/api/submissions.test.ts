@@ -167,6 +167,11 @@ test('a number that no request has is 404, and other methods stay 405', async ()
   assert.equal((await post(site, '/v1/status', '{}')).status, 405)
 })
 
+test('a document that is null is refused like any that is none', async () => {
+  const { site } = await openSite()
+  assert.equal((await post(site, '/v1/corrections', requestText({ document: null }))).status, 400)
+})
+
 test('any body is 201, 400 or 429, never an error of the program', async () => {
   const field = fc.constantFrom(
     'subject',
