@@ -38,7 +38,7 @@ function isPlace(scene: Hit['scene'], span: Span): boolean {
   return (
     stateOf(words) === undefined &&
     !/^\p{Lu}\p{L}{1,4}\.$/u.test(words) &&
-    !/^(?:ICE|DHS|FBI|GOP|Republican|Democrat|El|La)\b/.test(words) &&
+    !/^(?:Immigration|Customs|U\.S|Homeland|ICE|DHS|FBI|GOP|Republican|Democrat|El|La)\b/.test(words) &&
     scene.peopleIn(span).length === 0
   )
 }
