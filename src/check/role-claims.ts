@@ -18,7 +18,7 @@ export function roleClaims({ article, people, folded }: Scene): TextClaim[] {
         span,
         type: 'role.held' as const,
         also: [],
-        modality: 'asserted' as const,
+        modality: 'presupposed' as const,
         polarity: 'yes' as const,
         hedges: [],
         attribution: { kind: 'none' as const },
