@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { languageOfPath } from '../model/language.js'
 import { readsPosted } from './check-posted.js'
 import { Problem } from './problem.js'
 import { takesIn } from './take-in.js'
@@ -40,7 +41,8 @@ export const guard: MiddlewareHandler = async (c, next) => {
   else {
     // `HEAD` arrives here as the `GET` whose body is dropped.
     const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
-    if (!reads && !(c.req.method === 'POST' && takesPost(c.req.path))) throw notAllowed(c.req.method)
+    if (!reads && !(c.req.method === 'POST' && takesPost(languageOfPath(c.req.path).path)))
+      throw notAllowed(c.req.method)
     if (c.req.url.length > longestAddress) throw tooLong(c.req.url.length)
     await next()
   }
@@ -49,7 +51,7 @@ export const guard: MiddlewareHandler = async (c, next) => {
 /** The headers that every answer bears, problems included. */
 export const bearHeaders: MiddlewareHandler = async (c, next) => {
   await next()
-  const { path } = c.req
+  const { path } = languageOfPath(c.req.path)
   const more = { ...(isShared(path) ? sharing : {}), ...(path.startsWith('/embed/') ? framing : {}) }
   for (const [name, value] of Object.entries({ ...headers, ...more })) c.res.headers.set(name, value)
   if (runsScript(path)) c.res.headers.set('content-security-policy', policyWithScript)

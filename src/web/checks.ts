@@ -22,7 +22,7 @@ export interface CheckAssets {
   at(path: string): HeldFile | undefined
 }
 
-/** The page that checks a document, its scripts, and the published data that these read. */
+/** The page that checks a document. */
 export function addCheckPage(
   routes: Hono,
   viewOf: (c: Context) => View,
@@ -47,6 +47,10 @@ export function addCheckPage(
       'cache-control': 'no-store',
     })
   })
+}
+
+/** The scripts of the page, and what they read. */
+export function addCheckFiles(routes: Hono, assets: CheckAssets | undefined): void {
   for (const path of ['/script/:name', '/held/:name'])
     routes.get(path, (c) => {
       const file = assets?.at(c.req.path)

@@ -1,6 +1,8 @@
 import type { Context, Hono } from 'hono'
 import { Problem } from '../api/problem.js'
+import { languageOfPath } from '../model/language.js'
 import { catalogPath, type Edition, type EditionShelf, editionPath, sumsPath } from '../publish/edition.js'
+import { addressIn } from './address.js'
 import { dataPage } from './pages/data.js'
 import type { View } from './view.js'
 
@@ -19,7 +21,7 @@ export function addEditions(
   })
   routes.get('/data/latest', async (c) => {
     const { release } = await newestOf(shelf)
-    return c.redirect(`/data/${release}`, 302)
+    return c.redirect(addressIn(languageOfPath(c.req.path).language, `/data/${release}`), 302)
   })
   routes.get('/data/latest/:file', async (c) => {
     const { release } = await newestOf(shelf)

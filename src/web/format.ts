@@ -1,37 +1,46 @@
 import type { Day } from '../model/day.js'
+import type { Language } from '../model/language.js'
 import { type Html, html, type Part } from './html.js'
+import { daysIn, enumerationIn, numbersIn } from './locale.js'
 
 /** How a language writes numbers, days and enumerations. */
 export class Format {
-  private readonly numbers: Intl.NumberFormat
-  private readonly days: Intl.DateTimeFormat
-  private readonly all: Intl.ListFormat
+  private readonly numbers: (value: number) => string
+  private readonly days: (instant: number) => string
+  private readonly all: (count: number) => (number | string)[]
+  private readonly any: (count: number) => (number | string)[]
 
-  constructor(language: string) {
-    this.numbers = new Intl.NumberFormat(language)
-    this.days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
-    this.all = new Intl.ListFormat(language, { type: 'conjunction' })
+  constructor(language: Language) {
+    this.numbers = numbersIn(language)
+    this.days = daysIn(language)
+    this.all = enumerationIn(language, 'conjunction')
+    this.any = enumerationIn(language, 'disjunction')
   }
 
   number(value: number): string {
-    return this.numbers.format(value)
+    return this.numbers(value)
   }
 
   /** A day in words, for sentences: `August 29, 2025`. */
   longDay(day: Day): Html {
-    return html`<time datetime="${day}">${this.days.format(Date.parse(day))}</time>`
+    return html`<time datetime="${day}">${this.days(Date.parse(day))}</time>`
   }
 
   /** The same, for places that hold no markup. */
   plainDay(day: Day): string {
-    return this.days.format(Date.parse(day))
+    return this.days(Date.parse(day))
   }
 
   /** Parts as a sentence enumerates them: `a, b and c`. */
   and(parts: readonly Part[]): Part {
-    return this.all
-      .formatToParts(parts.map((_, at) => String(at)))
-      .map(({ type, value }) => (type === 'element' ? parts[Number(value)] : value))
+    return this.all(parts.length).map((piece) => (typeof piece === 'number' ? parts[piece] : piece))
+  }
+
+  /** Texts as a sentence leaves a choice among them: `a, b or c`. */
+  or(texts: readonly string[]): string {
+    return this.any(texts.length)
+      .map((piece) => (typeof piece === 'number' ? texts[piece] : piece))
+      .join('')
   }
 }
 

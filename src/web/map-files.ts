@@ -19,12 +19,8 @@ export function mapHead(drawing: CountryDrawing | undefined): Pick<PageFacts, 's
   }
 }
 
-/** The files of the map: style, script, and the map through time. */
-export function addMapFiles(
-  routes: Hono,
-  viewOf: (c: Context) => View,
-  drawing: CountryDrawing | undefined,
-): void {
+/** The files of the map: its style and its script. */
+export function addMapFiles(routes: Hono, drawing: CountryDrawing | undefined): void {
   if (drawing === undefined) return
   const file = (path: string, type: string, text: string) =>
     routes.get(path, (c) => {
@@ -36,6 +32,15 @@ export function addMapFiles(
     })
   file('/map.css', 'text/css', style)
   file('/map.js', 'text/javascript', drawing.script)
+}
+
+/** The map through time, told in the language of the page that asks for it. */
+export function addMapFrames(
+  routes: Hono,
+  viewOf: (c: Context) => View,
+  drawing: CountryDrawing | undefined,
+): void {
+  if (drawing === undefined) return
   routes.get('/map.json', (c) => {
     const view = viewOf(c)
     if (view.register.lists.participating.length === 0)

@@ -1,6 +1,9 @@
 import type { Context } from 'hono'
 import { badParameter, Problem } from '../api/problem.js'
+import { languageOfPath } from '../model/language.js'
+import { addressIn } from './address.js'
 import { html } from './html.js'
+import { messagesIn } from './messages/messages.js'
 import type { View } from './view.js'
 import { agencyAt } from './where.js'
 
@@ -9,13 +12,15 @@ const size = { width: 560, height: 400 } as const
 
 /** The card of an agency's page, as oEmbed 1.0 tells it to a page that would show it. */
 export async function oembed(c: Context, view: View): Promise<Response> {
-  const { asked, t } = view
+  const { asked } = view
   asked.only(['url', 'format', 'maxwidth', 'maxheight'])
   if ((asked.text('format') ?? 'json') !== 'json')
     return c.text('only JSON is told\n', 501, { 'cache-control': 'no-store' })
   const own = new URL(c.req.url)
   const page = pageIn(asked.required('url', 'the address of a page of an agency'), own)
-  const [, id = ''] = /^\/agency\/(us-[a-z]{2}\/[a-z0-9-]+)\/?$/.exec(page.pathname) ?? []
+  const { language, path } = languageOfPath(page.pathname)
+  const t = messagesIn(language)
+  const [, id = ''] = /^\/agency\/(us-[a-z]{2}\/[a-z0-9-]+)\/?$/.exec(path) ?? []
   if (id === '' || page.host !== own.host) throw notHere(page.href)
   const agency = agencyAt(view, id)
   const width = asked.wholeNumber('maxwidth', { most: 10_000, otherwise: size.width })
@@ -23,7 +28,7 @@ export async function oembed(c: Context, view: View): Promise<Response> {
   const room = { width: Math.min(width, size.width), height: Math.min(height, size.height) }
   const title = t.embed.title(agency.name)
   const frame =
-    await html`<iframe src="${page.origin}/embed/agency/${agency.id}${timesOf(page)}" width="${room.width}" height="${room.height}" title="${title}" loading="lazy" style="border:0;max-width:100%"></iframe>`
+    await html`<iframe src="${page.origin}${addressIn(language, `/embed/agency/${agency.id}`)}${timesOf(page)}" width="${room.width}" height="${room.height}" title="${title}" loading="lazy" style="border:0;max-width:100%"></iframe>`
   const answer = {
     version: '1.0',
     type: 'rich',

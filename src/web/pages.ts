@@ -2,15 +2,17 @@ import { type Context, Hono } from 'hono'
 import { dayNow, type Held, type Pages, questionOf, worldOf } from '../api/app.js'
 import { Asked } from '../api/asked.js'
 import { correctionAt } from '../api/correction-questions.js'
+import { languageOfPath, prefixed } from '../model/language.js'
 import type { EditionShelf } from '../publish/edition.js'
 import type { Law } from '../rules/law.js'
+import { addressIn } from './address.js'
 import { addBriefs, type PrintBrief } from './briefs.js'
-import { addCheckPage, type CheckAssets } from './checks.js'
+import { addCheckFiles, addCheckPage, type CheckAssets } from './checks.js'
 import type { CountryDrawing } from './country.js'
 import { addEditions } from './editions.js'
 import { addFiles } from './files.js'
 import type { Html } from './html.js'
-import { addMapFiles } from './map-files.js'
+import { addMapFiles, addMapFrames } from './map-files.js'
 import { messagesIn } from './messages/messages.js'
 import { oembed } from './oembed.js'
 import { agencyPage } from './pages/agency.js'
@@ -60,12 +62,18 @@ type Part = (name: string) => string
 /** The pages for people. Each is whole without a script. */
 export function createPages(options: PagesOptions): Pages {
   const routes = new Hono()
+  routes.use(async (c, next) => {
+    await next()
+    if (c.res.headers.get('content-type')?.startsWith('text/html'))
+      c.header('content-language', languageOfPath(c.req.path).language)
+  })
   const at = (path: string, answer: (c: Context, view: View, part: Part) => Response | Promise<Response>) =>
     routes.get(path, async (c) => {
       try {
         return await answer(c, viewOf(c, options), (name) => c.req.param(name) ?? '')
       } catch (error) {
-        if (error instanceof Elsewhere) return c.redirect(error.address, error.status)
+        if (error instanceof Elsewhere)
+          return c.redirect(addressIn(languageOfPath(c.req.path).language, error.address), error.status)
         throw error
       }
     })
@@ -114,26 +122,45 @@ export function createPages(options: PagesOptions): Pages {
   })
   addBriefs(routes, (c) => viewOf(c, options), options.print)
   addEditions(routes, (c) => viewOf(c, options), options.editions)
-  addMapFiles(routes, (c) => viewOf(c, options), options.map)
-  addFiles(routes)
+  addMapFrames(routes, (c) => viewOf(c, options), options.map)
   addCheckPage(routes, (c) => viewOf(c, options), options.now, options.check)
   return {
-    routes,
+    routes: inLanguages(routes, options),
     problem: (c, problem) =>
       c.html(problemPage(viewOfToday(c, options), problem), problem.status, { 'cache-control': 'no-store' }),
   }
 }
 
+/** The pages under each language's prefix, and the files that they share. */
+function inLanguages(pages: Hono, { map, check }: PagesOptions): Hono {
+  const all = new Hono()
+  addFiles(all)
+  addMapFiles(all, map)
+  addCheckFiles(all, check)
+  all.route('/', pages)
+  for (const language of prefixed) {
+    all.get(`/${language}/`, (c) => c.redirect(`/${language}${new URL(c.req.url).search}`, 301))
+    all.route(`/${language}`, pages)
+  }
+  return all
+}
+
 function viewOf(c: Context, { world: held, law, now }: PagesOptions): View {
   const world = worldOf(held)
   const question = questionOf(c, { world, law, today: dayNow(now) })
-  return { ...question, t: messagesIn('en'), path: new URL(c.req.url).pathname }
+  return { ...question, ...placeOf(c) }
 }
 
 /** A view that asks nothing: what was asked may be the problem. */
 function viewOfToday(c: Context, { world: held, law, now }: PagesOptions): View {
   const world = worldOf(held)
   const asked = new Asked(new URLSearchParams(), dayNow(now))
-  const path = new URL(c.req.url).pathname
-  return { asked, times: asked.times(), world, law, register: world.now(), t: messagesIn('en'), path }
+  return { asked, times: asked.times(), world, law, register: world.now(), ...placeOf(c) }
+}
+
+/** Where a page stands: its path without its language, and that language's words. */
+function placeOf(c: Context): Pick<View, 't' | 'path' | 'search'> {
+  const { pathname, search } = new URL(c.req.url)
+  const { language, path } = languageOfPath(pathname)
+  return { t: messagesIn(language), path, search }
 }

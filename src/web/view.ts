@@ -6,8 +6,10 @@ import type { Messages } from './messages/messages.js'
 /** What a page is drawn from: the question that was asked, and the words of the reader's language. */
 export interface View extends Question {
   readonly t: Messages
-  /** The path of the page itself. */
+  /** The path of the page itself, without the prefix of its language. */
   readonly path: string
+  /** What the address asks, with its question mark; empty where it asks nothing. */
+  readonly search: string
 }
 
 /** An address of this site. The days that the reader chose go along, so that a journey stays in its time. */

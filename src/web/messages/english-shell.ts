@@ -5,6 +5,7 @@ export const shell = {
   tagline: 'The public record of 287(g) agreements',
   skip: 'Skip to the content',
   mainNavigation: 'Main',
+  languages: 'Language',
   changes: 'Changes',
   lists: 'Lists',
   check: 'Check',

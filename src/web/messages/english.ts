@@ -1,3 +1,4 @@
+import type { Language } from '../../model/language.js'
 import { Format } from '../format.js'
 import { agency } from './english-agency.js'
 import { agencyRecord } from './english-agency-record.js'
@@ -25,9 +26,9 @@ import { words } from './english-words.js'
 
 /** The interface in English. */
 export const english = {
-  language: 'en',
+  language: 'en' as Language,
   direction: 'ltr' as 'ltr' | 'rtl',
-  format: new Format('en-US'),
+  format: new Format('en'),
   words,
   shell,
   home,

@@ -1,11 +1,35 @@
+import type { Language } from '../../model/language.js'
+import { Format } from '../format.js'
+import type { Part } from '../html.js'
 import { english } from './english.js'
 
 /** Every sentence of the interface in one language. A language is added as another value of this type. */
-export type Messages = typeof english
+export type Messages = Told<typeof english>
 
-const languages: Readonly<Record<string, Messages>> = { en: english }
+/** The words of English without what they say: a text is any text, a sentence of values any sentence of the same. */
+type Told<T> = T extends Language
+  ? Language
+  : T extends string
+    ? string
+    : T extends Format
+      ? Format
+      : T extends (...values: infer Values) => infer Sentence
+        ? (...values: Values) => ToldOf<Sentence>
+        : { readonly [Name in keyof T]: Told<T[Name]> }
 
-/** The words of a language; English where it is not held. */
-export function messagesIn(language: string): Messages {
-  return languages[language] ?? english
+/** What a sentence of values comes to: a text, or parts. */
+type ToldOf<T> = T extends string ? string : T extends Part ? Part : Told<T>
+
+/** A language whose words are not held yet is told in English. */
+const untold = (language: Language): Messages => ({ ...english, language, format: new Format(language) })
+
+const told: Readonly<Record<Language, Messages>> = {
+  en: english,
+  es: untold('es'),
+  ht: untold('ht'),
+}
+
+/** The words of a language. */
+export function messagesIn(language: Language): Messages {
+  return told[language]
 }

@@ -2,6 +2,7 @@ import type { Agency } from '../../agencies/agency.js'
 import { stateName } from '../../model/state.js'
 import { type History, history } from '../../query/history.js'
 import { type AgreementStatus, type Status, status } from '../../query/status.js'
+import { addressIn } from '../address.js'
 import { datesIn, isoDay } from '../format.js'
 import { type Html, html, type Part, when } from '../html.js'
 import { agencyCorrections, openCorrections } from '../parts/agency-corrections.js'
@@ -45,7 +46,7 @@ export function agencyPage(view: View, agency: Agency): Html {
 
 /** The same answer in other forms: as a card, as linked data. */
 function alternates(view: View, { id, name }: Agency): Part {
-  const card = new URLSearchParams({ url: link(view, `/agency/${id}`) })
+  const card = new URLSearchParams({ url: addressIn(view.t.language, link(view, `/agency/${id}`)) })
   const linked = link(view, '/v1/status', { agency: id, format: 'jsonld' })
   return html`<link rel="alternate" type="application/json+oembed" href="/oembed?${card}" title="${view.t.embed.title(name)}">
 ${feedLinks(feedsOf(view, { id, name }))}<link rel="alternate" type="application/ld+json" href="${linked}">`

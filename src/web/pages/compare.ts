@@ -1,5 +1,6 @@
 import { agenciesAsked } from '../../api/stakes-questions.js'
 import { compare, compared } from '../../query/compare.js'
+import { addressIn } from '../address.js'
 import { type Html, html, type Part, when } from '../html.js'
 import { compareTable } from '../parts/compare-table.js'
 import { page } from '../parts/shell.js'
@@ -38,8 +39,9 @@ function keep({ t, times }: View, ids: readonly string[]): Html {
   const query = new URLSearchParams(ids.map((id) => ['agency', id]))
   query.set('on', times.on)
   query.set('known-at', times.knownAt)
-  const lasting = `/compare?${query}`.replaceAll('%2F', '/')
-  return html`<p class="keep">${t.agencyRecord.keepText} <a class="file" href="${lasting}">${lasting}</a> · <a href="/v1${lasting}">${t.compare.asJson}</a></p>`
+  const asked = `/compare?${query}`.replaceAll('%2F', '/')
+  const lasting = addressIn(t.language, asked)
+  return html`<p class="keep">${t.agencyRecord.keepText} <a class="file" href="${lasting}">${lasting}</a> · <a href="/v1${asked}">${t.compare.asJson}</a></p>`
 }
 
 /** A field for each agency named, and one or two more while there is room. */

@@ -2,6 +2,7 @@ import type { Agency } from '../../agencies/agency.js'
 import { stateName } from '../../model/state.js'
 import { decisionRule } from '../../query/decision-groups.js'
 import type { Decision } from '../../query/decisions.js'
+import { addressIn } from '../address.js'
 import { type Html, html } from '../html.js'
 import { toldDay } from '../parts/claim-told.js'
 import { decisionPanel } from '../parts/decision-panel.js'
@@ -14,7 +15,7 @@ export function decisionPage(view: View, { agency, decision }: { agency: Agency;
   const { t, times, path } = view
   const words = t.decisions
   const state = agency.state.toLowerCase()
-  const lasting = lastingLink(path, times)
+  const lasting = addressIn(t.language, lastingLink(path, times))
   return page(view, {
     title: words.pageTitle(decision.body, decision.written ?? decision.on),
     description: decision.sentence,

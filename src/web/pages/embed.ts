@@ -1,6 +1,7 @@
 import type { Agency } from '../../agencies/agency.js'
 import { stateName } from '../../model/state.js'
 import { status } from '../../query/status.js'
+import { linksWithin } from '../address.js'
 import { isoDay } from '../format.js'
 import { type Html, html, when } from '../html.js'
 import { badges } from '../parts/badges.js'
@@ -15,7 +16,9 @@ export function embedPage(view: View, agency: Agency): Html {
   const now = status(register, agency, { on: times.on, knownAt: times.knownAt })
   const page = `/agency/${agency.id}`
   const outside = html`target="_blank" rel="noopener"`
-  return html`<!doctype html>
+  return linksWithin(
+    t.language,
+    html`<!doctype html>
 <html lang="${t.language}" dir="${t.direction}">
 <head>
 <meta charset="utf-8">
@@ -36,5 +39,6 @@ ${sentences(view, now)}
 </main>
 </body>
 </html>
-`
+`,
+  )
 }

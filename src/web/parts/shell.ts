@@ -1,3 +1,5 @@
+import { languages } from '../../model/language.js'
+import { addressIn, linksWithin } from '../address.js'
 import { isoDay } from '../format.js'
 import { type Html, html, type Part, when } from '../html.js'
 import { styleAddress } from '../style/style.js'
@@ -23,7 +25,9 @@ export function page(
   { title, description, ownSearch, script, alternates, content }: PageFacts,
 ): Html {
   const { t } = view
-  return html`<!doctype html>
+  return linksWithin(
+    t.language,
+    html`<!doctype html>
 <html lang="${t.language}" dir="${t.direction}">
 <head>
 <meta charset="utf-8">
@@ -36,7 +40,7 @@ ${when(isAsOf(view), () => html`<meta name="robots" content="noindex">`)}
 ${when(script, () => html`<script type="module" src="${script}"></script>`)}
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="alternate" type="application/atom+xml" href="/feeds/agenda.atom" title="${t.shell.agendaFeed}">
-${alternates ?? ''}
+${inOtherLanguages(view)}${alternates ?? ''}
 </head>
 <body>
 <a class="skip" href="#main">${t.shell.skip}</a>
@@ -44,6 +48,7 @@ ${alternates ?? ''}
 <a class="brand" href="${link(view, '/')}">${t.shell.site}</a>
 <nav aria-label="${t.shell.mainNavigation}">${navigation(view)}</nav>
 ${when(!ownSearch, () => searchForm(view, 'small'))}
+${languageSwitch(view)}
 </header>
 <main id="main">
 ${when(isAsOf(view), () => asOfNote(view))}
@@ -52,7 +57,8 @@ ${content}
 ${footer(view)}
 </body>
 </html>
-`
+`,
+  )
 }
 
 /** The form that finds agencies. */
@@ -79,6 +85,26 @@ function navigation(view: View): Part {
     ([to, text]) =>
       html`<a href="${link(view, to)}"${when(path === to, () => html` aria-current="page"`)}>${text}</a>`,
   )
+}
+
+/** The names of the languages, each in itself. */
+const ownNames = { en: 'English', es: 'Español', ht: 'Kreyòl' } as const
+
+/** The same page, and what was asked of it, in the other languages. */
+function languageSwitch({ t, path, search }: View): Html {
+  return html`<ul class="languages" aria-label="${t.shell.languages}">${languages.map((one) =>
+    one === t.language
+      ? html`<li><span lang="${one}" aria-current="true">${ownNames[one]}</span></li>`
+      : html`<li><a hreflang="${one}" href="${addressIn(one, path)}${search}" lang="${one}">${ownNames[one]}</a></li>`,
+  )}</ul>`
+}
+
+/** Where each language of the page stands, for search engines; English also for every other. */
+function inOtherLanguages({ path, search }: View): Part {
+  const at = (name: string, address: string) =>
+    html`<link rel="alternate" hreflang="${name}" href="${address}${search}">
+`
+  return [...languages.map((one) => at(one, addressIn(one, path))), at('x-default', path)]
 }
 
 function isAsOf({ times }: View): boolean {

@@ -1,3 +1,4 @@
+import { addressIn } from '../address.js'
 import { isoDay } from '../format.js'
 import { type Html, html, when } from '../html.js'
 import { lastingLink, link, type View } from '../view.js'
@@ -16,7 +17,7 @@ export function timesForm(view: View): Html {
 /** The address that answers the same tomorrow, and the same answer as data. */
 export function keepLinks(view: View, agency: string): Html {
   const { t, times, path } = view
-  const lasting = lastingLink(path, times)
+  const lasting = addressIn(t.language, lastingLink(path, times))
   const data = (question: string) => link(view, `/v1/${question}`, { agency })
   return html`<p><a href="${link(view, `/agency/${agency}/brief`)}">${t.brief.link}</a></p>
 <p>${t.agencyRecord.keepText} <a class="file" href="${lasting}">${lasting}</a> (${isoDay(times.on)}${when(times.on !== times.knownAt, () => [' / ', isoDay(times.knownAt)])})</p>

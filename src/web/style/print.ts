@@ -4,7 +4,7 @@ export const print = `
   :root { --paper: #fff; --ink: #000; --quiet: #444; --line: #bbb; --soft: #fff; --accent: #000; --wash: #fff; }
   body { font-size: 10.5pt; }
   main, footer.site { max-width: none; padding: 0; }
-  header nav, .find, .times, .choose, .skip, .path { display: none; }
+  header nav, .languages, .find, .times, .choose, .skip, .path { display: none; }
   .columns { display: block; }
   .ladder details::details-content, .opens details::details-content { display: block; content-visibility: visible; height: auto; }
   .ladder summary::after, .opens summary::after { display: none; }
