@@ -1,6 +1,7 @@
 import type { AgencyKind } from '../../agencies/agency.js'
 import type { Model } from '../../model/agreement.js'
 import type { Series } from '../../model/reading.js'
+import { stateName } from '../../model/state.js'
 import type { ChangeKind } from '../../query/changes.js'
 import type { ListFlag } from '../../register/lists.js'
 import type { AgreementFlag, Stage } from '../../register/register.js'
@@ -96,4 +97,5 @@ export const words = {
   listFlag: (flag: ListFlag) => listFlags[flag],
   agreementFlag: (flag: AgreementFlag['flag']) => agreementFlags[flag],
   series: (of: Series) => series[of],
+  state: stateName,
 }

@@ -1,0 +1,55 @@
+import type { Messages } from './messages.js'
+import { counted } from './spanish-count.js'
+
+export const dataText: Messages['dataText'] = {
+  title: 'Los datos',
+  heading: 'Todo el registro, para llevar',
+  intro:
+    'Todas las tablas del registro en archivos: CSV para hojas de cálculo, Parquet para DuckDB, R y Python, un archivo SQLite y los condados en GeoJSON. Nada requiere clave.',
+  none: 'Este servidor no ofrece archivos. El programa los escribe en cualquier equipo: comity export --all DIR.',
+  making: 'Se están preparando los archivos de la versión más reciente, lo que tarda unos segundos.',
+  again: 'Volver a mirar',
+  release: 'Versión',
+  releaseText: (on, knownAt) => [
+    'Lo que constaba el ',
+    on,
+    ', según lo que se sabía el ',
+    knownAt,
+    '. El hash designa estos bytes y ningún otro: con él se obtienen los mismos archivos, o nada.',
+  ],
+  another: 'Esta no es la versión más reciente.',
+  newest: 'La versión más reciente',
+  files: 'Archivos',
+  whole: 'Todo en un archivo',
+  tables: 'Tabla por tabla',
+  table: 'tabla',
+  rows: 'filas',
+  describes: 'Lo que los describe y los acredita',
+  size: (text) => text,
+  kilobytes: (number) => `${number} kB`,
+  megabytes: (number) => `${number} MB`,
+  hash: 'SHA-256',
+  sums: 'El hash de cada archivo; el hash de este da nombre a la versión',
+  manifest: 'La versión: sus días y sus archivos',
+  catalog: 'La versión como entrada de catálogo (DCAT)',
+  check: 'Para comprobar lo descargado',
+  cite: 'Cómo citar',
+  citation: (on, release) => `Comity, registro de acuerdos 287(g), datos del ${on}, versión ${release}.`,
+  licence: 'Licencia',
+  licenceText: [
+    'Lo que añade el proyecto está bajo ',
+    ': indique de dónde procede y qué cambió usted. Las listas de ICE, las cifras del FBI y los contornos de la Oficina del Censo son obras del gobierno de EE. UU., libres para todos.',
+  ],
+  count: 'Contar un día',
+  countText:
+    'Esto da lo mismo que los recuentos de este sitio, tanto en DuckDB sobre los archivos Parquet como en SQLite. Cuenta la lista vigente el 2 de septiembre de 2025.',
+  dictionary: 'Qué contiene cada columna',
+  dictionaryText:
+    'Vacío significa desconocido o no dicho; nunca es cero y nunca es falso. Cada valor remite a una celda de una lista, a una afirmación con su fuente o a una línea de la ley. Las palabras de los datos están en inglés.',
+  columns: (count) => counted(count, 'columna'),
+  key: 'Clave',
+  joins: 'Uniones',
+  column: 'columna',
+  type: 'tipo',
+  holds: 'qué contiene',
+}

@@ -1,0 +1,55 @@
+import { Format } from '../format.js'
+import type { Messages } from './messages.js'
+import { agency } from './spanish-agency.js'
+import { agencyRecord } from './spanish-agency-record.js'
+import { brief } from './spanish-brief.js'
+import { check } from './spanish-check.js'
+import { compare } from './spanish-compare.js'
+import { correctionsText } from './spanish-corrections.js'
+import { dataText } from './spanish-data.js'
+import { decisions } from './spanish-decisions.js'
+import { embed } from './spanish-embed.js'
+import { home } from './spanish-home.js'
+import { law } from './spanish-law.js'
+import { lawWords } from './spanish-law-words.js'
+import { list } from './spanish-list.js'
+import { map } from './spanish-map.js'
+import { measures } from './spanish-measures.js'
+import { method } from './spanish-method.js'
+import { pages } from './spanish-pages.js'
+import { problems } from './spanish-problems.js'
+import { shell } from './spanish-shell.js'
+import { stakes } from './spanish-stakes.js'
+import { stateLaw } from './spanish-state-law.js'
+import { told } from './spanish-told.js'
+import { words } from './spanish-words.js'
+
+/** The interface in Spanish. */
+export const spanish: Messages = {
+  language: 'es',
+  direction: 'ltr',
+  format: new Format('es-US'),
+  words,
+  shell,
+  home,
+  agency,
+  agencyRecord,
+  brief,
+  list,
+  ...pages,
+  law,
+  lawWords,
+  dataText,
+  decisions,
+  embed,
+  told,
+  stateLaw,
+  stakes,
+  correctionsText,
+  measures,
+  check,
+  map,
+  compare,
+  method,
+  problems,
+}
