@@ -2,6 +2,7 @@ import type { Language } from '../../model/language.js'
 import { Format } from '../format.js'
 import type { Part } from '../html.js'
 import { english } from './english.js'
+import { spanish } from './spanish.js'
 
 /** Every sentence of the interface in one language. A language is added as another value of this type. */
 export type Messages = Told<typeof english>
@@ -25,7 +26,7 @@ const untold = (language: Language): Messages => ({ ...english, language, format
 
 const told: Readonly<Record<Language, Messages>> = {
   en: english,
-  es: untold('es'),
+  es: spanish,
   ht: untold('ht'),
 }
 

@@ -1,8 +1,11 @@
-const numbers = new Intl.NumberFormat('es-US')
+import { numbersIn } from '../locale.js'
+
+/** A number as Spanish writes it in the United States. */
+export const number = numbersIn('es')
 
 /** A number with what it counts, in the singular for one: `1 cambio`, `2,909 cambios`. */
 export function counted(count: number, one: string, many: string = `${one}s`): string {
-  return `${numbers.format(count)} ${count === 1 ? one : many}`
+  return `${number(count)} ${count === 1 ? one : many}`
 }
 
 /** The form of a word that goes with a number. */

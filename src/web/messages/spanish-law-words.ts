@@ -4,6 +4,7 @@ import type { LawStanding } from '../../query/state-law.js'
 import type { Answer } from '../../rules/answer.js'
 import type { JoiningClass } from '../../rules/classify.js'
 import type { Step } from '../../rules/duty.js'
+import { Format } from '../format.js'
 import type { Messages } from './messages.js'
 
 const answers: Readonly<Record<Answer, string>> = {
@@ -135,8 +136,7 @@ const kinds: Readonly<Record<AgencyKind, string>> = {
   other: 'una agencia de otro tipo',
 }
 
-const either = new Intl.ListFormat('es-US', { type: 'disjunction' })
-const numbers = new Intl.NumberFormat('es-US')
+const format = new Format('es')
 
 /** A condition in words: `es una oficina del alguacil (sheriff), y administra una cárcel del condado`. */
 function condition(of: Condition, nameOf: (id: string) => string): string {
@@ -146,16 +146,16 @@ function condition(of: Condition, nameOf: (id: string) => string): string {
   if ('all' in of) return of.all.map(inner).join(', y ')
   if ('any' in of) return of.any.map(inner).join(', o ')
   if ('not' in of) return `no se cumple que ${inner(of.not)}`
-  if ('kind' in of) return `es ${either.format(of.kind.map((kind) => kinds[kind as AgencyKind] ?? kind))}`
-  if ('agency' in of) return `es ${either.format(of.agency.map(nameOf))}`
+  if ('kind' in of) return `es ${format.or(of.kind.map((kind) => kinds[kind as AgencyKind] ?? kind))}`
+  if ('agency' in of) return `es ${format.or(of.agency.map(nameOf))}`
   if ('operatesCountyJail' in of)
     return of.operatesCountyJail
       ? 'administra una cárcel del condado'
       : 'no administra ninguna cárcel del condado'
-  if ('populationAtLeast' in of) return `atiende al menos a ${numbers.format(of.populationAtLeast)} personas`
+  if ('populationAtLeast' in of) return `atiende al menos a ${format.number(of.populationAtLeast)} personas`
   if ('countyPopulationAtLeast' in of)
-    return `su condado tiene al menos ${numbers.format(of.countyPopulationAtLeast)} habitantes`
-  return `tiene al menos ${numbers.format(of.officersAtLeast)} oficiales`
+    return `su condado tiene al menos ${format.number(of.countyPopulationAtLeast)} habitantes`
+  return `tiene al menos ${format.number(of.officersAtLeast)} oficiales`
 }
 
 /** Whom something binds: `toda agencia`, or `una agencia si administra una cárcel del condado`. */

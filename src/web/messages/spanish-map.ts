@@ -1,7 +1,5 @@
 import type { Messages } from './messages.js'
-import { counted, formFor } from './spanish-count.js'
-
-const number = new Intl.NumberFormat('es-US')
+import { counted, formFor, number } from './spanish-count.js'
 
 export const map: Messages['map'] = {
   heading: 'Dónde, y desde cuándo',
@@ -44,16 +42,16 @@ export const map: Messages['map'] = {
     `En la lista del ${day}: ${counted(agreements, 'acuerdo')} de ${counted(agencies, 'agencia')} en ${counted(states, 'estado', 'estados y territorios')}`,
   sentence: (listed, all, pending, past) => {
     const more = [
-      pending === 0 ? '' : `en otros ${number.format(pending)} hay una pendiente o con acuerdo firmado`,
-      past === 0 ? '' : `en otros ${number.format(past)} la hubo antes`,
+      pending === 0 ? '' : `en otros ${number(pending)} hay una pendiente o con acuerdo firmado`,
+      past === 0 ? '' : `en otros ${number(past)} la hubo antes`,
     ].filter((part) => part !== '')
     const rest = more.length === 0 ? '' : `; ${more.join('; ')}`
-    return `De ${number.format(all)} condados y equivalentes, ${number.format(listed)} ${formFor(listed, 'tiene', 'tienen')} una agencia en la lista${rest}.`
+    return `De ${number(all)} condados y equivalentes, ${number(listed)} ${formFor(listed, 'tiene', 'tienen')} una agencia en la lista${rest}.`
   },
   sentenceLaw: (told) =>
-    `Acuerdos por clase: ${told.map(([name, count]) => `${name.toLowerCase()}, ${number.format(count)}`).join('; ')}.`,
+    `Acuerdos por clase: ${told.map(([name, count]) => `${name.toLowerCase()}, ${number(count)}`).join('; ')}.`,
   sentenceState: (listed, all) =>
-    `De ${number.format(all)} estados, territorios y el Distrito de Columbia, ${number.format(listed)} ${formFor(listed, 'tiene', 'tienen')} una agencia en la lista.`,
+    `De ${number(all)} estados, territorios y el Distrito de Columbia, ${number(listed)} ${formFor(listed, 'tiene', 'tienen')} una agencia en la lista.`,
   rule: 'Cómo está hecho el mapa',
   ruleText:
     'Un lugar muestra el punto más avanzado al que han llegado sus agencias: estar en la lista va antes que estar pendiente, y pendiente antes que pasado. Una agencia de varios condados aparece en cada uno; en las cifras cuenta una sola vez. Un organismo de todo un estado no aparece en ningún condado, esté donde esté su oficina: se marca el contorno del estado. La línea de tiempo toma la última lista de cada mes.',
@@ -65,8 +63,8 @@ export const map: Messages['map'] = {
   states: 'estados y territorios',
   state: 'estado',
   beside: 'Lo que no muestra ningún condado',
-  statewide: (count) => `Organismos de todo un estado: ${number.format(count)}`,
-  unplaced: (count) => `Agencias cuyo condado no consta: ${number.format(count)}`,
+  statewide: (count) => `Organismos de todo un estado: ${number(count)}`,
+  unplaced: (count) => `Agencias cuyo condado no consta: ${number(count)}`,
   placeWords: {
     '': 'en ninguna lista',
     'm-listed': 'en la lista',

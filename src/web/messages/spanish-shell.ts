@@ -5,6 +5,7 @@ export const shell: Messages['shell'] = {
   tagline: 'El registro público de los acuerdos 287(g)',
   skip: 'Ir al contenido',
   mainNavigation: 'Navegación principal',
+  languages: 'Idioma',
   changes: 'Cambios',
   lists: 'Listas',
   check: 'Verificar',

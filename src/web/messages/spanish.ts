@@ -28,7 +28,7 @@ import { words } from './spanish-words.js'
 export const spanish: Messages = {
   language: 'es',
   direction: 'ltr',
-  format: new Format('es-US'),
+  format: new Format('es'),
   words,
   shell,
   home,
