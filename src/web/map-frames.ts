@@ -1,5 +1,4 @@
 import type { Day } from '../model/day.js'
-import { stateName } from '../model/state.js'
 import { listOn } from '../query/as-of.js'
 import { type CountryOn, monthsHeld } from '../query/country.js'
 import type { Register } from '../register/register.js'
@@ -55,13 +54,13 @@ function placeNames(view: View, { level }: MapAsked): Map<string, { drawn: strin
     return new Map(
       [...statesByDigits(view)].map(([digits, state]) => [
         state,
-        { drawn: `u${digits}`, name: stateName(state) },
+        { drawn: `u${digits}`, name: view.t.words.state(state) },
       ]),
     )
   return new Map(
     view.world.sources.places.places.map(({ geoid, name, state }) => [
       geoid,
-      { drawn: `c${geoid}`, name: `${name}, ${stateName(state)}` },
+      { drawn: `c${geoid}`, name: `${name}, ${view.t.words.state(state)}` },
     ]),
   )
 }

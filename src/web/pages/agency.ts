@@ -1,5 +1,4 @@
 import type { Agency } from '../../agencies/agency.js'
-import { stateName } from '../../model/state.js'
 import { type History, history } from '../../query/history.js'
 import { type AgreementStatus, type Status, status } from '../../query/status.js'
 import { addressIn } from '../address.js'
@@ -31,7 +30,7 @@ export function agencyPage(view: View, agency: Agency): Html {
   const then = history(register, agency, asOf)
   const duty = dutyAsked(view, agency)
   return page(view, {
-    title: t.agency.title(agency.name, stateName(agency.state)),
+    title: t.agency.title(agency.name, t.words.state(agency.state)),
     description: now.sentence,
     alternates: alternates(view, agency),
     content: html`${head(view, now, dutyInHead(view, duty))}
@@ -55,8 +54,8 @@ ${feedLinks(feedsOf(view, { id, name }))}<link rel="alternate" type="application
 function head(view: View, now: Status, didIt: Html): Html {
   const { t } = view
   const { agency } = now
-  const where = [t.words.kind(agency.kind), ...agency.counties, stateName(agency.state)]
-  return html`<nav class="path" aria-label="${t.agency.path}"><a href="${link(view, '/')}#states">${t.agency.states}</a> › <a href="${link(view, `/state/${agency.state.toLowerCase()}`)}">${stateName(agency.state)}</a></nav>
+  const where = [t.words.kind(agency.kind), ...agency.counties, t.words.state(agency.state)]
+  return html`<nav class="path" aria-label="${t.agency.path}"><a href="${link(view, '/')}#states">${t.agency.states}</a> › <a href="${link(view, `/state/${agency.state.toLowerCase()}`)}">${t.words.state(agency.state)}</a></nav>
 <h1>${agency.name}</h1>
 <p class="quiet">${where.join(' · ')}</p>
 <div class="answer">${badges(view, now)}

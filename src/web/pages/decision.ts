@@ -1,5 +1,4 @@
 import type { Agency } from '../../agencies/agency.js'
-import { stateName } from '../../model/state.js'
 import { decisionRule } from '../../query/decision-groups.js'
 import type { Decision } from '../../query/decisions.js'
 import { addressIn } from '../address.js'
@@ -19,7 +18,7 @@ export function decisionPage(view: View, { agency, decision }: { agency: Agency;
   return page(view, {
     title: words.pageTitle(decision.body, decision.written ?? decision.on),
     description: decision.sentence,
-    content: html`<nav class="path" aria-label="${t.agency.path}"><a href="${link(view, '/')}#states">${t.agency.states}</a> › <a href="${link(view, `/state/${state}`)}">${stateName(agency.state)}</a> › <a href="${agencyLink(view, agency.id)}">${agency.name}</a></nav>
+    content: html`<nav class="path" aria-label="${t.agency.path}"><a href="${link(view, '/')}#states">${t.agency.states}</a> › <a href="${link(view, `/state/${state}`)}">${t.words.state(agency.state)}</a> › <a href="${agencyLink(view, agency.id)}">${agency.name}</a></nav>
 <h1>${decision.body}</h1>
 <p class="quiet">${whereWords(view, decision)}</p>
 <div class="answer decided"><p class="lead">${toldDay(view, decision)} <b>${headline(view, decision)}</b></p><p>${voteLines(view, decision)}</p></div>

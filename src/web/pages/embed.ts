@@ -1,5 +1,4 @@
 import type { Agency } from '../../agencies/agency.js'
-import { stateName } from '../../model/state.js'
 import { status } from '../../query/status.js'
 import { linksWithin } from '../address.js'
 import { isoDay } from '../format.js'
@@ -32,7 +31,7 @@ export function embedPage(view: View, agency: Agency): Html {
 <body class="card">
 <main>
 <h1><a href="${link(view, page)}" ${outside}>${agency.name}</a></h1>
-<p class="quiet">${[...agency.counties, stateName(agency.state)].join(' · ')}</p>
+<p class="quiet">${[...agency.counties, t.words.state(agency.state)].join(' · ')}</p>
 ${badges(view, now)}
 ${sentences(view, now)}
 <p class="quiet small">${words.asOf(isoDay(times.on), isoDay(times.knownAt))} ${when(now.coverage.to, () => words.lists(isoDay(now.coverage.to ?? times.on)))} <a href="${lastingLink(page, times)}" ${outside}>${words.sources}</a> · <a href="${link(view, '/')}" ${outside}>${t.shell.site}</a></p>

@@ -1,6 +1,6 @@
 import type { AgencyKind } from '../../agencies/agency.js'
 import { agencyKinds } from '../../agencies/kind.js'
-import { type StateCode, stateName } from '../../model/state.js'
+import type { StateCode } from '../../model/state.js'
 import { type ClassifiedAgreement, classificationRule } from '../../query/classification.js'
 import { joiningClasses } from '../../rules/classify.js'
 import { isoDay } from '../format.js'
@@ -23,7 +23,7 @@ export function joinedPage(view: View, state: StateCode): Html {
     .rows.filter((row) => (kind ?? row.kind) === row.kind && (only ?? row.class) === row.class)
     .filter(({ agreement }) => turn === undefined || turn.agreements.has(agreement))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
-  const name = stateName(state)
+  const name = t.words.state(state)
   return page(view, {
     title: words.title(name),
     content: html`<nav class="path" aria-label="${t.agency.path}"><a href="${link(view, '/')}#states">${t.agency.states}</a> › <a href="${link(view, `/state/${state.toLowerCase()}`)}">${name}</a></nav>

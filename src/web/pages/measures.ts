@@ -1,5 +1,5 @@
 import type { Agency } from '../../agencies/agency.js'
-import { type StateCode, stateName } from '../../model/state.js'
+import type { StateCode } from '../../model/state.js'
 import { measuresTable } from '../../publish/measures-table.js'
 import { toCsv } from '../../publish/table.js'
 import { measuresOf, type SeriesBeside } from '../../query/measures.js'
@@ -19,7 +19,7 @@ export function measuresPage(view: View, agency: Agency): Html {
   return page(view, {
     title: words.title(agency.name),
     description: sentence,
-    content: html`<nav class="path" aria-label="${t.agency.path}"><a href="${link(view, `/state/${agency.state.toLowerCase()}`)}">${stateName(agency.state)}</a> › <a href="${agencyLink(view, agency.id)}">${agency.name}</a></nav>
+    content: html`<nav class="path" aria-label="${t.agency.path}"><a href="${link(view, `/state/${agency.state.toLowerCase()}`)}">${t.words.state(agency.state)}</a> › <a href="${agencyLink(view, agency.id)}">${agency.name}</a></nav>
 <h1>${words.title(agency.name)}</h1>
 <p class="lead">${words.lead}</p>
 ${series.length === 0 ? html`<p>${words.none}</p>` : series.map((one) => seriesSection(view, one, agency.state))}

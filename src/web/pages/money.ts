@@ -1,4 +1,4 @@
-import { type StateCode, stateName } from '../../model/state.js'
+import type { StateCode } from '../../model/state.js'
 import { moneyOfState } from '../../query/money.js'
 import { moneyOverview, type StateRisk } from '../../query/money-overview.js'
 import { type Html, html } from '../html.js'
@@ -14,7 +14,7 @@ export function moneyPage(view: View, state?: StateCode): Html {
   const asOf = { on: times.on, knownAt: times.knownAt }
   const overview = moneyOverview(register, asOf)
   const { tiers, atRisk } = state === undefined ? overview : moneyOfState(register, state, asOf)
-  const heading = state === undefined ? words.pageHeading : words.ofState(stateName(state))
+  const heading = state === undefined ? words.pageHeading : words.ofState(t.words.state(state))
   return page(view, {
     title: heading,
     content: html`<h1>${heading}</h1>

@@ -1,4 +1,4 @@
-import { type StateCode, stateCodes, stateName } from '../../model/state.js'
+import { type StateCode, stateCodes } from '../../model/state.js'
 import type { Hit } from '../../query/search.js'
 import { type Html, html, type Part, when } from '../html.js'
 import { page, searchForm } from '../parts/shell.js'
@@ -18,12 +18,15 @@ ${when(text !== '', () => results(view, text, hits))}`,
   })
 }
 
-/** A list of states to choose from. */
+/** A list of states to choose from, in the order of their names. */
 export function stateChoice(view: View, chosen: StateCode | undefined, id: string): Html {
-  const words = view.t.searchPage
-  return html`<label for="${id}">${words.state}</label> <select id="${id}" name="state"><option value="">${words.allStates}</option>${stateCodes.map(
+  const { t } = view
+  const words = t.searchPage
+  const codes = [...stateCodes]
+  if (t.language !== 'en') codes.sort((a, b) => t.words.state(a).localeCompare(t.words.state(b), 'es'))
+  return html`<label for="${id}">${words.state}</label> <select id="${id}" name="state"><option value="">${words.allStates}</option>${codes.map(
     (code) =>
-      html`<option value="${code}"${when(code === chosen, () => html` selected`)}>${stateName(code)}</option>`,
+      html`<option value="${code}"${when(code === chosen, () => html` selected`)}>${t.words.state(code)}</option>`,
   )}</select>`
 }
 
@@ -39,7 +42,7 @@ function results(view: View, text: string, hits: readonly Hit[]): Html {
 
 function hitItem(view: View, hit: Hit): Html {
   const { t } = view
-  const where = [t.words.kind(hit.kind), ...hit.counties, stateName(hit.state)].join(' · ')
+  const where = [t.words.kind(hit.kind), ...hit.counties, t.words.state(hit.state)].join(' · ')
   return html`<li><a href="${agencyLink(view, hit.id)}">${hit.name}</a> <span class="quiet">${where}</span> ${stages(view, hit)}</li>`
 }
 

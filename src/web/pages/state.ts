@@ -1,5 +1,5 @@
 import type { Day } from '../../model/day.js'
-import { type StateCode, stateName } from '../../model/state.js'
+import type { StateCode } from '../../model/state.js'
 import { listOn } from '../../query/as-of.js'
 import { isoDay } from '../format.js'
 import { type Html, html, type Part, when } from '../html.js'
@@ -19,7 +19,7 @@ const groups = ['listed', 'pending', 'past', 'recorded'] as const
 /** The agencies of a state that have or had agreements. */
 export function statePage(view: View, state: StateCode): Html {
   const { t, register, times, world } = view
-  const name = stateName(state)
+  const name = t.words.state(state)
   const last = listOn(register.lists.participating, times.on)
   const agencies = stateAgencies(register, state, times.on)
   return page(view, {
@@ -51,7 +51,7 @@ ${followList(view, feedsOf(view, state))}`,
 }
 
 function feedsOf({ t }: View, state: StateCode): Followed[] {
-  const name = stateName(state)
+  const name = t.words.state(state)
   return [
     { path: '/feeds/changes', query: { state }, title: t.embed.changesOf(name) },
     { path: '/feeds/law', query: { state }, title: t.embed.lawOf(name) },
@@ -77,7 +77,7 @@ function summary(
     agreements.some(({ stage, current }) => stage === 'listed' && current),
   )
   const day = t.format.longDay(on)
-  if (listed.length === 0) return html`<p class="lead">${t.statePage.none(stateName(state), day)}</p>`
+  if (listed.length === 0) return html`<p class="lead">${t.statePage.none(t.words.state(state), day)}</p>`
   const facts = { agreements: listed.length, agencies: holders.length, day }
   const of = (model: string) => listed.filter((one) => one.model === model).length
   return html`<p class="lead">${t.statePage.text(facts)}</p>
@@ -85,7 +85,7 @@ ${figures(
   view,
   (['TFM', 'WSO', 'JEM'] as const).map((model) => [of(model), t.words.model(model)] as const),
 )}
-<p><a href="${link(view, '/changes', { state })}">${t.statePage.changes}</a> · <a href="${link(view, `/money/${state.toLowerCase()}`)}">${t.stakes.money.ofState(stateName(state))}</a></p>`
+<p><a href="${link(view, '/changes', { state })}">${t.statePage.changes}</a> · <a href="${link(view, `/money/${state.toLowerCase()}`)}">${t.stakes.money.ofState(t.words.state(state))}</a></p>`
 }
 
 function table(view: View, heading: string, agencies: readonly StateAgency[]): Part {

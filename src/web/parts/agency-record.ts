@@ -2,7 +2,6 @@ import type { Agency } from '../../agencies/agency.js'
 import { fileNameOf } from '../../model/address.js'
 import { modelOf } from '../../model/agreement.js'
 import type { AgencyField } from '../../model/correction.js'
-import { stateName } from '../../model/state.js'
 import type { AgreementHistory, History } from '../../query/history.js'
 import { datesIn, isoDay } from '../format.js'
 import { type Html, html, joined, outward, type Part, when } from '../html.js'
@@ -59,7 +58,7 @@ export function aboutAgency(view: View, agency: Agency): Html {
   return html`<dl class="facts">
 ${row(words.kind, t.words.kind(agency.kind), 'kind')}
 ${row(agency.counties.length > 1 ? words.counties : words.county, agency.counties.join(', ') || words.noCounty, 'counties')}
-${row(words.state, stateName(agency.state))}
+${row(words.state, t.words.state(agency.state))}
 ${row(words.id, html`<span class="file">${agency.id}</span>`)}
 ${row(words.ori, ori(t, agency), 'ori')}
 ${when(agency.officers !== undefined, () => row(words.officers, figure(t, agency.officers, agency.figuresYear), 'officers'))}

@@ -1,5 +1,5 @@
 import type { AgencyKind } from '../../agencies/agency.js'
-import { type StateCode, stateName } from '../../model/state.js'
+import type { StateCode } from '../../model/state.js'
 import { type JoiningClass, joiningClasses } from '../../rules/classify.js'
 import { type Html, html, type Part } from '../html.js'
 import { joinings } from '../joinings.js'
@@ -13,7 +13,7 @@ export function classSection(view: View, state: StateCode): Html {
   return html`<section id="classes"><h2>${words.classes}</h2>
 ${
   rows.length === 0
-    ? html`<p>${words.noClasses(stateName(state))}</p>`
+    ? html`<p>${words.noClasses(t.words.state(state))}</p>`
     : html`<p>${words.classesText}</p>
 ${classBar(view, counts, rows.length)}
 ${table(view, state, byKind, counts)}

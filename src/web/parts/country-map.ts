@@ -1,4 +1,4 @@
-import { type StateCode, stateName } from '../../model/state.js'
+import type { StateCode } from '../../model/state.js'
 import { type CountryOn, monthsHeld } from '../../query/country.js'
 import {
   atlasIn,
@@ -114,7 +114,7 @@ function stateShape(view: View, { asked, country, drawing, digits, state }: Stat
     const told = standing && colourOf(standing, asked)
     return html`<path id="c${id}"${when(told, () => html` class="${told}"`)} d="${drawing.counties[id] ?? ''}"/>`
   })
-  return html`<a href="${link(view, `/state/${state.toLowerCase()}`)}" aria-label="${stateName(state)}"><use id="u${digits}" href="#s${digits}" class="land${when(colour, () => ` ${colour}`)}"/>${shapes}</a>`
+  return html`<a href="${link(view, `/state/${state.toLowerCase()}`)}" aria-label="${view.t.words.state(state)}"><use id="u${digits}" href="#s${digits}" class="land${when(colour, () => ` ${colour}`)}"/>${shapes}</a>`
 }
 
 /** What tells colours apart beside themselves: stripes and dots. */

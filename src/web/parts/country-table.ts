@@ -1,4 +1,4 @@
-import { type StateCode, stateCodes, stateName } from '../../model/state.js'
+import { type StateCode, stateCodes } from '../../model/state.js'
 import { type CountryOn, type PlaceStage, placeStage } from '../../query/country.js'
 import type { RegisteredAgency } from '../../register/register.js'
 import { joiningClasses } from '../../rules/classify.js'
@@ -25,7 +25,7 @@ export function mapTable(view: View, { by }: MapAsked, { listed: ids }: CountryO
   return html`<details class="aside map-table"><summary>${t.map.table}</summary>
 <table><thead><tr><th scope="col">${t.map.state}</th>${columns.map((name) => html`<th scope="col" class="number">${name}</th>`)}</tr></thead><tbody>${rows.map(
     ([state, figures]) =>
-      html`<tr><th scope="row"><a href="${link(view, `/state/${state.toLowerCase()}`)}">${stateName(state)}</a></th>${figures.map((one, at) => html`<td class="number" data-label="${columns[at] ?? ''}">${t.format.number(one)}</td>`)}</tr>`,
+      html`<tr><th scope="row"><a href="${link(view, `/state/${state.toLowerCase()}`)}">${t.words.state(state)}</a></th>${figures.map((one, at) => html`<td class="number" data-label="${columns[at] ?? ''}">${t.format.number(one)}</td>`)}</tr>`,
   )}</tbody></table></details>`
 }
 

@@ -1,4 +1,4 @@
-import { stateName } from '../../model/state.js'
+import type { StateCode } from '../../model/state.js'
 import type { DutyAnswer } from '../../query/duty.js'
 import { type Answer, answerOf, sideOf } from '../../rules/answer.js'
 import type { Position } from '../../rules/duty.js'
@@ -13,7 +13,7 @@ export function dutyJoining(view: View, duty: DutyAnswer, held: LawHeld): Html {
   const facts = {
     day: t.format.longDay(times.on),
     name: html`<b>${duty.agency.name}</b>`,
-    state: stateName(duty.agency.state as Parameters<typeof stateName>[0]),
+    state: t.words.state(duty.agency.state as StateCode),
     by: t.format.and(byAnswer(duty, duty.contested ? duty.byText : duty.joining, 'joining')),
     unknown: t.format.and(duty.unknown),
   }

@@ -1,5 +1,5 @@
 import type { Agency } from '../../agencies/agency.js'
-import { type StateCode, stateName } from '../../model/state.js'
+import type { StateCode } from '../../model/state.js'
 import { type DutyAnswer, dutyOf } from '../../query/duty.js'
 import { datesIn } from '../format.js'
 import { type Html, html, type Part, when } from '../html.js'
@@ -43,7 +43,7 @@ ${positions(view, duty, held)}
 <h3>${t.law.changes}</h3>
 ${changesOf(view, duty)}
 <p class="quiet">${t.law.review(t.lawWords.review(duty.review))} ${t.law.notAdvice}</p>
-<p><a href="${link(view, `/state/${agency.state.toLowerCase()}`)}#law">${t.law.stateLaw(stateName(agency.state))}</a> · <a href="${link(view, '/law/us')}">${t.stateLaw.nation.heading}</a> · <a href="${link(view, '/v1/duty', { agency: agency.id })}">${t.law.asJson}</a></p>
+<p><a href="${link(view, `/state/${agency.state.toLowerCase()}`)}#law">${t.law.stateLaw(t.words.state(agency.state))}</a> · <a href="${link(view, '/law/us')}">${t.stateLaw.nation.heading}</a> · <a href="${link(view, '/v1/duty', { agency: agency.id })}">${t.law.asJson}</a></p>
 </section>`
 }
 

@@ -1,5 +1,5 @@
 import type { Agency } from '../../agencies/agency.js'
-import { type StateCode, stateName } from '../../model/state.js'
+import type { StateCode } from '../../model/state.js'
 import { eventsOf, type Happening } from '../../query/events.js'
 import { datesIn } from '../format.js'
 import { type Html, html, type Part, when } from '../html.js'
@@ -25,9 +25,9 @@ export function stateEvents(view: View, state: StateCode): Part {
   const { t, register, times } = view
   const { events } = eventsOf(register, { state }, { on: times.on, knownAt: times.knownAt })
   if (events.length === 0) return ''
-  return html`<section id="events"><h2>${t.told.events.heading}</h2><p class="quiet">${t.told.events.stateText(stateName(state))}</p>
+  return html`<section id="events"><h2>${t.told.events.heading}</h2><p class="quiet">${t.told.events.stateText(t.words.state(state))}</p>
 ${eventList(view, events.slice(-most))}
-<p><a href="${link(view, '/events', { state })}">${t.told.events.all(stateName(state))}</a></p></section>`
+<p><a href="${link(view, '/events', { state })}">${t.told.events.all(t.words.state(state))}</a></p></section>`
 }
 
 /** Events in the order of time, each as one source tells it. */

@@ -1,4 +1,3 @@
-import { stateName } from '../../model/state.js'
 import type { ClassifiedAgreement } from '../../query/classification.js'
 import { type Answer, sideOf } from '../../rules/answer.js'
 import { isoDay } from '../format.js'
@@ -31,7 +30,7 @@ export function reasonFor(view: View, row: ClassifiedAgreement): Html {
   if (row.class === 'unclear' && decision.unknown.length > 0)
     return html`${t.law.notKnown(t.format.and(decision.unknown))} ${heard}`
   if (row.class === 'unclear' && silent.has(row.answer))
-    return html`${t.law.noReason({ day, state: stateName(row.state) })} ${heard}`
+    return html`${t.law.noReason({ day, state: t.words.state(row.state) })} ${heard}`
   const by = t.format.and(decision.bearing.map(({ citation }) => citation))
   return html`${t.law.reason(row.class, { day, by })} ${heard}`
 }

@@ -1,4 +1,4 @@
-import { type StateCode, stateName } from '../../model/state.js'
+import type { StateCode } from '../../model/state.js'
 import type { MeasurePeers } from '../../query/measure-peers.js'
 import type { MeasureSeries } from '../../query/measure-series.js'
 import type { SeriesBeside } from '../../query/measures.js'
@@ -14,7 +14,7 @@ export function besideSeries(view: View, series: SeriesBeside, state: StateCode)
   return html`<h3>${words.beside}</h3>
 <p class="quiet">${words.besideText}</p>
 <div class="panels"><section><h4>${words.peers}</h4>${peersPanel(view, series)}</section>
-${panel(view, words.state(stateName(state)), series.state)}
+${panel(view, words.state(t.words.state(state)), series.state)}
 ${panel(view, words.country, series.country)}</div>`
 }
 

@@ -1,4 +1,3 @@
-import { stateName } from '../../model/state.js'
 import { listOn } from '../../query/as-of.js'
 import type { AgreementStatus, LadderStep, Status } from '../../query/status.js'
 import { isoDay } from '../format.js'
@@ -9,7 +8,7 @@ import { evidencePanel } from './evidence.js'
 /** What the record says of an agency, in sentences. */
 export function sentences(view: View, status: Status): Html {
   const { t } = view
-  const subject = t.agency.subject(html`<b>${status.agency.name}</b>`, stateName(status.agency.state))
+  const subject = t.agency.subject(html`<b>${status.agency.name}</b>`, t.words.state(status.agency.state))
   if (status.coverage.to === null || status.coverage.from === null)
     return html`<p class="lead">${t.agency.silent(t.format.longDay(status.on))}</p>`
   const { from, to, lists } = status.coverage

@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../../model/day.js'
-import { type StateCode, stateName } from '../../model/state.js'
+import type { StateCode } from '../../model/state.js'
 import { type StateLawAnswer, stateLawOn } from '../../query/state-law.js'
 import { datesIn } from '../format.js'
 import { type Html, html, joined, type Part, when } from '../html.js'
@@ -16,7 +16,10 @@ export function stateLawSection(view: View, state: StateCode | 'US'): Html {
   const words =
     state === 'US'
       ? t.stateLaw.nation
-      : { heading: t.stateLaw.heading(stateName(state)), nothing: t.stateLaw.nothing(stateName(state)) }
+      : {
+          heading: t.stateLaw.heading(t.words.state(state)),
+          nothing: t.stateLaw.nothing(t.words.state(state)),
+        }
   return html`<section id="law"><h2>${words.heading}</h2>
 ${answer.provisions.length === 0 ? html`<p>${words.nothing}</p>` : timeLine(view, answer)}
 ${when(answer.searched, () => html`<h3>${t.stateLaw.searched}</h3><p>${datesIn(answer.searched ?? '')}</p>`)}
