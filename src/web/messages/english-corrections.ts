@@ -75,22 +75,25 @@ export const correctionsText = {
   noOwn: 'None so far.',
   back: 'All corrections and replies',
   here: 'Corrections and replies',
-  openHere: (number: Part, fact: string, due: Part) => [number, ` is open (${fact}; `, due, ').'],
+  openHere: (number: Part, fact: Part, due: Part) => [number, ' is open (', fact, '; ', due, ').'],
   asJson: 'The same as data',
   beside: {
     open: (number: Part, due: Part) => [number, ' asks for another value: ', due, '.'],
-    disputed: (who: string, says: string) => `Disputed. ${who} says: “${says}”`,
-    decided: (number: Part, day: Part, role: string, reason: string) => [
+    disputed: (who: string, says: Part) => [`Disputed. ${who} says: “`, says, '”'],
+    decided: (number: Part, day: Part, role: string, reason: Part) => [
       number,
       ', ',
       day,
-      `, ${role}: ${reason}`,
+      `, ${role}: `,
+      reason,
     ],
-    instead: (was: Part, now: string, who: string) => [
+    instead: (was: Part, now: Part, who: string) => [
       'Was: ',
       was,
-      ` Now: ${now}. At the request of ${who}.`,
+      ' Now: ',
+      now,
+      `. At the request of ${who}.`,
     ],
-    added: (now: string, who: string) => `Added: ${now}. At the request of ${who}.`,
+    added: (now: Part, who: string) => ['Added: ', now, `. At the request of ${who}.`],
   },
 }

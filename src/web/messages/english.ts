@@ -18,10 +18,12 @@ import { measures } from './english-measures.js'
 import { method } from './english-method.js'
 import { pages } from './english-pages.js'
 import { problems } from './english-problems.js'
+import { sentences } from './english-sentences.js'
 import { shell } from './english-shell.js'
 import { stakes } from './english-stakes.js'
 import { stateLaw } from './english-state-law.js'
 import { told } from './english-told.js'
+import { verdicts } from './english-verdicts.js'
 import { words } from './english-words.js'
 
 /** The interface in English. */
@@ -52,4 +54,6 @@ export const english = {
   compare,
   method,
   problems,
+  sentences,
+  verdicts,
 }

@@ -2,7 +2,8 @@ import type { Agency } from '../../agencies/agency.js'
 import { type History, history } from '../../query/history.js'
 import { type AgreementStatus, type Status, status } from '../../query/status.js'
 import { addressIn } from '../address.js'
-import { datesIn, isoDay } from '../format.js'
+import { isoDay } from '../format.js'
+import { fromRecord } from '../from-record.js'
 import { type Html, html, type Part, when } from '../html.js'
 import { agencyCorrections, openCorrections } from '../parts/agency-corrections.js'
 import { aboutAgency, documents, namesPrinted, periods } from '../parts/agency-record.js'
@@ -80,7 +81,7 @@ ${flags(view, one)}
 
 function flags({ t }: View, { flags: found }: AgreementStatus): Part {
   if (found.length === 0) return ''
-  return html`<div class="flags"><h4>${t.agency.flags}</h4><ul>${found.map(({ flag, note }) => html`<li><b>${t.words.agreementFlag(flag)}.</b> ${datesIn(note)}.</li>`)}</ul></div>`
+  return html`<div class="flags"><h4>${t.agency.flags}</h4><ul>${found.map(({ flag, note }) => html`<li><b>${t.words.agreementFlag(flag)}.</b> ${fromRecord(t, note)}.</li>`)}</ul></div>`
 }
 
 function record(view: View, then: History): Part {

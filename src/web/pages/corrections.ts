@@ -7,7 +7,8 @@ import {
   corrections,
   type ReplyTold,
 } from '../../query/corrections.js'
-import { datesIn, isoDay } from '../format.js'
+import { isoDay } from '../format.js'
+import { asKept, fromRecord } from '../from-record.js'
 import { type Html, html, type Part, when } from '../html.js'
 import { correctionLink, dueText, replyQuote } from '../parts/beside.js'
 import { page } from '../parts/shell.js'
@@ -36,10 +37,10 @@ ${when(state === undefined, () => [replies(view, found.replies), own(view, found
 export function values({ t }: View, one: CorrectionTold): Html {
   const words = t.correctionsText
   const replaced = one.state === 'accepted' && 'file' in one.about
-  const was = one.was === null ? html`<i>${words.silent}</i>` : datesIn(one.was)
+  const was = one.was === null ? html`<i>${words.silent}</i>` : fromRecord(t, one.was)
   return html`<dl class="facts"><dt>${replaced ? words.wasStruck : words.was}</dt><dd>${replaced ? html`<del>${was}</del>` : was}</dd>
-<dt>${replaced ? words.now : words.proposed}</dt><dd>${one.proposed}</dd>
-<dt>${words.why}</dt><dd>${one.reason}</dd>
+<dt>${replaced ? words.now : words.proposed}</dt><dd>${asKept(t, one.proposed)}</dd>
+<dt>${words.why}</dt><dd>${asKept(t, one.reason)}</dd>
 <dt>${words.by}</dt><dd>${words.office(one.by.office, one.by.organisation)}</dd></dl>`
 }
 
@@ -63,10 +64,10 @@ ${all.length === 0 ? html`<p>${none}</p>` : html`<ol class="requests">${[...all]
 
 function request(view: View, one: CorrectionTold): Html {
   const words = view.t.correctionsText
-  return html`<li><h3>${correctionLink(view, one.number)}: <a href="${agencyLink(view, one.agency.id)}">${one.agency.name}</a>, ${one.fact}</h3>
+  return html`<li><h3>${correctionLink(view, one.number)}: <a href="${agencyLink(view, one.agency.id)}">${one.agency.name}</a>, ${fromRecord(view.t, one.fact)}</h3>
 <p><b class="tag ${one.state}">${words.state(one.state)}</b> <span class="quiet">${words.askedOn(isoDay(one.receivedOn))}${when(one.open, () => [', ', dueText(view, one)])}</span></p>
 ${values(view, one)}
-${one.decisions.slice(-1).map(({ state, on, by, reason }) => html`<p class="quiet">${isoDay(on)} ${words.step(words.state(state), by)}: ${reason}</p>`)}</li>`
+${one.decisions.slice(-1).map(({ state, on, by, reason }) => html`<p class="quiet">${isoDay(on)} ${words.step(words.state(state), by)}: ${asKept(view.t, reason)}</p>`)}</li>`
 }
 
 function replies(view: View, all: readonly ReplyTold[]): Html {
@@ -79,8 +80,8 @@ ${
     : html`<ol class="requests">${[...all].reverse().map(
         (
           one,
-        ) => html`<li id="reply-${one.number}"><h3><a href="${agencyLink(view, one.agency.id)}">${one.agency.name}</a>, ${one.fact}</h3>
-${when(one.was, () => html`<p class="quiet">${words.was}: ${datesIn(one.was ?? '')}</p>`)}${replyQuote(view, one)}${when(one.replacedBy !== null, () => html`<p class="quiet">${words.replaced(one.replacedBy ?? 0)}</p>`)}</li>`,
+        ) => html`<li id="reply-${one.number}"><h3><a href="${agencyLink(view, one.agency.id)}">${one.agency.name}</a>, ${fromRecord(view.t, one.fact)}</h3>
+${when(one.was, () => html`<p class="quiet">${words.was}: ${fromRecord(view.t, one.was ?? '')}</p>`)}${replyQuote(view, one)}${when(one.replacedBy !== null, () => html`<p class="quiet">${words.replaced(one.replacedBy ?? 0)}</p>`)}</li>`,
       )}</ol>`
 }`
 }
@@ -93,8 +94,15 @@ ${
   all.length === 0
     ? html`<p>${words.noOwn}</p>`
     : html`<ol class="requests">${[...all].reverse().map(
-        ({ on, subject, what, was, now, why }) => html`<li><h3>${isoDay(on)} ${subject}, ${what}</h3>
-<dl class="facts"><dt>${words.wasStruck}</dt><dd><del>${was}</del></dd><dt>${words.now}</dt><dd>${now}</dd><dt>${words.why}</dt><dd>${why}</dd></dl></li>`,
+        ({
+          on,
+          subject,
+          what,
+          was,
+          now,
+          why,
+        }) => html`<li><h3>${isoDay(on)} ${subject}, ${fromRecord(t, what)}</h3>
+<dl class="facts"><dt>${words.wasStruck}</dt><dd><del>${fromRecord(t, was)}</del></dd><dt>${words.now}</dt><dd>${fromRecord(t, now)}</dd><dt>${words.why}</dt><dd>${asKept(t, why)}</dd></dl></li>`,
       )}</ol>`
 }`
 }

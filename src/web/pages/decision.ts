@@ -2,6 +2,7 @@ import type { Agency } from '../../agencies/agency.js'
 import { decisionRule } from '../../query/decision-groups.js'
 import type { Decision } from '../../query/decisions.js'
 import { addressIn } from '../address.js'
+import { asKept, fromRecord } from '../from-record.js'
 import { type Html, html } from '../html.js'
 import { toldDay } from '../parts/claim-told.js'
 import { decisionPanel } from '../parts/decision-panel.js'
@@ -19,13 +20,13 @@ export function decisionPage(view: View, { agency, decision }: { agency: Agency;
     title: words.pageTitle(decision.body, decision.written ?? decision.on),
     description: decision.sentence,
     content: html`<nav class="path" aria-label="${t.agency.path}"><a href="${link(view, '/')}#states">${t.agency.states}</a> › <a href="${link(view, `/state/${state}`)}">${t.words.state(agency.state)}</a> › <a href="${agencyLink(view, agency.id)}">${agency.name}</a></nav>
-<h1>${decision.body}</h1>
+<h1>${asKept(t, decision.body)}</h1>
 <p class="quiet">${whereWords(view, decision)}</p>
 <div class="answer decided"><p class="lead">${toldDay(view, decision)} <b>${headline(view, decision)}</b></p><p>${voteLines(view, decision)}</p></div>
 ${decisionPanel(view, decision)}
 <p><a href="${agencyLink(view, agency.id)}#decisions">${words.backTo} ${agency.name}</a> · <a href="${link(view, '/v1/decisions', { agency: agency.id })}">${words.asJson}</a></p>
 <h2>${t.agencyRecord.keep}</h2>
 <p>${t.agencyRecord.keepText} <a class="file" href="${lasting}">${lasting}</a></p>
-<details class="aside"><summary>${words.rule}</summary><p>${decisionRule}</p></details>`,
+<details class="aside"><summary>${words.rule}</summary><p>${fromRecord(t, decisionRule)}</p></details>`,
   })
 }

@@ -4,6 +4,7 @@ import { type Counts, countingRule, counts } from '../../query/counts.js'
 import { coverageOn } from '../../query/status.js'
 import type { CountryDrawing } from '../country.js'
 import { isoDay } from '../format.js'
+import { fromRecord } from '../from-record.js'
 import { type Html, html, type Part } from '../html.js'
 import { mapHead } from '../map-files.js'
 import { changeList } from '../parts/change-list.js'
@@ -49,7 +50,7 @@ ${figures(view, [
   [counted.states, t.home.states],
   [counted.rows, t.home.rows],
 ])}
-<details class="aside"><summary>${t.home.rule}</summary><p>${countingRule}</p></details></section>
+<details class="aside"><summary>${t.home.rule}</summary><p>${fromRecord(t, countingRule)}</p></details></section>
 <section><h3>${t.home.byModel}</h3>
 ${modelBars(view, counted)}</section></div>
 ${countryMap(view, drawing)}

@@ -4,6 +4,7 @@ import type { StateCode } from '../../model/state.js'
 import { type ClassifiedAgreement, classificationRule } from '../../query/classification.js'
 import { joiningClasses } from '../../rules/classify.js'
 import { isoDay } from '../format.js'
+import { fromRecord } from '../from-record.js'
 import { type Html, html, type Part, when } from '../html.js'
 import { joinings, turns } from '../joinings.js'
 import { lawHeld } from '../law-held.js'
@@ -32,7 +33,7 @@ ${turn === undefined ? html`<p>${t.stateLaw.classesText}</p>` : html`<p>${turn.t
 ${form(view, state, { kind, only })}
 <p><b>${words.count(rows.length)}</b> ${when(kind, () => words.one(kind === undefined ? '' : t.words.kind(kind)))} ${t.law.notAdvice}</p>
 ${rows.length === 0 ? html`<p class="lead">${words.none}</p>` : table(view, rows)}
-<details class="aside"><summary>${t.stateLaw.rule}</summary><p>${classificationRule}</p></details>`,
+<details class="aside"><summary>${t.stateLaw.rule}</summary><p>${fromRecord(t, classificationRule)}</p></details>`,
   })
 }
 

@@ -1,6 +1,7 @@
 import { countingRule, counts } from '../../query/counts.js'
 import type { List } from '../../register/lists.js'
-import { datesIn, instant, isoDay } from '../format.js'
+import { instant, isoDay } from '../format.js'
+import { fromRecord } from '../from-record.js'
 import { type Html, html, outward, type Part, when } from '../html.js'
 import { type ListReadAs, readAs } from '../list-rows.js'
 import { figures } from '../parts/figures.js'
@@ -33,7 +34,7 @@ function holds(view: View, list: List, read: ListReadAs): Html {
   const { t } = view
   const rows = list.contents.length
   const names = namesPrinted(view, list)
-  const rule = list.series === 'participating' ? countingRule : t.list.pendingRule
+  const rule = list.series === 'participating' ? fromRecord(t, countingRule) : t.list.pendingRule
   return html`<section><h2>${t.list.counts}</h2>
 ${figures(view, [
   [rows, t.list.rows],
@@ -42,7 +43,7 @@ ${figures(view, [
   ...(names === undefined ? [] : [[names.count, t.list.names] as const]),
   [read.states, t.list.states],
 ])}
-${when(names !== undefined && names.notes.length > 0, () => html`<ul class="quiet">${names?.notes.map((note) => html`<li>${note}</li>`)}</ul>`)}
+${when(names !== undefined && names.notes.length > 0, () => html`<ul class="quiet">${names?.notes.map((note) => html`<li>${fromRecord(t, note)}</li>`)}</ul>`)}
 ${when(list.series === 'participating' && rows > 0, () => html`<p class="inference"><b>${t.list.inference}.</b> ${t.list.withHeader(rows)}</p>`)}
 <details class="aside"><summary>${t.list.rule}</summary><p>${rule}</p></details></section>`
 }
@@ -71,7 +72,7 @@ function whyDated(view: View, list: List): Html {
   const flags = list.flags.map((flag) => html`<span class="tag">${t.words.listFlag(flag)}</span> `)
   return html`<section><h2>${t.list.date}</h2><dl class="facts">
 ${when(!list.flags.includes('undated'), () => row(t.list.dated, isoDay(list.on)))}
-${row(t.list.reasons, html`<ul>${list.reasons.map((reason) => html`<li>${datesIn(reason)}</li>`)}</ul>`)}
+${row(t.list.reasons, html`<ul>${list.reasons.map((reason) => html`<li>${fromRecord(t, reason)}</li>`)}</ul>`)}
 ${when(flags.length > 0, () => row(t.list.flags, flags))}
 ${stamps.map(([name, stamp]) => when(stamp, () => row(name, instant(stamp ?? ''))))}
 ${row(t.list.names2, names(view, list))}

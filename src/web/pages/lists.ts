@@ -1,6 +1,7 @@
 import { isOdd } from '../../api/questions.js'
 import { type ListVerdict, listVerdicts } from '../../query/list-verdicts.js'
-import { datesIn, isoDay } from '../format.js'
+import { isoDay } from '../format.js'
+import { fromRecord } from '../from-record.js'
 import { type Html, html, joined, type Part, when } from '../html.js'
 import { noteItems } from '../parts/notes.js'
 import { page } from '../parts/shell.js'
@@ -54,5 +55,5 @@ function remarks({ t }: View, { flags, notes }: ListVerdict): Part {
 }
 
 function reasons(view: View, { reasons: why, notes, document }: ListVerdict): Part {
-  return html`<ul>${why.map((reason) => html`<li>${datesIn(reason)}</li>`)}${noteItems(view, document, notes)}</ul>`
+  return html`<ul>${why.map((reason) => html`<li>${fromRecord(view.t, reason)}</li>`)}${noteItems(view, document, notes)}</ul>`
 }

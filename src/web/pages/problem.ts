@@ -1,4 +1,5 @@
 import type { Problem } from '../../api/problem.js'
+import { fromRecord } from '../from-record.js'
 import { type Html, html, type Part, when } from '../html.js'
 import { page, searchForm } from '../parts/shell.js'
 import { agencyLink, link, type View } from '../view.js'
@@ -23,7 +24,7 @@ function explanation({ t }: View, { kind, facts }: Problem): Part {
   if (kind === 'not-found') return html`<p>${t.problems.notFound}</p>`
   if (kind === 'unknown-agency') return html`<p>${t.problems.unknownAgency}</p>`
   if (kind === 'internal-error') return html`<p>${t.problems.internal}</p>`
-  return html`${when(facts.parameter === undefined, () => html`<p>${facts.detail}</p>`)}
-<dl class="facts">${when(facts.expected, () => html`<dt>${facts.parameter ?? ''} ${t.problems.expected}</dt><dd>${facts.expected}</dd>`)}
+  return html`${when(facts.parameter === undefined, () => html`<p>${fromRecord(t, facts.detail)}</p>`)}
+<dl class="facts">${when(facts.expected, () => html`<dt>${facts.parameter ?? ''} ${t.problems.expected}</dt><dd>${fromRecord(t, facts.expected ?? '')}</dd>`)}
 ${when(facts.found !== undefined, () => html`<dt>${t.problems.found}</dt><dd><q>${facts.found}</q></dd>`)}</dl>`
 }

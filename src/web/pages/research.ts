@@ -1,7 +1,7 @@
 import { type Model, models } from '../../model/agreement.js'
 import { directions } from '../../model/research.js'
 import { type Finding, findings, type OutcomeFindings, type Research } from '../../query/research.js'
-import { datesIn } from '../format.js'
+import { asKept, fromRecord } from '../from-record.js'
 import { type Html, html, type Part, when } from '../html.js'
 import { toldBy, toldDay, toldDoubt } from '../parts/claim-told.js'
 import { page } from '../parts/shell.js'
@@ -46,7 +46,7 @@ function overview({ t }: View, outcomes: readonly OutcomeFindings[]): Html {
     ({
       outcome,
       studies,
-    }) => html`<tr><th scope="row"><a href="#${anchor(outcome)}">${capital(outcome)}</a></th>${directions.map(
+    }) => html`<tr><th scope="row"><a href="#${anchor(outcome)}">${asKept(t, capital(outcome))}</a></th>${directions.map(
       (one) =>
         html`<td class="number${when(studies[one] === 0, () => ' zero')}"><span class="narrow">${words.direction(one)}</span>${t.format.number(studies[one])}</td>`,
     )}</tr>
@@ -66,7 +66,7 @@ function section(view: View, { outcome, findings: found }: OutcomeFindings): Htm
   const words = view.t.told.research
   const { columns } = words
   const count = new Set(found.map(({ study }) => study.toLowerCase())).size
-  return html`<section id="${anchor(outcome)}"><h2>${capital(outcome)} <span class="quiet">${words.count(found.length, count)}</span></h2>
+  return html`<section id="${anchor(outcome)}"><h2>${asKept(view.t, capital(outcome))} <span class="quiet">${words.count(found.length, count)}</span></h2>
 <table class="findings"><thead><tr><th scope="col">${columns.direction}</th><th scope="col">${columns.study}</th><th scope="col">${columns.what}</th><th scope="col">${columns.design}</th><th scope="col">${columns.source}</th></tr></thead>
 <tbody>${found.map((one) => row(view, one))}</tbody></table></section>`
 }
@@ -75,12 +75,16 @@ function row(view: View, finding: Finding): Html {
   const { t } = view
   const words = t.told.research
   const { direction, strength, study, authors, text, quote, doubt, design, read, evidence } = finding
-  return html`<tr><th scope="row">${words.direction(direction)}${when(strength, () => html`<span class="line quiet">${strength ?? ''}</span>`)}</th><td><b>${study}</b>${when(authors, () => html`<span class="line">${authors ?? ''}</span>`)} <span class="line quiet">${toldDay(view, finding)}</span><span class="line">${datesIn(text)}${when(quote, () => html` <q>${quote ?? ''}</q>`)}</span>${toldDoubt(view, doubt)}</td><td>${what(view, finding)}</td><td>${design ?? ''}</td><td>${toldBy(view, evidence)}<span class="line">${words.read(read)}</span></td></tr>
+  return html`<tr><th scope="row">${words.direction(direction)}${when(strength, () => html`<span class="line quiet">${asKept(t, strength ?? '')}</span>`)}</th><td><b>${asKept(t, study)}</b>${when(authors, () => html`<span class="line">${authors ?? ''}</span>`)} <span class="line quiet">${toldDay(view, finding)}</span><span class="line">${fromRecord(t, text)}${when(quote, () => html` <q>${asKept(t, quote ?? '')}</q>`)}</span>${toldDoubt(view, doubt)}</td><td>${what(view, finding)}</td><td>${asKept(t, design ?? '')}</td><td>${toldBy(view, evidence)}<span class="line">${words.read(read)}</span></td></tr>
 `
 }
 
 function what({ t }: View, { place, period, models: studied }: Finding): Part {
   const names = studied.map((one) => t.words.model(one))
-  const parts = [place, period, names.length === 0 ? t.told.research.modelNotTold : names.join(', ')]
+  const parts = [
+    place === null ? null : asKept(t, place),
+    period === null ? null : asKept(t, period),
+    names.length === 0 ? t.told.research.modelNotTold : names.join(', '),
+  ]
   return parts.flatMap((part) => (part === null ? [] : html`<span class="line">${part}</span>`))
 }

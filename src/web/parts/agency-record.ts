@@ -3,7 +3,8 @@ import { fileNameOf } from '../../model/address.js'
 import { modelOf } from '../../model/agreement.js'
 import type { AgencyField } from '../../model/correction.js'
 import type { AgreementHistory, History } from '../../query/history.js'
-import { datesIn, isoDay } from '../format.js'
+import { isoDay } from '../format.js'
+import { fromRecord } from '../from-record.js'
 import { type Html, html, joined, outward, type Part, when } from '../html.js'
 import { listLink, type View } from '../view.js'
 import { besideField } from './beside.js'
@@ -45,7 +46,7 @@ export function namesPrinted({ t }: View, { names }: History): Part {
   return html`<h2>${t.agencyRecord.names}</h2><p>${t.agencyRecord.namesText}</p>
 <ul class="plain">${names.map(
     ({ name, from, to, reason, confidence }) =>
-      html`<li><q>${name.trim()}</q> <span class="quiet">${t.agencyRecord.nameUntil(isoDay(from), isoDay(to))}</span><br>${datesIn(reason)} <span class="quiet">(${t.agencyRecord.sureness(percent(confidence))})</span></li>`,
+      html`<li><q>${name.trim()}</q> <span class="quiet">${t.agencyRecord.nameUntil(isoDay(from), isoDay(to))}</span><br>${fromRecord(t, reason)} <span class="quiet">(${t.agencyRecord.sureness(percent(confidence))})</span></li>`,
   )}</ul>`
 }
 
@@ -72,7 +73,7 @@ function ori(t: View['t'], { ori: number, oriReason, oriConfidence }: Agency): P
       ? ''
       : ` (${t.agencyRecord.sureness(String(Math.round(oriConfidence * 100)))})`
   const held = number === undefined ? t.agencyRecord.noOri : html`<span class="file">${number}</span>`
-  return html`${held} <span class="line quiet">${datesIn(oriReason ?? '')}${sure}</span>`
+  return html`${held} <span class="line quiet">${fromRecord(t, oriReason ?? '')}${sure}</span>`
 }
 
 function figure(t: View['t'], value: number | undefined, year: number | undefined): Part {

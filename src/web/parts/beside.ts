@@ -2,7 +2,8 @@ import type { AgencyField, FactPointer } from '../../model/correction.js'
 import { type CorrectionsAnswer, type CorrectionTold, corrections } from '../../query/corrections.js'
 import type { AgreementStatus, LadderStep } from '../../query/status.js'
 import { correctionsFile } from '../../register/corrections.js'
-import { datesIn, isoDay } from '../format.js'
+import { isoDay } from '../format.js'
+import { asKept, fromRecord } from '../from-record.js'
 import { type Html, html, type Part } from '../html.js'
 import { link, type View } from '../view.js'
 
@@ -62,7 +63,7 @@ export function dueText({ t }: View, { overdue, dueBy }: CorrectionTold): Part {
 /** An agency's words, with who said them and when. */
 export function replyQuote({ t }: View, { text, by, on }: CorrectionsAnswer['replies'][number]): Html {
   const words = t.correctionsText
-  return html`<figure class="reply"><figcaption>${words.replyBy(words.office(by.office, by.organisation), isoDay(on))}</figcaption><blockquote>${text}</blockquote></figure>`
+  return html`<figure class="reply"><figcaption>${words.replyBy(words.office(by.office, by.organisation), isoDay(on))}</figcaption><blockquote>${asKept(t, text)}</blockquote></figure>`
 }
 
 function beside(
@@ -90,24 +91,24 @@ function isDispute({ state, effect }: CorrectionTold): boolean {
 function instead(view: View, one: CorrectionTold): Html {
   const words = view.t.correctionsText
   const who = words.office(one.by.office, one.by.organisation)
-  const now = one.proposed.replace(/\.$/, '')
+  const now = asKept(view.t, one.proposed.replace(/\.$/, ''))
   const text =
     one.was === null || one.effect === 'adds a claim'
       ? words.beside.added(now, who)
-      : words.beside.instead(html`<del>${datesIn(one.was)}</del>`, now, who)
+      : words.beside.instead(html`<del>${fromRecord(view.t, one.was)}</del>`, now, who)
   return html`<p class="beside">${text} ${decided(view, one)}</p>`
 }
 
 function disputed(view: View, one: CorrectionTold): Html {
   const words = view.t.correctionsText
   const who = words.office(one.by.office, one.by.organisation)
-  return html`<p class="beside doubted">${words.beside.disputed(who, one.proposed)} ${decided(view, one)}</p>`
+  return html`<p class="beside doubted">${words.beside.disputed(who, asKept(view.t, one.proposed))} ${decided(view, one)}</p>`
 }
 
 function decided(view: View, { number, decisions }: CorrectionTold): Part {
   const words = view.t.correctionsText.beside
   return decisions.slice(-1).map(({ on, by, reason }) => {
-    const told = words.decided(correctionLink(view, number), isoDay(on), by, reason)
+    const told = words.decided(correctionLink(view, number), isoDay(on), by, asKept(view.t, reason))
     return html`<span class="quiet">(${told})</span>`
   })
 }

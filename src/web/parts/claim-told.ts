@@ -1,6 +1,7 @@
 import type { Citation } from '../../query/cite.js'
 import type { WhenTold } from '../../query/numbered.js'
-import { datesIn, isoDay } from '../format.js'
+import { isoDay } from '../format.js'
+import { asKept, fromRecord } from '../from-record.js'
 import { type Html, html, outward, type Part } from '../html.js'
 import type { View } from '../view.js'
 
@@ -15,11 +16,11 @@ export function toldDay({ t }: View, { on, latest, approximate, written }: WhenT
 export function toldBy({ t }: View, evidence: readonly Citation[]): Html {
   return html`${evidence.map(
     ({ heading, observedOn, link, file, locator }) =>
-      html`<span class="line quiet">${t.told.source(outward(link ?? '', heading), isoDay(observedOn))} <span class="file">${file}, ${locator}</span></span>`,
+      html`<span class="line quiet">${t.told.source(outward(link ?? '', asKept(t, heading)), isoDay(observedOn))} <span class="file">${file}, ${locator}</span></span>`,
   )}`
 }
 
 /** What is shaky about a claim. */
 export function toldDoubt({ t }: View, doubt: string | null): Part {
-  return doubt === null ? '' : html`<span class="line torn">${t.told.doubt}${datesIn(doubt)}</span>`
+  return doubt === null ? '' : html`<span class="line torn">${t.told.doubt}${fromRecord(t, doubt)}</span>`
 }

@@ -2,7 +2,8 @@ import type { ComparedAgency, Comparison } from '../../query/compare.js'
 import type { Decision } from '../../query/decisions.js'
 import { amountText } from '../../query/money-words.js'
 import type { AgreementStatus } from '../../query/status.js'
-import { datesIn, isoDay } from '../format.js'
+import { isoDay } from '../format.js'
+import { fromRecord } from '../from-record.js'
 import { type Html, html, type Part } from '../html.js'
 import { agencyLink, link, type View } from '../view.js'
 import { countText } from './officers.js'
@@ -56,7 +57,7 @@ function stageLines(
       ...steps.map((step) => html`<span class="line">${step}</span>`),
     ]
   })
-  return [...stages, ...none, ...named.map(({ text }) => datesIn(text))]
+  return [...stages, ...none, ...named.map(({ text }) => fromRecord(view.t, text))]
 }
 
 function byText({ t }: View, { answer, byText: text }: ComparedAgency['duty']): Part[] {
@@ -67,7 +68,7 @@ function byText({ t }: View, { answer, byText: text }: ComparedAgency['duty']): 
 
 /** Every decision stands, also one without a vote; its sources stand on its own page. */
 function voteLine(view: View, { id, sentence }: Decision): Part {
-  return html`<a href="${link(view, `/decision/${id}`)}">${datesIn(sentence)}</a>`
+  return html`<a href="${link(view, `/decision/${id}`)}">${fromRecord(view.t, sentence)}</a>`
 }
 
 function officerLines(view: View, { officers }: ComparedAgency): Part[] {

@@ -1,6 +1,7 @@
 import type { Decision } from '../../query/decisions.js'
 import type { NumberedSource } from '../../query/numbered.js'
 import { datesIn, isoDay } from '../format.js'
+import { asKept, fromRecord } from '../from-record.js'
 import { type Html, html, joined, outward, type Part, when } from '../html.js'
 import { link, type View } from '../view.js'
 import { decisionAnchor, either, refs, voteTable } from './decision-votes.js'
@@ -9,7 +10,7 @@ import { decisionAnchor, either, refs, voteTable } from './decision-votes.js'
 export function decisionPanel(view: View, decision: Decision): Html {
   const { t } = view
   return html`<div class="evidence">
-${decision.told.length > 0 ? html`<ul class="plain told">${decision.told.map(({ text, quote, source }) => html`<li>${datesIn(text)}${when(quote, () => html` <q>${quote}</q>`)} ${refs(view, decision, [source])}</li>`)}</ul>` : ''}
+${decision.told.length > 0 ? html`<ul class="plain told">${decision.told.map(({ text, quote, source }) => html`<li>${fromRecord(view.t, text)}${when(quote, () => html` <q>${asKept(view.t, quote ?? '')}</q>`)} ${refs(view, decision, [source])}</li>`)}</ul>` : ''}
 ${conflicts(view, decision)}
 ${maybe(view, decision)}
 ${voteTable(view, decision)}
@@ -61,7 +62,7 @@ function reasons(view: View, decision: Decision): Part {
   return html`<h4>${t.decisions.reasons}</h4>
 <ul class="plain told">${decision.reasons.map(
     ({ by, side, text, quote, source }) =>
-      html`<li><b>${by}</b> <span class="quiet">(${t.decisions.side(side)})</span> ${datesIn(text)}${when(quote, () => html` <q>${quote}</q>`)} ${refs(view, decision, [source])}</li>`,
+      html`<li><b>${asKept(t, by)}</b> <span class="quiet">(${t.decisions.side(side)})</span> ${fromRecord(view.t, text)}${when(quote, () => html` <q>${asKept(view.t, quote ?? '')}</q>`)} ${refs(view, decision, [source])}</li>`,
   )}</ul>`
 }
 
@@ -69,13 +70,14 @@ function doubts(view: View, decision: Decision): Part {
   const found = decision.told.filter(({ doubt }) => doubt !== undefined)
   if (found.length === 0) return ''
   return html`<h4>${view.t.decisions.doubts}</h4><ul class="plain told">${found.map(
-    ({ doubt, source }) => html`<li>${datesIn(doubt ?? '')} ${refs(view, decision, [source])}</li>`,
+    ({ doubt, source }) =>
+      html`<li>${fromRecord(view.t, doubt ?? '')} ${refs(view, decision, [source])}</li>`,
   )}</ul>`
 }
 
 function sourceItem({ t }: View, decision: Decision, { number, kind, ...source }: NumberedSource): Html {
   const tag = t.decisions.kinds[kind]
   const places = source.evidence.map(({ file, locator }) => `${file}, ${locator}`)
-  return html`<li id="${decisionAnchor(decision)}-${number}" value="${number}">${outward(source.address, source.publisher)} ${when(tag, () => html`<span class="tag">${tag}</span>`)} <span class="quiet">${t.decisions.saidOn(isoDay(source.observedOn))}; <span class="file">${places.join('; ')}</span></span></li>
+  return html`<li id="${decisionAnchor(decision)}-${number}" value="${number}">${outward(source.address, asKept(t, source.publisher))} ${when(tag, () => html`<span class="tag">${tag}</span>`)} <span class="quiet">${t.decisions.saidOn(isoDay(source.observedOn))}; <span class="file">${places.join('; ')}</span></span></li>
 `
 }

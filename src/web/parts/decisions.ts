@@ -1,6 +1,7 @@
 import type { Agency } from '../../agencies/agency.js'
 import { type Decision, decisionsOf } from '../../query/decisions.js'
 import { isoDay } from '../format.js'
+import { asKept } from '../from-record.js'
 import { type Html, html, joined, type Part, when } from '../html.js'
 import { link, type View } from '../view.js'
 import { toldDay } from './claim-told.js'
@@ -23,7 +24,7 @@ export function decisionsSection(view: View, agency: Agency): Html {
 function item(view: View, decision: Decision): Html {
   const { t } = view
   return html`<li id="${decisionAnchor(decision)}"><details><summary>${toldDay(view, decision)} <b>${headline(view, decision)}</b>
-<span>${decision.body} · ${whereWords(view, decision)}</span>${voteLines(view, decision)}${when(decision.conflicts.length > 0, () => html`<span class="torn">${t.decisions.differs}</span>`)}</summary>
+<span>${asKept(t, decision.body)} · ${whereWords(view, decision)}</span>${voteLines(view, decision)}${when(decision.conflicts.length > 0, () => html`<span class="torn">${t.decisions.differs}</span>`)}</summary>
 ${decisionPanel(view, decision)}
 <p><a href="${link(view, `/decision/${decision.id}`)}">${t.decisions.ownPage}</a></p></details></li>
 `

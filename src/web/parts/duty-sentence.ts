@@ -2,7 +2,8 @@ import type { StateCode } from '../../model/state.js'
 import type { DutyAnswer } from '../../query/duty.js'
 import { type Answer, answerOf, sideOf } from '../../rules/answer.js'
 import type { Position } from '../../rules/duty.js'
-import { datesIn, isoDay } from '../format.js'
+import { isoDay } from '../format.js'
+import { asKept, fromRecord } from '../from-record.js'
 import { type Html, html, type Part, when } from '../html.js'
 import { type LawHeld, lawAnchor, nameOfAgency } from '../law-held.js'
 import type { View } from '../view.js'
@@ -14,8 +15,8 @@ export function dutyJoining(view: View, duty: DutyAnswer, held: LawHeld): Html {
     day: t.format.longDay(times.on),
     name: html`<b>${duty.agency.name}</b>`,
     state: t.words.state(duty.agency.state as StateCode),
-    by: t.format.and(byAnswer(duty, duty.contested ? duty.byText : duty.joining, 'joining')),
-    unknown: t.format.and(duty.unknown),
+    by: t.format.and(byAnswer(t, duty, duty.contested ? duty.byText : duty.joining, 'joining')),
+    unknown: t.format.and(duty.unknown.map((what) => fromRecord(t, what))),
   }
   const answer = plain(duty)
   const sentence = html`<p>${t.law.joined(answer, facts)}</p>`
@@ -26,7 +27,7 @@ export function dutyJoining(view: View, duty: DutyAnswer, held: LawHeld): Html {
 
 /** What was asked about leaving. */
 export function dutyLeaving({ t }: View, duty: DutyAnswer): Html {
-  return html`<p>${t.law.left(duty.leaving, t.format.and(byAnswer(duty, duty.leaving, 'leaving')))}</p>`
+  return html`<p>${t.law.left(duty.leaving, t.format.and(byAnswer(t, duty, duty.leaving, 'leaving')))}</p>`
 }
 
 function plain({ contested, byText, joining }: DutyAnswer): Exclude<Answer, 'contested'> {
@@ -35,10 +36,15 @@ function plain({ contested, byText, joining }: DutyAnswer): Exclude<Answer, 'con
 }
 
 /** The provisions that give an answer. A ruling may have given it: then it is named. */
-function byAnswer({ trace, positions }: DutyAnswer, answer: Answer, of: 'joining' | 'leaving'): Part[] {
+function byAnswer(
+  t: View['t'],
+  { trace, positions }: DutyAnswer,
+  answer: Answer,
+  of: 'joining' | 'leaving',
+): Part[] {
   const found = trace.filter((step) => step.result === 'applies' && answerOf(step[of]) === answer)
-  if (found.length > 0) return found.map(({ citation }) => citation)
-  return positions.filter(({ force }) => force === 'ruling-that-decides').map(({ by }) => by)
+  if (found.length > 0) return found.map(({ citation }) => asKept(t, citation))
+  return positions.filter(({ force }) => force === 'ruling-that-decides').map(({ by }) => asKept(t, by))
 }
 
 /** Duties of others, so that a reader sees what was looked at. */
@@ -48,7 +54,7 @@ function notReached(view: View, { trace }: DutyAnswer, { provisions }: LawHeld):
   return duties.map(({ citation, provision }) => {
     const binds = provisions.get(provision)?.binds
     const where = binds === undefined ? '' : t.lawWords.condition(binds, nameOfAgency(view))
-    return html`<p>${t.law.notReached(citation, where)}</p>`
+    return html`<p>${t.law.notReached(asKept(t, citation), where)}</p>`
   })
 }
 
@@ -57,7 +63,7 @@ function saidBy({ t }: View, positions: readonly Position[]): Part {
     positions
       .filter(({ position, force }) => sideOf(position) === side && force !== 'press-phrase')
       .map(({ id, by, on, approximate }) => {
-        const who = html`<a href="#${lawAnchor(id)}">${by}</a>`
+        const who = html`<a href="#${lawAnchor(id)}">${asKept(t, by)}</a>`
         return html`<li>${t.law.said(who, isoDay(on), approximate)}</li>`
       })
   const list = (text: string, said: readonly Html[]) =>
@@ -76,5 +82,5 @@ function spokenOf({ t }: View, { positions, trace, contested }: DutyAnswer, { au
   const spoken = new Set(sided.flatMap(({ id }) => authorities.get(id)?.of ?? []))
   const found = trace.filter(({ provision, result }) => result === 'applies' && spoken.has(provision))
   if (found.length === 0) return ''
-  return html`<p>${t.law.about}</p><ul>${found.map(({ citation, summary }) => html`<li>${citation}: <span class="quiet">${datesIn(summary)}</span></li>`)}</ul>`
+  return html`<p>${t.law.about}</p><ul>${found.map(({ citation, summary }) => html`<li>${asKept(t, citation)}: <span class="quiet">${fromRecord(t, summary)}</span></li>`)}</ul>`
 }

@@ -1,6 +1,7 @@
 import type { DutyAnswer } from '../../query/duty.js'
 import { sideOf } from '../../rules/answer.js'
 import type { Step } from '../../rules/duty.js'
+import { asKept } from '../from-record.js'
 import { type Html, html, type Part, when } from '../html.js'
 import type { LawHeld } from '../law-held.js'
 import type { View } from '../view.js'
@@ -32,8 +33,8 @@ function item(view: View, step: Step, { provisions }: LawHeld): Part {
     ...(step.leaving === 'none' || step.joining !== 'none' ? [t.lawWords.joining(step.joining)] : []),
     ...(step.leaving === 'none' ? [] : [t.lawWords.leaving(step.leaving)]),
   ]
-  return html`<li class="${step.result.replaceAll(' ', '-')}"><details><summary><b>${step.citation}</b>
-<span class="title">${step.title}</span> <span><span class="tag">${t.lawWords.result(step.result)}</span> ${effects.join('; ')}</span></summary>
+  return html`<li class="${step.result.replaceAll(' ', '-')}"><details><summary><b>${asKept(t, step.citation)}</b>
+<span class="title">${asKept(t, step.title)}</span> <span><span class="tag">${t.lawWords.result(step.result)}</span> ${effects.join('; ')}</span></summary>
 ${provisionPanel(view, provision, step)}</details></li>
 `
 }

@@ -1,6 +1,7 @@
 import type { DutyAnswer } from '../../query/duty.js'
 import type { Change } from '../../rules/change.js'
-import { datesIn, isoDay } from '../format.js'
+import { isoDay } from '../format.js'
+import { fromRecord } from '../from-record.js'
 import { type Html, html, type Part, when } from '../html.js'
 import type { View } from '../view.js'
 
@@ -33,6 +34,6 @@ function item({ t }: View, { on, from, to, leavingFrom, leavingTo, because }: Ch
   const leaving =
     leavingFrom === leavingTo ? '' : t.law.leavingChanged(answer(leavingFrom), answer(leavingTo))
   return html`<li><details><summary>${isoDay(on)} <b>${turned}</b>${when(leaving, () => html` <span>${leaving}</span>`)}</summary>
-<div class="evidence"><ul>${because.map((one) => html`<li>${datesIn(one)}</li>`)}</ul></div></details></li>
+<div class="evidence"><ul>${because.map((one) => html`<li>${fromRecord(t, one)}</li>`)}</ul></div></details></li>
 `
 }

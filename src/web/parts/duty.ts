@@ -1,7 +1,7 @@
 import type { Agency } from '../../agencies/agency.js'
 import type { StateCode } from '../../model/state.js'
 import { type DutyAnswer, dutyOf } from '../../query/duty.js'
-import { datesIn } from '../format.js'
+import { fromRecord, plainFromRecord } from '../from-record.js'
 import { type Html, html, type Part, when } from '../html.js'
 import { joiningsOf } from '../joinings.js'
 import { type LawHeld, lawHeld } from '../law-held.js'
@@ -57,14 +57,14 @@ ${card(t.law.leaving, duty.leaving, dutyLeaving(view, duty))}</div>`
 
 function unknown({ t }: View, { unknown: missing }: DutyAnswer): Part {
   if (missing.length === 0) return ''
-  return html`<div class="flags"><h3>${t.law.unknown}</h3><ul>${missing.map((what) => html`<li>${t.law.unknownOne(what)}</li>`)}</ul></div>`
+  return html`<div class="flags"><h3>${t.law.unknown}</h3><ul>${missing.map((what) => html`<li>${t.law.unknownOne(plainFromRecord(t, what))}</li>`)}</ul></div>`
 }
 
 /** Where no provision is held: what was searched. */
 function searched({ law, t }: View, { joining }: DutyAnswer, state: StateCode): Part {
   const { searched: text } = law.of(state)
   if (joining !== 'no provision held' || text === undefined) return ''
-  return html`<p class="quiet">${t.stateLaw.searched}: ${datesIn(text)}</p>`
+  return html`<p class="quiet">${t.stateLaw.searched}: ${fromRecord(t, text)}</p>`
 }
 
 /** The facts that a provision in force was held against, or that are missing. */

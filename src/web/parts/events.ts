@@ -1,7 +1,7 @@
 import type { Agency } from '../../agencies/agency.js'
 import type { StateCode } from '../../model/state.js'
 import { eventsOf, type Happening } from '../../query/events.js'
-import { datesIn } from '../format.js'
+import { asKept, fromRecord } from '../from-record.js'
 import { type Html, html, type Part, when } from '../html.js'
 import { nameOfAgency } from '../law-held.js'
 import { agencyLink, link, type View } from '../view.js'
@@ -39,9 +39,9 @@ function item(view: View, event: Happening): Html {
   const { t } = view
   const { kind, place, by, count, unit, text, quote, doubt, evidence, linked } = event
   const where = [place, by].filter((part) => part !== null).join(' · ')
-  return html`<li>${toldDay(view, event)} <b>${t.told.events.kind(kind)}</b>${when(count !== null, () => html` <span class="tag">${t.format.number(count ?? 0)} ${unit ?? ''}</span>`)}
-${when(where !== '', () => html`<span class="line quiet">${where}</span>`)}
-<span class="line">${datesIn(text)}${when(quote, () => html` <q>${quote ?? ''}</q>`)}</span>
+  return html`<li>${toldDay(view, event)} <b>${t.told.events.kind(kind)}</b>${when(count !== null, () => html` <span class="tag">${t.format.number(count ?? 0)} ${asKept(t, unit ?? '')}</span>`)}
+${when(where !== '', () => html`<span class="line quiet">${asKept(t, where)}</span>`)}
+<span class="line">${fromRecord(t, text)}${when(quote, () => html` <q>${asKept(t, quote ?? '')}</q>`)}</span>
 ${when(linked.length > 0, () => html`<span class="line">${t.told.events.linked(agencies(view, linked))}</span>`)}
 ${toldDoubt(view, doubt)}
 ${toldBy(view, evidence)}</li>

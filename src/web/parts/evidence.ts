@@ -1,7 +1,8 @@
 import type { Citation } from '../../query/cite.js'
 import type { List } from '../../register/lists.js'
 import type { Register } from '../../register/register.js'
-import { datesIn, isoDay } from '../format.js'
+import { isoDay } from '../format.js'
+import { asKept, fromRecord } from '../from-record.js'
 import { type Html, html, outward, type Part, when } from '../html.js'
 import { listLink, type View } from '../view.js'
 
@@ -52,7 +53,7 @@ function cellsPanel({ t }: View, list: List, group: readonly Citation[]): Html {
   return html`<dl>
 <dt>${words.file}</dt><dd class="file">${list.name}</dd>
 <dt>${words.list}</dt><dd>${isoDay(list.on)}</dd>
-<dt>${words.why}</dt><dd><ul>${list.reasons.map((reason) => html`<li>${datesIn(reason)}</li>`)}</ul></dd>
+<dt>${words.why}</dt><dd><ul>${list.reasons.map((reason) => html`<li>${fromRecord(t, reason)}</li>`)}</ul></dd>
 <dt>${words.place}</dt><dd>${words.row(sheet, row)}</dd>
 <dt>${words.cells}</dt><dd><ul class="cells">${group.map((citation) => cell(t.agencyRecord.evidence, citation))}</ul></dd>
 </dl>
@@ -74,9 +75,9 @@ function claimPanel(
 ): Html {
   const words = t.agencyRecord.evidence
   return html`<dl>
-<dt>${words.source}</dt><dd>${heading}</dd>
+<dt>${words.source}</dt><dd>${asKept(t, heading)}</dd>
 <dt>${words.saidOn}</dt><dd>${isoDay(observedOn)}</dd>
-<dt>${words.says}</dt><dd>${datesIn(text)}</dd>
+<dt>${words.says}</dt><dd>${fromRecord(t, text)}</dd>
 <dt>${words.record}</dt><dd class="file">${file}, ${locator}</dd>
 </dl>
 ${when(address, () => html`<p>${address?.startsWith('/corrections/') ? html`<a href="${address}">${words.openSource}</a>` : outward(address ?? '', words.openSource)}</p>`)}`

@@ -1,6 +1,7 @@
 import type { ClassifiedAgreement } from '../../query/classification.js'
 import { type Answer, sideOf } from '../../rules/answer.js'
 import { isoDay } from '../format.js'
+import { asKept, fromRecord } from '../from-record.js'
 import { type Html, html, type Part } from '../html.js'
 import { decisionAt } from '../joinings.js'
 import { lastingLink, type View } from '../view.js'
@@ -25,13 +26,13 @@ export function reasonFor(view: View, row: ClassifiedAgreement): Html {
   const day = isoDay(row.joined)
   const said = decision.positions
     .filter(({ position, force }) => sideOf(position) === 'must' && force !== 'press-phrase')
-    .map(({ by, on, approximate }) => t.law.said(by, isoDay(on), approximate))
+    .map(({ by, on, approximate }) => t.law.said(asKept(t, by), isoDay(on), approximate))
   const heard = said.length === 0 ? '' : t.law.saidRequired(t.format.and(said))
   if (row.class === 'unclear' && decision.unknown.length > 0)
-    return html`${t.law.notKnown(t.format.and(decision.unknown))} ${heard}`
+    return html`${t.law.notKnown(t.format.and(decision.unknown.map((what) => fromRecord(t, what))))} ${heard}`
   if (row.class === 'unclear' && silent.has(row.answer))
     return html`${t.law.noReason({ day, state: t.words.state(row.state) })} ${heard}`
-  const by = t.format.and(decision.bearing.map(({ citation }) => citation))
+  const by = t.format.and(decision.bearing.map(({ citation }) => asKept(t, citation)))
   return html`${t.law.reason(row.class, { day, by })} ${heard}`
 }
 

@@ -3,7 +3,8 @@ import { listOn } from '../../query/as-of.js'
 import { type Citation, cite } from '../../query/cite.js'
 import type { AgreementStatus, LadderStep } from '../../query/status.js'
 import type { Stage } from '../../register/register.js'
-import { datesIn, isoDay } from '../format.js'
+import { isoDay } from '../format.js'
+import { fromRecord } from '../from-record.js'
 import { type Html, html, type Part, when } from '../html.js'
 import { listLink, type View } from '../view.js'
 import { besideStep } from './beside.js'
@@ -34,7 +35,7 @@ function rung(view: View, step: LadderStep, { before, next, id }: Around): Html 
 <details><summary>${isoDay(step.on)} <b>${t.words.stage(step.stage)}</b> <span>${meaning(view, step, before)}</span></summary>
 ${when(step.stage === 'left', () => absence(view, id))}${evidencePanel(view, step.evidence)}</details>
 ${when(unseen, () => html`<p>${t.agency.after(isoDay(step.after ?? step.on))}</p>`)}
-${when(step.note, () => html`<p>${datesIn(step.note ?? '')}</p>`)}
+${when(step.note, () => html`<p>${fromRecord(t, step.note ?? '')}</p>`)}
 ${besideStep(view, { id }, step)}
 ${when(next, () => gap(view, step.on, next?.on ?? step.on))}
 </li>`

@@ -1,7 +1,8 @@
 import type { Day } from '../../model/day.js'
 import type { Authority, Provision, Quote, Reference } from '../../model/law.js'
 import type { Step } from '../../rules/duty.js'
-import { datesIn, isoDay } from '../format.js'
+import { isoDay } from '../format.js'
+import { asKept, fromRecord } from '../from-record.js'
 import { type Html, html, joined, outward, type Part, when } from '../html.js'
 import { type LawHeld, nameOfAgency } from '../law-held.js'
 import type { View } from '../view.js'
@@ -13,7 +14,7 @@ export function provisionPanel(view: View, provision: Provision, step?: Step): H
   const words = t.law.entry
   const { binds, complyBy, enacted, consequences, confidence, review, doubts, sources } = provision
   return html`<div class="evidence">
-<p>${datesIn(provision.summary)}</p>
+<p>${fromRecord(view.t, provision.summary)}</p>
 ${quotes(view, provision.quotes, sources)}
 <dl>
 ${row(words.binds, t.lawWords.binds(binds, nameOfAgency(view)))}
@@ -22,9 +23,9 @@ ${row(words.inForce, inForce(view, step?.inForce ?? { from: provision.inForceFro
 ${dayRow(words.complyBy, complyBy)}
 ${dayRow(words.enacted, enacted)}
 ${when(provision.status !== 'in force' && provision.status !== 'superseded', () => row(words.status, t.lawWords.status(provision.status)))}
-${textRow(words.consequences, consequences)}
+${textRow(view, words.consequences, consequences)}
 ${row(words.confidence, words.reviewed(t.lawWords.confidence(confidence), t.lawWords.review(review)))}
-${textRow(words.doubts, doubts)}
+${textRow(view, words.doubts, doubts)}
 ${row(words.sources, references(view, sources))}
 </dl></div>`
 }
@@ -36,16 +37,16 @@ export function statementPanel(view: View, authority: Authority, { provisions }:
   const { summary, binds, madePublic, until, force, confidence, doubts, sources } = authority
   const citations = authority.of.flatMap((id) => provisions.get(id)?.citation ?? [])
   return html`<div class="evidence">
-<p>${datesIn(summary)}</p>
+<p>${fromRecord(view.t, summary)}</p>
 ${quotes(view, authority.quotes, sources)}
 <dl>
 ${row(words.force, t.lawWords.force(force))}
 ${row(words.public, isoDay(madePublic))}
 ${dayRow(words.ended, until)}
-${when(citations.length > 0, () => row(words.says, citations.join('; ')))}
+${when(citations.length > 0, () => row(words.says, asKept(view.t, citations.join('; '))))}
 ${row(words.concerns, t.lawWords.binds(binds, nameOfAgency(view)))}
 ${row(words.confidence, t.lawWords.confidence(confidence))}
-${textRow(words.doubts, doubts)}
+${textRow(view, words.doubts, doubts)}
 ${row(words.sources, references(view, sources))}
 </dl></div>`
 }
@@ -59,16 +60,16 @@ function dayRow(name: string, day: Day | undefined): Part {
   return day === undefined ? '' : row(name, isoDay(day))
 }
 
-function textRow(name: string, text: string | undefined): Part {
-  return text === undefined ? '' : row(name, datesIn(text))
+function textRow({ t }: View, name: string, text: string | undefined): Part {
+  return text === undefined ? '' : row(name, fromRecord(t, text))
 }
 
 function quotes({ t }: View, all: readonly Quote[], sources: readonly Reference[]): Part {
   return all.map(({ text, source, origin }) => {
     const from = sources[source]
-    const where = from === undefined ? '' : outward(from.address, from.publisher)
+    const where = from === undefined ? '' : outward(from.address, asKept(t, from.publisher))
     const memory = origin === 'from memory' ? t.law.entry.fromMemory : ''
-    return html`<blockquote><p><q>${text}</q></p><p class="quiet">${joined([where, memory].filter(Boolean), ', ')}</p></blockquote>`
+    return html`<blockquote><p><q>${asKept(t, text)}</q></p><p class="quiet">${joined([where, memory].filter(Boolean), ', ')}</p></blockquote>`
   })
 }
 
@@ -79,7 +80,7 @@ function references({ t }: View, sources: readonly Reference[]): Part {
       ...(published === undefined ? [] : [words.published(isoDay(published))]),
       checked === undefined ? words.unchecked : words.checked(isoDay(checked)),
     ]
-    return html`<li>${outward(address, publisher)} <span class="quiet">· ${joined(days, ', ')}</span></li>`
+    return html`<li>${outward(address, asKept(t, publisher))} <span class="quiet">· ${joined(days, ', ')}</span></li>`
   })}</ul>`
 }
 

@@ -1,6 +1,7 @@
 import type { AgencyKind } from '../../agencies/agency.js'
 import type { AgencyFacts, UsedFact } from '../../rules/facts.js'
 import { datesIn } from '../format.js'
+import { asKept, fromRecord } from '../from-record.js'
 import { type Html, html, outward, type Part } from '../html.js'
 import type { View } from '../view.js'
 
@@ -21,7 +22,7 @@ ${officers === undefined || !asked.has('officers') ? '' : fact(view, words.offic
 }
 
 function fact({ t }: View, name: string, value: string, source: string): Html {
-  return html`<dt>${name}</dt><dd><b>${value}</b> <span class="line quiet">${t.law.from(linked(source))}</span></dd>
+  return html`<dt>${name}</dt><dd><b>${value}</b> <span class="line quiet">${t.law.from(linked(t, source))}</span></dd>
 `
 }
 
@@ -29,7 +30,7 @@ function fact({ t }: View, name: string, value: string, source: string): Html {
 export function usedFacts(view: View, facts: readonly UsedFact[]): Part {
   return facts.map(({ fact: name, value, source }) => {
     const [label, shown] = inWords(view, name, value)
-    return html`<span class="line">${label}: <b>${shown}</b> <span class="quiet">${view.t.law.from(linked(source))}</span></span>`
+    return html`<span class="line">${label}: <b>${shown}</b> <span class="quiet">${view.t.law.from(linked(view.t, source))}</span></span>`
   })
 }
 
@@ -49,10 +50,13 @@ function yesOrNo({ t }: View, value: boolean): string {
 }
 
 /** A text whose days are marked as days, and whose addresses are links. */
-function linked(text: string): Part {
-  return text
-    .split(/(https?:\/\/[^\s)]+)/)
-    .map((part, at) => (at % 2 === 1 ? outward(part, hostOf(part)) : datesIn(part)))
+function linked(t: View['t'], text: string): Part {
+  if (!/https?:/.test(text)) return fromRecord(t, text)
+  const parts = text.split(/(https?:\/\/[^\s)]+)/)
+  return asKept(
+    t,
+    parts.map((part, at) => (at % 2 === 1 ? outward(part, hostOf(part)) : datesIn(part))),
+  )
 }
 
 function hostOf(address: string): string {

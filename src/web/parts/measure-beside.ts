@@ -2,6 +2,7 @@ import type { StateCode } from '../../model/state.js'
 import type { MeasurePeers } from '../../query/measure-peers.js'
 import type { MeasureSeries } from '../../query/measure-series.js'
 import type { SeriesBeside } from '../../query/measures.js'
+import { fromRecord } from '../from-record.js'
 import { type Html, html, joined, type Part } from '../html.js'
 import { agencyLink, type View } from '../view.js'
 import { lineChart } from './line-chart.js'
@@ -27,7 +28,7 @@ function peersPanel(view: View, { peers, measure, unit }: SeriesBeside): Html {
   const { t } = view
   const words = t.measures
   if (peers === undefined) return html`<p>${words.unsized}</p>`
-  const rule = html`<p class="quiet">${peers.rule}</p>`
+  const rule = html`<p class="quiet">${fromRecord(t, peers.rule)}</p>`
   if (peers.points.length === 0) return html`<p>${words.noPeers}</p>${rule}`
   const [first, last] = [peers.points[0]?.period ?? '', peers.points.at(-1)?.period ?? '']
   const shown = words.peersUnit(peers.basis, unit)

@@ -1,5 +1,6 @@
 import type { MeasureSeries, SeriesPoint } from '../../query/measure-series.js'
 import { isoDay } from '../format.js'
+import { asKept } from '../from-record.js'
 import { type Html, html, joined, outward, type Part, when } from '../html.js'
 import type { View } from '../view.js'
 import { lineChart } from './line-chart.js'
@@ -31,11 +32,11 @@ export function seriesTable(view: View, series: MeasureSeries): Html {
 function row({ t }: View, point: SeriesPoint, { rated, ways }: { rated: boolean; ways: boolean }): Html {
   const words = t.measures.columns
   const number = (value: number | undefined) => (value === undefined ? '' : t.format.number(value))
-  return html`<tr><th scope="row">${point.period}</th><td class="number" data-label="${words.value}">${number(point.value)}</td>${when(rated, () => html`<td class="number" data-label="${words.rate}">${number(point.per100000)}</td>`)}${when(ways, () => html`<td data-label="${words.method}">${point.method}</td>`)}<td data-label="${words.said}"><span>${said(words, point)}${point.others.map((other) => html`<span class="line quiet">${t.measures.other(other.edition, number(other.value), said(words, other), other.evidence[0]?.heading ?? '')}</span>`)}</span></td><td data-label="${words.source}"><span>${joined(
+  return html`<tr><th scope="row">${point.period}</th><td class="number" data-label="${words.value}">${number(point.value)}</td>${when(rated, () => html`<td class="number" data-label="${words.rate}">${number(point.per100000)}</td>`)}${when(ways, () => html`<td data-label="${words.method}">${asKept(t, point.method)}</td>`)}<td data-label="${words.said}"><span>${said(words, point)}${point.others.map((other) => html`<span class="line quiet">${t.measures.other(other.edition, number(other.value), said(words, other), other.evidence[0]?.heading ?? '')}</span>`)}</span></td><td data-label="${words.source}"><span>${joined(
     point.evidence
       .slice(0, 3)
       .map(({ link: address, heading, locator }) => [
-        outward(address ?? '', heading),
+        outward(address ?? '', asKept(t, heading)),
         html` <span class="quiet">${locator}</span>`,
       ]),
     '; ',

@@ -2,6 +2,7 @@ import type { Agency } from '../../agencies/agency.js'
 import { type KindTold, type MoneyTier, type MoneyTold, moneyOf } from '../../query/money.js'
 import { amountText, dollarText } from '../../query/money-words.js'
 import { isoDay } from '../format.js'
+import { asKept, fromRecord } from '../from-record.js'
 import { type Html, html, type Part, when } from '../html.js'
 import { link, type View } from '../view.js'
 import { toldItem, whenTold } from './told.js'
@@ -42,7 +43,7 @@ function kindItem(view: View, { kind, amounts, total }: KindTold): Html {
   const none = html`<span class="quiet">${words.noAmount(kind)}</span>`
   return html`<dt>${words.kind(kind)}</dt>
 <dd>${amounts.length === 0 ? none : html`<ol class="opens">${amounts.map((one) => moneyItem(view, one))}</ol>`}
-${when(total, () => html`<p><b>${words.total(dollarText(total?.cents ?? 0), total?.awards.length ?? 0)}</b> <span class="quiet">${total?.rule}</span></p>`)}</dd>
+${when(total, () => html`<p><b>${words.total(dollarText(total?.cents ?? 0), total?.awards.length ?? 0)}</b> <span class="quiet">${fromRecord(view.t, total?.rule ?? '')}</span></p>`)}</dd>
 `
 }
 
@@ -56,9 +57,9 @@ export function riskList(view: View, atRisk: readonly MoneyTold[]): Html {
 /** Where a source tells no amount, its words stand in the line. */
 function moneyItem(view: View, one: MoneyTold): Html {
   const told = one.cents !== undefined || one.percent !== undefined
-  const title = told ? html`<b>${capital(amountText(one))}</b>` : one.text
+  const title = told ? html`<b>${capital(amountText(one))}</b>` : asKept(view.t, one.text)
   const line: Part = [
-    one.kind === 'at-risk' ? (one.rule ?? '') : (one.program ?? one.payer),
+    one.kind === 'at-risk' ? asKept(view.t, one.rule ?? '') : asKept(view.t, one.program ?? one.payer),
     one.payee === undefined ? '' : ` · ${view.t.stakes.money.to(one.payee)}`,
     ' · ',
     whenTold(view, one),
@@ -81,7 +82,9 @@ function factsOf({ t }: View, one: MoneyTold): (readonly [string, Part])[] {
     [words.program, program],
     [words.model, model === null ? undefined : t.words.model(model)],
   ]
-  return pairs.filter(([, value]) => value !== undefined)
+  return pairs.flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, name === words.model ? value : asKept(t, value)]],
+  )
 }
 
 function periodOf(words: View['t']['stakes']['money'], period: MoneyTold['period']): Part {

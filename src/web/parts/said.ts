@@ -1,6 +1,6 @@
 import type { Agency } from '../../agencies/agency.js'
 import { type Statement, statementsOf } from '../../query/statements.js'
-import { datesIn } from '../format.js'
+import { asKept, fromRecord } from '../from-record.js'
 import { type Html, html, joined, type Part, when } from '../html.js'
 import { link, type View } from '../view.js'
 import { toldBy, toldDay, toldDoubt } from './claim-told.js'
@@ -19,9 +19,9 @@ export function saidSection(view: View, agency: Agency): Part {
 function item(view: View, statement: Statement, all: readonly Statement[]): Html {
   const { number, by, office, where, topic, text, quote, doubt, evidence } = statement
   const whereSaid = [office, where].filter((part) => part !== null).join(' · ')
-  return html`<li id="said-${number}">${toldDay(view, statement)} <b>${by}</b> <span class="tag">${topic.replaceAll('-', ' ')}</span>
-<span class="line quiet">${whereSaid}</span>
-<span class="line">${datesIn(text)}${when(quote, () => html` <q>${quote ?? ''}</q>`)}</span>
+  return html`<li id="said-${number}">${toldDay(view, statement)} <b>${asKept(view.t, by)}</b> <span class="tag">${asKept(view.t, topic.replaceAll('-', ' '))}</span>
+<span class="line quiet">${asKept(view.t, whereSaid)}</span>
+<span class="line">${fromRecord(view.t, text)}${when(quote, () => html` <q>${asKept(view.t, quote ?? '')}</q>`)}</span>
 ${turns(view, statement, all)}${toldDoubt(view, doubt)}
 ${toldBy(view, evidence)}</li>
 `

@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '../../model/day.js'
 import type { StateCode } from '../../model/state.js'
 import { type StateLawAnswer, stateLawOn } from '../../query/state-law.js'
-import { datesIn } from '../format.js'
+import { fromRecord } from '../from-record.js'
 import { type Html, html, joined, type Part, when } from '../html.js'
 import { type LawHeld, lawAnchor, lawHeld } from '../law-held.js'
 import { link, type View } from '../view.js'
@@ -22,7 +22,7 @@ export function stateLawSection(view: View, state: StateCode | 'US'): Html {
         }
   return html`<section id="law"><h2>${words.heading}</h2>
 ${answer.provisions.length === 0 ? html`<p>${words.nothing}</p>` : timeLine(view, answer)}
-${when(answer.searched, () => html`<h3>${t.stateLaw.searched}</h3><p>${datesIn(answer.searched ?? '')}</p>`)}
+${when(answer.searched, () => html`<h3>${t.stateLaw.searched}</h3><p>${fromRecord(t, answer.searched ?? '')}</p>`)}
 ${when(answer.authorities.length > 0, () => said(view, answer, held))}
 ${asData(view, state)}</section>`
 }

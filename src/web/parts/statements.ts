@@ -1,5 +1,6 @@
 import type { Authority } from '../../model/law.js'
 import { isoDay } from '../format.js'
+import { asKept } from '../from-record.js'
 import { type Html, html, type Part, when } from '../html.js'
 import { type LawHeld, lawAnchor } from '../law-held.js'
 import type { View } from '../view.js'
@@ -14,7 +15,7 @@ export function statements(view: View, all: readonly Authority[], held: LawHeld)
 function statement(view: View, authority: Authority, held: LawHeld): Html {
   const { t } = view
   const { id, by, side, force, on, approximate, madePublic, position } = authority
-  return html`<li class="${position}" id="${lawAnchor(id)}"><details><summary>${said(view, on, approximate)} <b>${by}</b>
+  return html`<li class="${position}" id="${lawAnchor(id)}"><details><summary>${said(view, on, approximate)} <b>${asKept(t, by)}</b>
 <span><span class="tag says">${t.lawWords.position(position)}</span> ${t.lawWords.side(side)} · ${t.lawWords.force(force)}${when(madePublic !== on, () => [' · ', t.law.madePublic(isoDay(madePublic))])}</span></summary>
 ${statementPanel(view, authority, held)}</details></li>
 `

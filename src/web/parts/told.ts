@@ -1,5 +1,6 @@
 import type { Told } from '../../query/told.js'
 import { datesIn, isoDay } from '../format.js'
+import { asKept, fromRecord } from '../from-record.js'
 import { type Html, html, type Part, when } from '../html.js'
 import type { View } from '../view.js'
 import { besideClaim } from './beside.js'
@@ -18,16 +19,16 @@ export function toldItem(view: View, told: Told, { title, line, facts = [] }: To
   const { t } = view
   return html`<li><details><summary>${title}
 <span>${line}</span></summary>
-<p>${datesIn(told.text)}</p>
+<p>${fromRecord(t, told.text)}</p>
 ${when(facts.length > 0, () => html`<dl class="facts">${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`)}
-${when(told.doubt, () => html`<p class="quiet"><b>${t.stakes.doubt}.</b> ${datesIn(told.doubt ?? '')}</p>`)}
+${when(told.doubt, () => html`<p class="quiet"><b>${t.stakes.doubt}.</b> ${fromRecord(t, told.doubt ?? '')}</p>`)}
 ${evidencePanel(view, told.evidence)}</details>${told.evidence.map((one) => besideClaim(view, one))}</li>
 `
 }
 
 /** The day that a claim is about, as its source tells it, and who says so. */
 export function whenTold(view: View, told: Told): Part {
-  return [dayTold(view, told), ' · ', told.publisher]
+  return [dayTold(view, told), ' · ', asKept(view.t, told.publisher)]
 }
 
 /** The day that a claim is about; a month or a year, or `about`, where its source tells no more. */

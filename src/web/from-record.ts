@@ -1,0 +1,25 @@
+import { datesIn } from './format.js'
+import { html, type Part } from './html.js'
+import type { Messages } from './messages/messages.js'
+import { type Piece, told } from './sentences.js'
+
+/**
+ * A text that the record holds or makes, on a page of any language: a sentence that the record makes itself is told
+ * in the page's language, and any other stays in the language in which it is kept, and is marked so.
+ */
+export function fromRecord(t: Messages, text: string): Part {
+  if (t.language === 'en') return datesIn(text)
+  const pieces: readonly Piece[] = told(t, text) ?? [{ kept: text }]
+  return pieces.map((piece) => (typeof piece === 'string' ? datesIn(piece) : asKept(t, datesIn(piece.kept))))
+}
+
+/** The same where no markup may stand. */
+export function plainFromRecord(t: Messages, text: string): string {
+  if (t.language === 'en') return text
+  return (told(t, text) ?? [text]).map((piece) => (typeof piece === 'string' ? piece : piece.kept)).join('')
+}
+
+/** What stays in the language in which sources and the record tell it: titles, quotations, law, notes. */
+export function asKept(t: Messages, part: Part): Part {
+  return t.language === 'en' ? part : html`<span lang="en">${part}</span>`
+}
