@@ -18,10 +18,12 @@ import { measures } from './spanish-measures.js'
 import { method } from './spanish-method.js'
 import { pages } from './spanish-pages.js'
 import { problems } from './spanish-problems.js'
+import { sentences } from './spanish-sentences.js'
 import { shell } from './spanish-shell.js'
 import { stakes } from './spanish-stakes.js'
 import { stateLaw } from './spanish-state-law.js'
 import { told } from './spanish-told.js'
+import { verdicts } from './spanish-verdicts.js'
 import { words } from './spanish-words.js'
 
 /** The interface in Spanish. */
@@ -52,4 +54,6 @@ export const spanish: Messages = {
   compare,
   method,
   problems,
+  sentences,
+  verdicts,
 }
