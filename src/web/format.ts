@@ -6,12 +6,17 @@ import { daysIn, enumerationIn, numbersIn } from './locale.js'
 /** How a language writes numbers, days and enumerations. */
 export class Format {
   private readonly numbers: (value: number) => string
+  private readonly money: (value: number) => string
+  private readonly wholeMoney: (value: number) => string
   private readonly days: (instant: number) => string
   private readonly all: (count: number) => (number | string)[]
   private readonly any: (count: number) => (number | string)[]
 
   constructor(language: Language) {
     this.numbers = numbersIn(language)
+    const money = { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' } as const
+    this.money = numbersIn(language, money)
+    this.wholeMoney = numbersIn(language, { ...money, maximumFractionDigits: 0 })
     this.days = daysIn(language)
     this.all = enumerationIn(language, 'conjunction')
     this.any = enumerationIn(language, 'disjunction')
@@ -19,6 +24,11 @@ export class Format {
 
   number(value: number): string {
     return this.numbers(value)
+  }
+
+  /** Cents as dollars: `$14,073,042.38`, `$1,000`. */
+  dollars(cents: number): string {
+    return (cents % 100 === 0 ? this.wholeMoney : this.money)(cents / 100)
   }
 
   /** A day in words, for sentences: `August 29, 2025`. */

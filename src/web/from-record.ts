@@ -23,3 +23,10 @@ export function plainFromRecord(t: Messages, text: string): string {
 export function asKept(t: Messages, part: Part): Part {
   return t.language === 'en' ? part : html`<span lang="en">${part}</span>`
 }
+
+/** What a page tells search engines of itself, where it can be told in the language of the page. */
+export function describedIn(t: Messages, sentence: string): { description?: string } {
+  const pieces = t.language === 'en' ? [sentence] : told(t, sentence)
+  const isTold = pieces?.every((piece) => typeof piece === 'string')
+  return isTold ? { description: pieces?.join('') ?? '' } : {}
+}

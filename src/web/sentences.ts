@@ -2,7 +2,6 @@ import type { AgencyKind } from '../agencies/agency.js'
 import { agencyKinds } from '../agencies/kind.js'
 import { modelOf } from '../model/agreement.js'
 import { sentences as english } from './messages/english-sentences.js'
-import { verdicts as englishVerdicts } from './messages/english-verdicts.js'
 import type { Messages } from './messages/messages.js'
 
 /** A piece of a text: words of the reader's language, or a text that stays as the record keeps it. */
@@ -16,18 +15,13 @@ export function told(t: Messages, text: string): Piece[] | undefined {
   return toldBy(t, text, own) ?? several(t, text, '; ') ?? several(t, text, ', ')
 }
 
-/** The same of what a verdict tells. */
-export function verdictTold(t: Messages, text: string): Piece[] {
-  return toldBy(t, text, verdicts) ?? [{ kept: text }]
-}
-
 function toldBy(t: Messages, text: string, shapes: readonly Shape[]): Piece[] | undefined {
   for (const { code, starts, shape, names } of shapes) {
     if (!text.startsWith(starts)) continue
     const found = shape.exec(text)
     if (found === null) continue
     const held = new Map(names.map((name, at) => [name, found[at + 1] ?? '']))
-    return filled(t, templatesOf(t)[code] ?? '', held)
+    return filled(t, (t.sentences as Readonly<Record<string, string>>)[code] ?? '', held)
   }
   return undefined
 }
@@ -75,8 +69,8 @@ function isKind(text: string): text is AgencyKind {
   return (agencyKinds as readonly string[]).includes(text)
 }
 
-const asPrinted: ReadonlySet<string> = new Set(['name', 'file', 'day', 'row', 'agency', 'on', 'list'])
-const prose: ReadonlySet<string> = new Set(['kept', 'say', 'text', 'title', 'quote', 'position'])
+const asPrinted: ReadonlySet<string> = new Set(['name', 'file', 'day', 'row'])
+const prose: ReadonlySet<string> = new Set(['kept', 'say'])
 
 /** A template as what texts that it makes look like; those with the most words of their own are tried first. */
 interface Shape {
@@ -89,7 +83,6 @@ interface Shape {
 const isValue = (code: string) => code.startsWith('of-')
 const own = shapesOf(english, (code) => !isValue(code))
 const values = shapesOf(english, isValue)
-const verdicts = shapesOf(englishVerdicts, () => true)
 
 function shapesOf(told: Readonly<Record<string, string>>, isMeant: (code: string) => boolean): Shape[] {
   return Object.entries(told)
@@ -113,16 +106,7 @@ function shapeOf(code: string, template: string): Shape {
 }
 
 function valueShape(name: string): string {
-  if (name === 'on') return '([\\d~/-]+)'
   if (name === 'day') return '(\\d{4}-\\d{2}-\\d{2})'
   if (name === 'n') return '([\\d,]+)'
-  return name === 'kept' || name === 'text' ? '(.+)' : '(.+?)'
+  return name === 'kept' ? '(.+)' : '(.+?)'
 }
-
-function templatesOf(t: Messages): Readonly<Record<string, string>> {
-  const known = templates.get(t) ?? { ...t.verdicts, ...t.sentences }
-  templates.set(t, known)
-  return known
-}
-
-const templates = new WeakMap<Messages, Readonly<Record<string, string>>>()

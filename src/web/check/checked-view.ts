@@ -2,10 +2,11 @@ import { verdictWords } from '../../verdict/verdict.js'
 import { type Child, el, type PageElement } from '../node.js'
 import { claimCard } from './claim-card.js'
 import { markedText } from './marked-text.js'
-import { excerpt, type Shown, type ShownWords } from './shown.js'
+import { excerpt, type Shown } from './shown.js'
+import type { Telling } from './telling.js'
 
 /** A document with its claims marked, and beside it what the record holds on each. */
-export function checkedView(document: Shown, words: ShownWords, more?: (at: number) => Child): PageElement {
+export function checkedView(document: Shown, words: Telling, more?: (at: number) => Child): PageElement {
   const { json } = document
   const { then, now } = json.dates
   return el(
@@ -32,7 +33,7 @@ export function checkedView(document: Shown, words: ShownWords, more?: (at: numb
   )
 }
 
-function facts({ json }: Shown, words: ShownWords): string {
+function facts({ json }: Shown, words: Telling): string {
   const { published, publisher, author, address } = json
   const day =
     published.how === 'unknown'
@@ -42,7 +43,7 @@ function facts({ json }: Shown, words: ShownWords): string {
 }
 
 /** Every verdict with how many claims have it, none left out: no score. */
-function counts({ json }: Shown, words: ShownWords): Child {
+function counts({ json }: Shown, words: Telling): Child {
   return [
     el('p', { class: 'unseen', id: 'counts' }, words.counts),
     el(
@@ -58,7 +59,7 @@ function counts({ json }: Shown, words: ShownWords): Child {
   ]
 }
 
-function care({ json, text }: Shown, words: ShownWords): Child {
+function care({ json, text }: Shown, words: Telling): Child {
   if (json.flags.length === 0) return undefined
   const whole = new Set(['undated', 'no_source_cited'])
   return [
@@ -72,10 +73,12 @@ function care({ json, text }: Shown, words: ShownWords): Child {
           'li',
           {},
           words.flag(kind),
-          whole.has(kind) ? undefined : [': ', el('q', {}, excerpt(text.slice(span.start, span.end), 120))],
+          whole.has(kind)
+            ? undefined
+            : [': ', el('q', { lang: json.language }, excerpt(text.slice(span.start, span.end), 120))],
           other === undefined
             ? undefined
-            : [' – ', el('q', {}, excerpt(text.slice(other.start, other.end), 120))],
+            : [' – ', el('q', { lang: json.language }, excerpt(text.slice(other.start, other.end), 120))],
         ),
       ),
     ),

@@ -1,10 +1,10 @@
 import type { Evidence } from '../../verdict/evidence.js'
-import { wordsOf } from '../../verdict/message.js'
 import { type Child, el, linkOut, type PageElement } from '../node.js'
-import { excerpt, type Shown, type ShownClaim, type ShownWords } from './shown.js'
+import { excerpt, type Shown, type ShownClaim } from './shown.js'
+import type { Telling } from './telling.js'
 
 /** What the record holds on one claim: closed it is a line, open all that is told, with its evidence. */
-export function claimCard({ json }: Shown, words: ShownWords, at: number, more: Child = undefined): Child {
+export function claimCard({ json }: Shown, words: Telling, at: number, more: Child = undefined): Child {
   const claim = json.claims[at]
   if (claim === undefined) return undefined
   const number = at + 1
@@ -17,7 +17,7 @@ export function claimCard({ json }: Shown, words: ShownWords, at: number, more: 
       el('b', { class: `n v-${claim.verdict.now}` }, String(number)),
       el('span', { class: 'verdict' }, verdictLine(claim, words)),
       el('span', { class: 'quiet' }, words.type(claim.type)),
-      el('q', {}, excerpt(claim.text, 110)),
+      el('q', { lang: json.language }, excerpt(claim.text, 110)),
     ),
     el(
       'div',
@@ -32,11 +32,11 @@ export function claimCard({ json }: Shown, words: ShownWords, at: number, more: 
   )
 }
 
-function verdictLine({ verdict: { then, now } }: ShownClaim, words: ShownWords): string {
+function verdictLine({ verdict: { then, now } }: ShownClaim, words: Telling): string {
   return then === null || then === now ? words.verdict(now) : `${words.verdict(then)} → ${words.verdict(now)}`
 }
 
-function howSaid({ attribution, modality, polarity }: ShownClaim, words: ShownWords): string {
+function howSaid({ attribution, modality, polarity }: ShownClaim, words: Telling): string {
   const { speaker, kind } = attribution
   const who =
     speaker !== undefined
@@ -51,7 +51,7 @@ function howSaid({ attribution, modality, polarity }: ShownClaim, words: ShownWo
 }
 
 /** What is told at each pair of dates; once where it is the same at both. */
-function told({ checked: { then, now } }: ShownClaim, words: ShownWords): Child {
+function told({ checked: { then, now } }: ShownClaim, words: Telling): Child {
   if (then === null) return atDates(now, words.now(now.on, now.knownAt), words)
   if (isSame(then, now)) return atDates(now, words.thenAndNow(then.knownAt, now.knownAt), words)
   return [atDates(then, words.then(then.knownAt), words), atDates(now, words.now(now.on, now.knownAt), words)]
@@ -64,11 +64,7 @@ function isSame(a: AtDates, b: AtDates): boolean {
   return plain(a) === plain(b)
 }
 
-function atDates(
-  { verdict, slots, told, candidates }: AtDates,
-  title: string,
-  words: ShownWords,
-): PageElement {
+function atDates({ verdict, slots, told, candidates }: AtDates, title: string, words: Telling): PageElement {
   return el(
     'section',
     { class: 'dated' },
@@ -78,7 +74,7 @@ function atDates(
       : el(
           'ul',
           {},
-          told.map(({ text }) => el('li', {}, text)),
+          told.map((one) => el('li', {}, words.told(one))),
         ),
     slots.length === 0
       ? undefined
@@ -101,7 +97,7 @@ function atDates(
   )
 }
 
-function said({ said: found, coverage, speaker }: ShownClaim, words: ShownWords): Child {
+function said({ said: found, coverage, speaker }: ShownClaim, words: Telling): Child {
   const searched = coverage.now ?? coverage.then
   return [
     found === null
@@ -115,7 +111,7 @@ function said({ said: found, coverage, speaker }: ShownClaim, words: ShownWords)
             : el(
                 'ul',
                 {},
-                found.now.told.map(({ text }) => el('li', {}, text)),
+                found.now.told.map((one) => el('li', {}, words.told(one))),
               ),
         ),
     searched === null
@@ -125,12 +121,12 @@ function said({ said: found, coverage, speaker }: ShownClaim, words: ShownWords)
           { class: 'quiet' },
           words.coverage(searched.searched, searched.count, searched.from, searched.to),
           ' ',
-          words.wouldSettle(wordsOf(searched.wouldSettle)),
+          words.wouldSettle(words.plain(searched.wouldSettle)),
         ),
   ]
 }
 
-function evidenceList(evidence: readonly Evidence[], words: ShownWords): Child {
+function evidenceList(evidence: readonly Evidence[], words: Telling): Child {
   if (evidence.length === 0) return undefined
   return el(
     'details',
@@ -144,16 +140,16 @@ function evidenceList(evidence: readonly Evidence[], words: ShownWords): Child {
   )
 }
 
-function evidenceLine(one: Evidence, words: ShownWords): Child {
+function evidenceLine(one: Evidence, words: Telling): Child {
   const day = one.observedOn ?? ''
   if (one.kind === 'list') {
     const row = /(\d+)$/.exec(one.locator)?.[1]
     return [
       day,
       ' ',
-      el('b', {}, one.heading),
+      el('b', { lang: 'en' }, one.heading),
       ' ',
-      el('q', {}, one.text.trim()),
+      el('q', { lang: 'en' }, one.text.trim()),
       ' ',
       el('span', { class: 'file' }, `${one.file}, ${one.locator}`),
       ' ',
@@ -163,9 +159,11 @@ function evidenceLine(one: Evidence, words: ShownWords): Child {
   return [
     day,
     ' ',
-    el('b', {}, one.publisher),
+    el('b', { lang: 'en' }, one.publisher),
     ' ',
-    one.quote === undefined ? excerpt(one.text, 300) : el('q', {}, one.quote),
+    one.quote === undefined
+      ? el('span', { lang: 'en' }, excerpt(one.text, 300))
+      : el('q', { lang: 'en' }, one.quote),
     ' ',
     el('span', { class: 'file' }, `${one.file}, ${one.locator}`),
     one.link === undefined || !/^https?:\/\/[^\s/]/i.test(one.link)

@@ -2,7 +2,6 @@ import { claimReviews } from '../../publish/claim-review.js'
 import { webAnnotations } from '../../publish/web-annotations.js'
 import { checkedView } from '../check/checked-view.js'
 import type { Shown } from '../check/shown.js'
-import { check as words } from '../messages/english-check.js'
 import { Asking, type Files } from './asking.js'
 import { built } from './build.js'
 import { moveAmongClaims } from './claim-keys.js'
@@ -10,15 +9,17 @@ import { keepReviews, keptReviews, reviewsOfDocument } from './kept-reviews.js'
 import type { Request } from './protocol.js'
 import { reviewAt, reviewForm } from './review-form.js'
 import { addSaves } from './saves.js'
+import { type PageWords, wordsOfPage } from './words.js'
 
 const form = document.querySelector<HTMLFormElement>('form#check')
 const place = document.querySelector<HTMLElement>('#checked')
 const told = form?.dataset['files']
-if (form !== null && place !== null && told !== undefined) start(form, place, JSON.parse(told) as Files)
+if (form !== null && place !== null && told !== undefined)
+  wordsOfPage().then(({ words }) => start(form, place, JSON.parse(told) as Files, words))
 
 type Check = Extract<Request, { kind: 'check' }>
 
-function start(form: HTMLFormElement, place: HTMLElement, files: Files): void {
+function start(form: HTMLFormElement, place: HTMLElement, files: Files, words: PageWords): void {
   const file = form.querySelector<HTMLInputElement>('#check-file')
   const reviews = form.querySelector<HTMLInputElement>('#check-reviews')
   const tell = (line: string) => form.querySelector('.status')?.replaceChildren(line)
@@ -33,8 +34,8 @@ function start(form: HTMLFormElement, place: HTMLElement, files: Files): void {
     const { json, text, blocks } = answer
     const shown: Shown = { json: JSON.parse(json) as Shown['json'], text, blocks }
     last = { request, shown }
-    place.replaceChildren(built(checkedView(shown, words, (at) => reviewForm(shown, at))))
-    addSaves(place, savesOf(shown, json))
+    place.replaceChildren(built(checkedView(shown, words, (at) => reviewForm(shown, at, words))))
+    addSaves(place, savesOf(shown, json, words))
     tell(words.done(words.claims(shown.json.claims.length)))
   }
   form.addEventListener('focusin', () => asking.load(), { once: true })
@@ -59,7 +60,7 @@ function start(form: HTMLFormElement, place: HTMLElement, files: Files): void {
     const button = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-review]') : null
     if (button === null || last === undefined) return
     try {
-      const review = reviewAt(button, last.shown, files.today)
+      const review = reviewAt(button, last.shown, files.today, words)
       if (review !== undefined) keepReviews(JSON.stringify(review))
       await check(last.request)
       place.querySelector<HTMLElement>(`#m${Number(button.dataset['of']) + 1}`)?.click()
@@ -87,7 +88,7 @@ async function requestOf(form: HTMLFormElement, chosen: File | undefined, today:
   }
 }
 
-function savesOf(shown: Shown, json: string) {
+function savesOf(shown: Shown, json: string, words: PageWords) {
   const { save } = words
   const lines = (value: unknown) => JSON.stringify(value, undefined, 2)
   const kept = reviewsOfDocument(shown.json.document)

@@ -2,11 +2,11 @@ import { claimKey, type Review } from '../../check/review.js'
 import { parseEdits } from '../../check/slot-edits.js'
 import { day } from '../../model/day.js'
 import type { Shown } from '../check/shown.js'
-import { check as words } from '../messages/english-check.js'
 import { type Child, el } from '../node.js'
+import type { PageWords } from './words.js'
 
 /** Where a person says of a claim that it is read rightly, otherwise, or is none. */
-export function reviewForm({ json }: Shown, at: number): Child {
+export function reviewForm({ json }: Shown, at: number, words: PageWords): Child {
   const claim = json.claims[at]
   if (claim === undefined) return undefined
   const { review } = words
@@ -41,7 +41,12 @@ export function reviewForm({ json }: Shown, at: number): Child {
 }
 
 /** The review that a button stands for, with what was written beside it. */
-export function reviewAt(button: HTMLElement, { json, text }: Shown, today: string): Review | undefined {
+export function reviewAt(
+  button: HTMLElement,
+  { json, text }: Shown,
+  today: string,
+  words: PageWords,
+): Review | undefined {
   const claim = json.claims[Number(button.dataset['of'])]
   const action = (['accept', 'edit', 'reject'] as const).find((one) => one === button.dataset['review'])
   if (claim === undefined || action === undefined) return undefined

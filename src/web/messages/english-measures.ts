@@ -37,8 +37,10 @@ export const measures = {
     about: 'about ',
     source: 'Source',
   },
-  doubt: (count: number, text: string) =>
-    `${count === 1 ? 'Doubt on one value' : `Doubt on ${count} values`}: ${text}`,
+  doubt: (count: number, text: Part) => [
+    `${count === 1 ? 'Doubt on one value' : `Doubt on ${count} values`}: `,
+    text,
+  ],
   other: (edition: 'earlier' | 'same', value: Part, saidOn: Part, source: string) => [
     edition === 'earlier' ? 'earlier: ' : 'also given: ',
     value,

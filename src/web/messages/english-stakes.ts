@@ -95,6 +95,8 @@ export const stakes = {
     byStateText: 'States of which nothing is told here are not in the record held.',
     total: (amount: string, count: number) => `${amount} in ${count} awards`,
     rule: 'Rule',
+    noneTold: 'no amount told',
+    bound: { exactly: '', 'at least': 'at least ', 'at most': 'at most ', about: 'about ' },
     payer: 'Payer',
     bears: 'Who would bear it',
     payee: 'Payee',

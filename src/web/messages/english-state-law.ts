@@ -38,7 +38,7 @@ export const stateLaw = {
     'For each change of law and each statement on it: of the agencies that it speaks of, how many that had an agreement kept it or left it, and how many joined later. What came after is not said to come of it.',
   day: 'Day',
   what: 'What',
-  takesEffect: (citation: string) => `${citation} takes effect`,
+  takesEffect: (citation: Part) => [citation, ' takes effect'],
   kept: 'Kept',
   left: 'Left',
   joined: 'Joined after',

@@ -64,7 +64,7 @@ export const measures: Messages['measures'] = {
     about: 'hacia ',
     source: 'Fuente',
   },
-  doubt: (count, text) => `${count === 1 ? 'Duda sobre un valor' : `Duda sobre ${count} valores`}: ${text}`,
+  doubt: (count, text) => [`${count === 1 ? 'Duda sobre un valor' : `Duda sobre ${count} valores`}: `, text],
   other: (edition, value, saidOn, source) => [
     edition === 'earlier' ? 'antes: ' : 'también se da: ',
     value,

@@ -107,6 +107,13 @@ export const stakes: Messages['stakes'] = {
     byState: 'En riesgo, por estado',
     byStateText: 'De los estados que no aparecen aquí no consta nada en el registro.',
     total: (amount, count) => `${amount} en ${counted(count, 'adjudicación', 'adjudicaciones')}`,
+    noneTold: 'no se indica la cantidad',
+    bound: {
+      exactly: '',
+      'at least': 'al menos ',
+      'at most': 'como máximo ',
+      about: 'alrededor de ',
+    },
     rule: 'Norma',
     payer: 'Quién paga',
     bears: 'Quién lo asumiría',

@@ -41,7 +41,7 @@ export const stateLaw: Messages['stateLaw'] = {
     'Por cada cambio de la ley y cada declaración sobre ella: de las agencias de las que habla, cuántas que tenían un acuerdo lo mantuvieron o lo dejaron, y cuántas se incorporaron más tarde. No se dice que lo que vino después se deba a ello.',
   day: 'Día',
   what: 'Qué',
-  takesEffect: (citation) => `${citation} entra en vigor`,
+  takesEffect: (citation) => [citation, ' entra en vigor'],
   kept: 'Lo mantuvieron',
   left: 'Lo dejaron',
   joined: 'Se incorporaron después',

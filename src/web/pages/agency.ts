@@ -3,7 +3,7 @@ import { type History, history } from '../../query/history.js'
 import { type AgreementStatus, type Status, status } from '../../query/status.js'
 import { addressIn } from '../address.js'
 import { isoDay } from '../format.js'
-import { fromRecord } from '../from-record.js'
+import { describedIn, fromRecord } from '../from-record.js'
 import { type Html, html, type Part, when } from '../html.js'
 import { agencyCorrections, openCorrections } from '../parts/agency-corrections.js'
 import { aboutAgency, documents, namesPrinted, periods } from '../parts/agency-record.js'
@@ -32,7 +32,7 @@ export function agencyPage(view: View, agency: Agency): Html {
   const duty = dutyAsked(view, agency)
   return page(view, {
     title: t.agency.title(agency.name, t.words.state(agency.state)),
-    description: now.sentence,
+    ...describedIn(t, now.sentence),
     alternates: alternates(view, agency),
     content: html`${head(view, now, dutyInHead(view, duty))}
 <div${when(now.agreements.length > 0, () => html` class="columns"`)}><div>${agreements(view, now)}${decisionsSection(view, agency)}${saidSection(view, agency)}${agencyEvents(view, agency)}${agencyCorrections(view, agency)}${dutyPanel(view, agency, duty)}${officersPanel(

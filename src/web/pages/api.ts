@@ -1,5 +1,6 @@
 import { Problem, problemKinds } from '../../api/problem.js'
 import { routes } from '../../api/questions.js'
+import { fromRecord } from '../from-record.js'
 import { type Html, html } from '../html.js'
 import { page } from '../parts/shell.js'
 import { partsOf, tryForm } from '../parts/try-form.js'
@@ -22,7 +23,7 @@ ${routes.map(
 <p>${words.example}: <a class="file" href="${route.example}">${route.example}</a></p>
 ${tryForm(view, route)}</details>`,
 )}
-<h2>${words.problems}</h2><dl class="facts">${Object.entries(problemKinds).map(([kind, [status, title]]) => html`<dt id="${kind}" class="file">${kind}</dt><dd>${title} (${words.status} ${status})</dd>`)}</dl>`,
+<h2>${words.problems}</h2><dl class="facts">${Object.entries(problemKinds).map(([kind, [status, title]]) => html`<dt id="${kind}" class="file">${kind}</dt><dd>${fromRecord(t, title)} (${words.status} ${status})</dd>`)}</dl>`,
   })
 }
 

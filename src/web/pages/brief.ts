@@ -1,6 +1,7 @@
 import type { Agency } from '../../agencies/agency.js'
 import { brief } from '../../query/brief.js'
 import type { Brief } from '../../query/brief-form.js'
+import { describedIn } from '../from-record.js'
 import { type Html, html } from '../html.js'
 import { messagesIn } from '../messages/messages.js'
 import { briefArticle } from '../parts/brief.js'
@@ -16,7 +17,7 @@ export function briefPage(view: View, agency: Agency): Html {
   const address = `/agency/${agency.id}/brief`
   return page(view, {
     title: found.title,
-    description: found.asOf,
+    ...describedIn(t, found.asOf),
     content: html`<nav class="path" aria-label="${t.agency.path}"><a href="${agencyLink(view, agency.id)}">${agency.name}</a> › ${t.brief.name}</nav>
 <p class="forms">${t.brief.forms} <a href="${link(view, `${address}.pdf`)}">PDF</a> · <a href="${link(view, `${address}.md`)}">Markdown</a> · <a href="${link(view, '/v1/brief', { agency: agency.id })}">JSON</a></p>
 ${briefArticle(t, found, (path) => (path.startsWith('/list/') ? path : link(view, path)))}

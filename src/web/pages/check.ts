@@ -1,6 +1,7 @@
 import { type CheckFiles, checkForm, type Pasted } from '../check/asked-form.js'
 import { checkedView } from '../check/checked-view.js'
 import type { Shown } from '../check/shown.js'
+import { tellingIn } from '../check/telling.js'
 import { type Html, html, when } from '../html.js'
 import { page } from '../parts/shell.js'
 import { link, type View } from '../view.js'
@@ -24,6 +25,6 @@ export function checkPage(view: View, { files, pasted, shown }: CheckPage): Html
 <p class="lead">${t.check.lead}</p>
 <p class="quiet">${t.check.note} <a href="${link(view, '/method')}">${t.check.method}</a></p>
 ${checkForm(view, files, pasted)}
-<div id="checked">${when(shown, () => (shown === undefined ? '' : written(checkedView(shown, t.check))))}</div>`,
+<div id="checked">${when(shown, () => (shown === undefined ? '' : written(checkedView(shown, tellingIn(t)))))}</div>`,
   })
 }

@@ -2,7 +2,7 @@ import type { Agency } from '../../agencies/agency.js'
 import { decisionRule } from '../../query/decision-groups.js'
 import type { Decision } from '../../query/decisions.js'
 import { addressIn } from '../address.js'
-import { asKept, fromRecord } from '../from-record.js'
+import { asKept, describedIn, fromRecord } from '../from-record.js'
 import { type Html, html } from '../html.js'
 import { toldDay } from '../parts/claim-told.js'
 import { decisionPanel } from '../parts/decision-panel.js'
@@ -18,7 +18,7 @@ export function decisionPage(view: View, { agency, decision }: { agency: Agency;
   const lasting = addressIn(t.language, lastingLink(path, times))
   return page(view, {
     title: words.pageTitle(decision.body, decision.written ?? decision.on),
-    description: decision.sentence,
+    ...describedIn(t, decision.sentence),
     content: html`<nav class="path" aria-label="${t.agency.path}"><a href="${link(view, '/')}#states">${t.agency.states}</a> › <a href="${link(view, `/state/${state}`)}">${t.words.state(agency.state)}</a> › <a href="${agencyLink(view, agency.id)}">${agency.name}</a></nav>
 <h1>${asKept(t, decision.body)}</h1>
 <p class="quiet">${whereWords(view, decision)}</p>

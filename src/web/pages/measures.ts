@@ -3,6 +3,7 @@ import type { StateCode } from '../../model/state.js'
 import { measuresTable } from '../../publish/measures-table.js'
 import { toCsv } from '../../publish/table.js'
 import { measuresOf, type SeriesBeside } from '../../query/measures.js'
+import { describedIn } from '../from-record.js'
 import { type Html, html, type Part } from '../html.js'
 import { besideSeries, seriesHead } from '../parts/measure-beside.js'
 import { seriesChart, seriesTable } from '../parts/measure-series.js'
@@ -18,7 +19,7 @@ export function measuresPage(view: View, agency: Agency): Html {
   const data = { agency: agency.id }
   return page(view, {
     title: words.title(agency.name),
-    description: sentence,
+    ...describedIn(t, sentence),
     content: html`<nav class="path" aria-label="${t.agency.path}"><a href="${link(view, `/state/${agency.state.toLowerCase()}`)}">${t.words.state(agency.state)}</a> › <a href="${agencyLink(view, agency.id)}">${agency.name}</a></nav>
 <h1>${words.title(agency.name)}</h1>
 <p class="lead">${words.lead}</p>

@@ -1,6 +1,7 @@
 import { type Model, modelName, models } from '../../model/agreement.js'
 import { type Term, type TopicTold, termsOf } from '../../query/terms.js'
 import { isoDay } from '../format.js'
+import { asKept } from '../from-record.js'
 import { type Html, html, joined, type Part, when } from '../html.js'
 import { modelLink, officerStagesList } from '../parts/officers.js'
 import { page } from '../parts/shell.js'
@@ -41,7 +42,7 @@ ${when(ended.length > 0, () => html`<h3>${words.ended}</h3><ol class="opens">${e
 function termItem(view: View, term: Term): Html {
   const words = view.t.stakes.model
   const { hours, until } = term
-  const title: Part = hours === undefined ? term.text : html`<b>${words.hours(hours)}</b>`
+  const title: Part = hours === undefined ? asKept(view.t, term.text) : html`<b>${words.hours(hours)}</b>`
   const line: Part = [whenTold(view, term), until === undefined ? '' : [', ', words.until(isoDay(until))]]
   return toldItem(view, term, { title, line })
 }

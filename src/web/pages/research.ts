@@ -27,10 +27,10 @@ ${answer.outcomes.length === 0 ? html`<p class="lead">${words.none}</p>` : [over
 function form({ t, times }: View, { outcome, model, outcomesHeld }: Research): Html {
   const words = t.told.research
   const kept = { on: times.given.on, 'known-at': times.given.knownAt }
-  const option = (value: string, text: string, chosen: boolean) =>
+  const option = (value: string, text: Part, chosen: boolean) =>
     html`<option value="${value}"${when(chosen, () => html` selected`)}>${text}</option>`
   return html`<form class="choose" action="/research">
-<p><label for="outcome">${words.outcome}</label> <select id="outcome" name="outcome">${option('', words.allOutcomes, false)}${outcomesHeld.map((one) => option(one, one, one.toLowerCase() === outcome?.toLowerCase()))}</select></p>
+<p><label for="outcome">${words.outcome}</label> <select id="outcome" name="outcome">${option('', words.allOutcomes, false)}${outcomesHeld.map((one) => option(one, asKept(t, one), one.toLowerCase() === outcome?.toLowerCase()))}</select></p>
 <p><label for="model">${words.model}</label> <select id="model" name="model">${option('', words.allModels, false)}${models.map((one) => option(one, t.words.model(one), one === model))}</select></p>
 ${Object.entries(kept).map(([name, value]) => when(value, () => html`<input type="hidden" name="${name}" value="${value}">`))}
 <button>${words.show}</button></form>`

@@ -1,6 +1,7 @@
 import type { StateCode } from '../../model/state.js'
 import type { Aftermath } from '../../query/aftermath.js'
 import { isoDay } from '../format.js'
+import { asKept } from '../from-record.js'
 import { type Html, html, joined, type Part } from '../html.js'
 import { turns } from '../joinings.js'
 import { type LawHeld, lawAnchor, lawHeld } from '../law-held.js'
@@ -27,10 +28,10 @@ export function aftermathSection(view: View, state: StateCode): Part {
 }
 
 /** What a turn is, in a few words. */
-export function turnName({ t }: View, { id, what }: Aftermath, held: LawHeld): string {
+export function turnName({ t }: View, { id, what }: Aftermath, held: LawHeld): Part {
   const provision = held.provisions.get(id)
-  if (provision !== undefined) return t.stateLaw.takesEffect(provision.citation)
-  return held.authorities.get(id)?.by ?? what
+  if (provision !== undefined) return t.stateLaw.takesEffect(asKept(t, provision.citation))
+  return asKept(t, held.authorities.get(id)?.by ?? what)
 }
 
 /** Turns of one day that the same agreements followed stand together. */

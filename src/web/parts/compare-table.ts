@@ -1,11 +1,13 @@
 import type { ComparedAgency, Comparison } from '../../query/compare.js'
 import type { Decision } from '../../query/decisions.js'
-import { amountText } from '../../query/money-words.js'
 import type { AgreementStatus } from '../../query/status.js'
-import { isoDay } from '../format.js'
-import { fromRecord } from '../from-record.js'
+import { datesIn, isoDay } from '../format.js'
+import { asKept, fromRecord } from '../from-record.js'
 import { type Html, html, type Part } from '../html.js'
 import { agencyLink, link, type View } from '../view.js'
+import { toldDay } from './claim-told.js'
+import { headline } from './decisions.js'
+import { amountWords } from './money.js'
 import { countText } from './officers.js'
 import { inOrder, standing } from './sentence.js'
 import { dayTold } from './told.js'
@@ -67,8 +69,14 @@ function byText({ t }: View, { answer, byText: text }: ComparedAgency['duty']): 
 }
 
 /** Every decision stands, also one without a vote; its sources stand on its own page. */
-function voteLine(view: View, { id, sentence }: Decision): Part {
-  return html`<a href="${link(view, `/decision/${id}`)}">${fromRecord(view.t, sentence)}</a>`
+function voteLine(view: View, decision: Decision): Part {
+  const { id } = decision
+  return html`<a href="${link(view, `/decision/${id}`)}">${told(view, decision)}</a>`
+}
+
+function told(view: View, decision: Decision): Part {
+  if (view.t.language === 'en') return datesIn(decision.sentence)
+  return [asKept(view.t, decision.body), ', ', toldDay(view, decision), ': ', headline(view, decision)]
 }
 
 function officerLines(view: View, { officers }: ComparedAgency): Part[] {
@@ -89,6 +97,6 @@ function moneyLines(view: View, { money, atRisk }: ComparedAgency): Part[] {
   const words = view.t.stakes.money
   const told = money.flatMap(({ amounts }) => amounts)
   return [...told, ...atRisk].map(
-    (one): Part => [`${words.kind(one.kind)}: ${amountText(one)}, `, dayTold(view, one)],
+    (one): Part => [`${words.kind(one.kind)}: `, amountWords(view, one), ', ', dayTold(view, one)],
   )
 }

@@ -1,6 +1,7 @@
 import { type Cell, cellText } from '../../model/cell.js'
 import type { List } from '../../register/lists.js'
-import { type Html, html, outward, type Part } from '../html.js'
+import { asKept } from '../from-record.js'
+import { type Html, html, outward, type Part, when } from '../html.js'
 import type { ListReadAs } from '../list-rows.js'
 import { agencyLink, type View } from '../view.js'
 
@@ -8,7 +9,7 @@ import { agencyLink, type View } from '../view.js'
 export function listTable(view: View, list: List, { agencyOf }: ListReadAs): Html {
   const { t, register } = view
   const head = list.columns.map(
-    ([heading, letters]) => html`<th scope="col"><i>${letters}</i> ${heading}</th>`,
+    ([heading, letters]) => html`<th scope="col"><i>${letters}</i> ${asKept(t, heading)}</th>`,
   )
   const rows = Array.from(list.contents, (content, at) => {
     const number = list.rowNumbers[at] ?? 0
@@ -18,7 +19,7 @@ export function listTable(view: View, list: List, { agencyOf }: ListReadAs): Htm
     return html`<tr id="r${number}"><th scope="row">${number}</th>${drawn}</tr>
 `
   })
-  return html`<table class="rows"><thead><tr><th scope="col">${t.list.row}</th>${head}</tr></thead><tbody>${rows}</tbody></table>`
+  return html`<table class="rows"><thead><tr><th scope="col">${t.list.row}</th>${head}</tr></thead><tbody${when(t.language !== 'en', () => html` lang="en"`)}>${rows}</tbody></table>`
 }
 
 function shown(view: View, heading: string, cell: Cell, agency: string | undefined): Html {

@@ -56,7 +56,7 @@ function doubts({ t }: View, points: readonly SeriesPoint[]): Part {
   for (const { doubt } of points) if (doubt !== undefined) counts.set(doubt, (counts.get(doubt) ?? 0) + 1)
   return [...counts]
     .slice(0, 12)
-    .map(([doubt, count]) => html`<p class="quiet">${t.measures.doubt(count, doubt)}</p>`)
+    .map(([doubt, count]) => html`<p class="quiet">${t.measures.doubt(count, asKept(t, doubt))}</p>`)
 }
 
 function shortened(words: View['t']['measures'], gaps: readonly string[]): string {

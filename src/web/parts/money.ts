@@ -1,6 +1,6 @@
 import type { Agency } from '../../agencies/agency.js'
 import { type KindTold, type MoneyTier, type MoneyTold, moneyOf } from '../../query/money.js'
-import { amountText, dollarText } from '../../query/money-words.js'
+import { amountText } from '../../query/money-words.js'
 import { isoDay } from '../format.js'
 import { asKept, fromRecord } from '../from-record.js'
 import { type Html, html, type Part, when } from '../html.js'
@@ -43,7 +43,7 @@ function kindItem(view: View, { kind, amounts, total }: KindTold): Html {
   const none = html`<span class="quiet">${words.noAmount(kind)}</span>`
   return html`<dt>${words.kind(kind)}</dt>
 <dd>${amounts.length === 0 ? none : html`<ol class="opens">${amounts.map((one) => moneyItem(view, one))}</ol>`}
-${when(total, () => html`<p><b>${words.total(dollarText(total?.cents ?? 0), total?.awards.length ?? 0)}</b> <span class="quiet">${fromRecord(view.t, total?.rule ?? '')}</span></p>`)}</dd>
+${when(total, () => html`<p><b>${words.total(view.t.format.dollars(total?.cents ?? 0), total?.awards.length ?? 0)}</b> <span class="quiet">${fromRecord(view.t, total?.rule ?? '')}</span></p>`)}</dd>
 `
 }
 
@@ -57,7 +57,7 @@ export function riskList(view: View, atRisk: readonly MoneyTold[]): Html {
 /** Where a source tells no amount, its words stand in the line. */
 function moneyItem(view: View, one: MoneyTold): Html {
   const told = one.cents !== undefined || one.percent !== undefined
-  const title = told ? html`<b>${capital(amountText(one))}</b>` : asKept(view.t, one.text)
+  const title = told ? html`<b>${amountWords(view, one, capital)}</b>` : asKept(view.t, one.text)
   const line: Part = [
     one.kind === 'at-risk' ? asKept(view.t, one.rule ?? '') : asKept(view.t, one.program ?? one.payer),
     one.payee === undefined ? '' : ` · ${view.t.stakes.money.to(one.payee)}`,
@@ -66,6 +66,23 @@ function moneyItem(view: View, one: MoneyTold): Html {
     one.period === undefined ? '' : [' · ', periodOf(view.t.stakes.money, one.period)],
   ]
   return toldItem(view, one, { title, line, facts: factsOf(view, one) })
+}
+
+/** An amount in the words of the language; per what it is told stays as the record keeps it. */
+export function amountWords(
+  { t }: View,
+  one: Pick<MoneyTold, 'cents' | 'percent' | 'bound' | 'per'>,
+  shaped: (text: string) => string = (text) => text,
+): Part {
+  if (t.language === 'en') return shaped(amountText(one))
+  const { cents, percent, bound, per } = one
+  const words = t.stakes.money
+  if (percent === undefined && cents === undefined) return shaped(words.noneTold)
+  const amounts = [...new Set([cents?.from, cents?.to])].flatMap((one) =>
+    one === undefined ? [] : t.format.dollars(one),
+  )
+  const amount = percent === undefined ? amounts.join(' – ') : `${percent} %`
+  return [shaped(`${words.bound[bound]}${amount}`), per === undefined ? '' : [' (', asKept(t, per), ')']]
 }
 
 function capital(text: string): string {

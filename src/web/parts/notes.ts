@@ -1,4 +1,5 @@
 import type { Note } from '../../model/reading.js'
+import { plainFromRecord } from '../from-record.js'
 import { type Html, html, joined, type Part, when } from '../html.js'
 import { listLink, type View } from '../view.js'
 
@@ -20,7 +21,7 @@ export function noteItems({ t }: View, document: string, notes: readonly Note[])
       ', ',
     )
     const more = group.length - most
-    return html`<li>${t.list.note(cells, expected, found)}${when(more > 0, () => ` (${t.list.moreNotes(more)})`)}</li>`
+    return html`<li>${t.list.note(cells, plainFromRecord(t, expected), plainFromRecord(t, found))}${when(more > 0, () => ` (${t.list.moreNotes(more)})`)}</li>`
   })
 }
 

@@ -1,7 +1,8 @@
 import { languages } from '../../model/language.js'
-import { addressIn, linksWithin } from '../address.js'
+import { addressIn } from '../address.js'
 import { isoDay } from '../format.js'
 import { type Html, html, type Part, when } from '../html.js'
+import { linksWithin } from '../links.js'
 import { styleAddress } from '../style/style.js'
 import { link, type View } from '../view.js'
 

@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '../../model/day.js'
 import type { StateCode } from '../../model/state.js'
 import { type StateLawAnswer, stateLawOn } from '../../query/state-law.js'
-import { fromRecord } from '../from-record.js'
+import { asKept, fromRecord } from '../from-record.js'
 import { type Html, html, joined, type Part, when } from '../html.js'
 import { type LawHeld, lawAnchor, lawHeld } from '../law-held.js'
 import { link, type View } from '../view.js'
@@ -113,8 +113,8 @@ function item(view: View, provision: Standing, span: Span): Html {
     t.lawWords.joining(joining),
     ...(leaving === 'none' ? [] : [t.lawWords.leaving(leaving)]),
   ].join('; ')
-  return html`<li id="${lawAnchor(id)}" class="${standing.replaceAll(' ', '-')}"><details><summary><b>${title}</b>
-<span class="title">${citation}</span>
+  return html`<li id="${lawAnchor(id)}" class="${standing.replaceAll(' ', '-')}"><details><summary><b>${asKept(t, title)}</b>
+<span class="title">${asKept(t, citation)}</span>
 <span><span class="tag">${t.lawWords.standing(standing)}</span> ${effects} · ${inForce(view, { from: provision.inForceFrom, to: provision.inForceTo })}</span>
 ${bar(span, provision)}</summary>
 ${provisionPanel(view, provision)}</details></li>

@@ -1,0 +1,69 @@
+import type { AgencyKind } from '../../agencies/agency.js'
+import { agencyKinds } from '../../agencies/kind.js'
+import { modelOf } from '../../model/agreement.js'
+import { type Message, type MessageValues, wordsOf } from '../../verdict/message.js'
+import type { Messages } from '../messages/messages.js'
+import { type Child, el } from '../node.js'
+import type { ShownWords } from './shown.js'
+
+/** The words that a checked document is shown with, and what verdicts tell in them. */
+export type Telling = ShownWords & {
+  readonly told: (one: Message) => Child
+  /** The same where no markup may stand. */
+  readonly plain: (one: Message) => string
+}
+
+/** What verdicts tell in English, as the record's JSON has it. */
+export function englishTelling<Words extends ShownWords>(words: Words): Words & Telling {
+  return { ...words, told: (one) => wordsOf(one), plain: (one) => wordsOf(one) }
+}
+
+/** What verdicts tell in the words of a language; what sources and the record say stays as it is, and is marked so. */
+export function tellingIn(t: Messages): Messages['check'] & Telling {
+  const told = (one: Message) => (t.language === 'en' ? wordsOf(one) : pieces(t, one))
+  return { ...t.check, told, plain: (one) => wordsOf(one, t.verdicts) }
+}
+
+function pieces(t: Messages, { code, values }: Message): Child[] {
+  return t.verdicts[code]
+    .split(/\{(\w+)\}/)
+    .map((part, at) => (at % 2 === 0 ? part : valueIn(t, part, values[part])))
+}
+
+function valueIn(t: Messages, name: string, value: MessageValues[string] | undefined): Child {
+  if (value === undefined) return '?'
+  if (typeof value === 'number') return t.format.number(value)
+  if (typeof value === 'object') return value.map((one, at) => [at === 0 ? '' : ', ', ...pieces(t, one)])
+  return asPrinted.has(name) ? value : (wordOf(t, name, value) ?? el('span', { lang: 'en' }, value))
+}
+
+/** Names, days and the like are the same in every language. */
+const asPrinted: ReadonlySet<string> = new Set(
+  'agency on list by publisher person candidates name state place period before from to tally first last agreements agencies states count value earlier citation study'.split(
+    ' ',
+  ),
+)
+
+/** A word of the record's own in the language, where it has one under that name. */
+function wordOf(t: Messages, name: string, value: string): string | undefined {
+  const { words, lawWords, decisions, stakes, check, told } = t
+  const tables: Readonly<Record<string, () => string | undefined>> = {
+    model: () => (modelOf(value) === undefined ? undefined : words.model(modelOf(value) ?? null)),
+    kind: () => (isKind(value) ? words.kind(value) : stakes.money.kind(value as never)),
+    stage: () => (stakes.officers.stage(value as never) ?? words.stage(value as never))?.toLowerCase(),
+    step: () => words.stage(value as never)?.toLowerCase(),
+    answer: () => lawWords.answer(value as never)?.toLowerCase(),
+    position: () => lawWords.position(value as never)?.toLowerCase(),
+    force: () => lawWords.force(value as never)?.toLowerCase(),
+    outcome: () => decisions.outcome(value as never)?.toLowerCase(),
+    motion: () => decisions.motion(value as never)?.toLowerCase(),
+    modality: () => check.modality(value as never),
+    direction: () => told.research.direction(value as never)?.toLowerCase(),
+    bound: () => (stakes.money.bound as Readonly<Record<string, string>>)[value]?.trim(),
+  }
+  return tables[name]?.()
+}
+
+function isKind(text: string): text is AgencyKind {
+  return (agencyKinds as readonly string[]).includes(text)
+}
