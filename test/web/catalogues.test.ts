@@ -3,11 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { html } from '../../src/web/html.js'
+import { creole } from '../../src/web/messages/creole.js'
 import { english } from '../../src/web/messages/english.js'
 import { spanish } from '../../src/web/messages/spanish.js'
 import { root } from '../house/sources.js'
 
-const catalogues = { Spanish: spanish }
+const catalogues = { Spanish: spanish, 'Haitian Creole': creole }
 
 /** Words that are written alike in another language, or are names. */
 const alike = new Set(['Comity', 'SHA-256', 'no'])

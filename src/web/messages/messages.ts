@@ -1,6 +1,7 @@
 import type { Language } from '../../model/language.js'
 import { Format } from '../format.js'
 import type { Part } from '../html.js'
+import { creole } from './creole.js'
 import { english } from './english.js'
 import { spanish } from './spanish.js'
 
@@ -21,13 +22,10 @@ type Told<T> = T extends Language
 /** What a sentence of values comes to: a text, or parts. */
 type ToldOf<T> = T extends string ? string : T extends Part ? Part : Told<T>
 
-/** A language whose words are not held yet is told in English. */
-const untold = (language: Language): Messages => ({ ...english, language, format: new Format(language) })
-
 const told: Readonly<Record<Language, Messages>> = {
   en: english,
   es: spanish,
-  ht: untold('ht'),
+  ht: creole,
 }
 
 /** The words of a language. */

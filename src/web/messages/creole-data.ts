@@ -1,0 +1,55 @@
+import { counted } from './creole-count.js'
+import type { Messages } from './messages.js'
+
+export const dataText: Messages['dataText'] = {
+  title: 'Done yo',
+  heading: 'Tout done yo, pou pran avè w',
+  intro:
+    'Tout tablo rejis la nan fichye: CSV pou fèy kalkil, Parquet pou DuckDB, R ak Python, yon fichye SQLite, ak konte yo nan GeoJSON. Anyen pa mande kle.',
+  none: 'Sèvè sa a pa bay fichye. Pwogram nan ekri yo sou nenpòt òdinatè: comity export --all DIR.',
+  making: 'Y ap prepare fichye vèsyon ki pi resan an, sa ap pran kèk segonn.',
+  again: 'Gade ankò',
+  release: 'Vèsyon',
+  releaseText: (on, knownAt) => [
+    'Sa ki te nan rejis la le ',
+    on,
+    ', jan yo te konnen l le ',
+    knownAt,
+    '. Hash la bay non oktè sa yo epi okenn lòt: avè l ou jwenn menm fichye yo ankò, oswa anyen.',
+  ],
+  another: 'Sa a se pa vèsyon ki pi resan an.',
+  newest: 'Vèsyon ki pi resan an',
+  files: 'Fichye',
+  whole: 'Tout bagay nan yon sèl fichye',
+  tables: 'Tablo pa tablo',
+  table: 'tablo',
+  rows: 'ranje',
+  describes: 'Sa ki dekri yo epi ki pwouve yo',
+  size: (text) => text,
+  kilobytes: (number) => `${number} kB`,
+  megabytes: (number) => `${number} MB`,
+  hash: 'SHA-256',
+  sums: 'Hash chak fichye; hash fichye sa a bay vèsyon an non li',
+  manifest: 'Vèsyon an: jou li yo ak fichye li yo',
+  catalog: 'Vèsyon an kòm antre nan yon katalòg (DCAT)',
+  check: 'Pou verifye sa ou pran',
+  cite: 'Ki jan pou site',
+  citation: (on, release) => `Comity, rejis akò 287(g) yo, done ${on}, vèsyon ${release}.`,
+  licence: 'Lisans',
+  licenceText: [
+    'Sa pwojè a ajoute anba ',
+    ': di ki kote li soti ak sa ou chanje. Lis ICE yo, chif FBI yo ak fòm Biwo Resansman an se travay gouvènman Etazini, tout moun ka sèvi avè yo.',
+  ],
+  count: 'Konte yon jou',
+  countText:
+    'Sa bay menm rezilta ak kantite ki sou sit sa a, ni nan DuckDB sou fichye Parquet yo ni nan SQLite. Li konte lis ki te anvigè le 2 septanm 2025.',
+  dictionary: 'Sa chak kolòn genyen ladan l',
+  dictionaryText:
+    'Vid vle di enkoni oswa pa di; li pa janm zewo epi li pa janm fo. Chak valè mennen tounen nan yon kaz sou yon lis, nan yon afimasyon ak sous li, oswa nan yon liy lalwa. Mo ki nan done yo an anglè.',
+  columns: (count) => counted(count, 'kolòn'),
+  key: 'Kle',
+  joins: 'Koneksyon',
+  column: 'kolòn',
+  type: 'tip',
+  holds: 'sa ki ladan l',
+}

@@ -1,0 +1,73 @@
+import { counted } from './creole-count.js'
+import type { Messages } from './messages.js'
+
+/** What is held of a state's law, and how its agreements class by it. */
+export const stateLaw: Messages['stateLaw'] = {
+  contents: 'Sou paj sa a',
+  heading: (state) => `Lalwa ${state}`,
+  short: 'Lalwa a',
+  nation: {
+    title: 'Lalwa federal sou akò 287(g) yo',
+    lead: 'Lalwa federal konsène tout ajans, ansanm ak lalwa eta yo.',
+    heading: 'Lalwa federal',
+    nothing: 'Pa gen okenn dispozisyon lalwa federal yo te konnen jiska jou sa a nan rejis la.',
+    more: 'Lalwa federal, ki konsène tout eta yo',
+    states: 'Lalwa chak eta sou pwòp paj li.',
+  },
+  text: (facts) => [
+    `${counted(facts.held, 'dispozisyon')} nan rejis la, ${facts.inForce} te anvigè le `,
+    facts.day,
+    '. Chak ouvri mo li yo, kiyès li oblije, dat li yo ak sous li yo. Sa a se pa konsèy legal.',
+  ],
+  nothing: (state) =>
+    `Pa gen okenn dispozisyon ${state} sou akò 287(g) nan rejis la. Sa pa pwouve pa genyen. Lalwa federal pèmèt akò yo epi li pa oblije okenn.`,
+  searched: 'Kote yo chèche',
+  axis: 'Depi kilè jiska kilè chak dispozisyon te anvigè',
+  statements: 'Kiyès ki di sa li vle di',
+  statementsText: 'Nan lòd tan an, chak ak fòs li.',
+  classes: 'Obligatwa, oswa se ajans lan ki chwazi',
+  classesText:
+    'Chak akò yon lis te montre, dapre sa lalwa ki nan rejis la te di jou ajans lan te antre a, jan li te piblik jou sa a.',
+  rule: 'Règ la',
+  total: 'Tout kalite',
+  kind: 'Kalite ajans',
+  noClasses: (state) => `Okenn akò ${state} pa sou yon lis ki nan rejis la jiska jou sa a.`,
+  all: (count) => `Tout ${counted(count, 'akò')} yo, chak ak rezon an`,
+  after: 'Sa ki vin apre',
+  afterText:
+    'Pou chak chanjman nan lalwa ak chak deklarasyon sou li: nan ajans li pale sou yo, konbyen ki te gen yon akò ki kenbe l oswa ki kite l, ak konbyen ki antre pita. Yo pa di sa ki vin apre a soti nan sa.',
+  day: 'Jou',
+  what: 'Kisa',
+  takesEffect: (citation) => `${citation} antre anvigè`,
+  kept: 'Kenbe l',
+  left: 'Kite l',
+  joined: 'Antre apre',
+  agencies: 'Ajans',
+  names: { kept: 'Kenbe l', left: 'Kite l', joined: 'Antre apre' },
+  joinedPage: {
+    title: (state) => `${state}: akò yo dapre lalwa jou yo te antre a`,
+    heading: (state) => `${state}: obligatwa, oswa se ajans lan ki chwazi`,
+    one: (kind) => `Sèlman: ${kind}.`,
+    group: {
+      kept: (what) => ['Akò ki te la lè ', what, ' te vini, epi ki la toujou.'],
+      left: (what) => ['Akò ki te la lè ', what, ' te vini, epi ki pa la ankò.'],
+      joined: (what) => ['Akò ki antre sou lis la apre ', what, '.'],
+    },
+    notSaid: 'Yo pa di sa ki vin apre a soti nan sa.',
+    count: (count) => `${counted(count, 'akò')}.`,
+    kind: 'Kalite',
+    allKinds: 'Tout kalite',
+    class: 'Klas',
+    allClasses: 'Tout klas',
+    show: 'Montre',
+    agency: 'Ajans',
+    joined: 'Lè li antre',
+    reason: 'Rezon',
+    now: 'Kounye a',
+    kept: 'sou dènye lis la',
+    left: 'pa sou lis la ankò',
+    none: 'Pa gen akò konsa.',
+    signed: 'siyen',
+    listed: 'premye fwa sou lis la',
+  },
+}
