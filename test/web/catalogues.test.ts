@@ -136,7 +136,7 @@ function words(text: string, of: readonly unknown[] = []): string {
     text,
   )
   return rest
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<[^>]*>|\{\w+\}/g, ' ')
     .replace(/Axa|Bebe|Cece|Dede|\b(?:null|FBI|kB|MB|SHA)\b|[^\p{L}]+/gu, ' ')
     .trim()
 }
@@ -153,6 +153,12 @@ for (const [language, catalogue] of Object.entries(catalogues)) {
       return typeof text !== 'string' || (text === leaf && words(leaf) !== '' && !alike.has(leaf))
     })
     assert.deepEqual(left, [])
+  })
+
+  test(`every template in ${language} has the places of the English one, and no others`, () => {
+    const placesOf = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort()
+    for (const [path, leaf] of leavesOf(english))
+      if (typeof leaf === 'string') assert.deepEqual(placesOf(String(own.get(path))), placesOf(leaf), path)
   })
 
   test(`every sentence is told in ${language} of the same values as in English`, () => {

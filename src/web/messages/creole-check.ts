@@ -123,8 +123,7 @@ export const shown: ShownWords = {
   noClaims: 'Yo pa jwenn nan tèks la okenn afimasyon nan yon kalite lektè sa a konnen.',
   text: 'Tèks la, ak afimasyon li yo make',
   panel: 'Afimasyon yo',
-  counts:
-    'Konbyen afimasyon ki gen chak rezilta. Se pa yon nòt: chak chif mennen nan premye a nan yo.',
+  counts: 'Konbyen afimasyon ki gen chak rezilta. Se pa yon nòt: chak chif mennen nan premye a nan yo.',
   numbered: (number, verdict, words) => `Afimasyon ${number}, ${verdict}: ${words}`,
   backToText: (number) => `Tounen nan afimasyon ${number} nan tèks la`,
   saidBy: (name, office, by) =>

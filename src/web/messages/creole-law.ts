@@ -64,15 +64,7 @@ const joining: Readonly<Record<Exclude<Answer, 'contested'>, Sentence>> = {
     by,
     stop(by),
   ],
-  prohibited: ({ day, name, by }) => [
-    'Le ',
-    day,
-    ', dapre ',
-    by,
-    ', li te entèdi pou ',
-    name,
-    ' antre.',
-  ],
+  prohibited: ({ day, name, by }) => ['Le ', day, ', dapre ', by, ', li te entèdi pou ', name, ' antre.'],
   unknown: ({ name, unknown }) => [
     'Sa lalwa te mande ',
     name,
@@ -171,11 +163,7 @@ export const law: Messages['law'] = {
   from: (source) => ['Sous: ', source],
   classes: 'Lè li te antre',
   classesText: 'Chak akò dapre lalwa jou li te antre a, jan li te piblik jou sa a.',
-  joinedOn: (model, day, by) => [
-    model,
-    by === 'signed' ? ', siyen le ' : ', premye fwa sou lis la le ',
-    day,
-  ],
+  joinedOn: (model, day, by) => [model, by === 'signed' ? ', siyen le ' : ', premye fwa sou lis la le ', day],
   lawOfThatDay: 'Lalwa jou sa a',
   reason: (of, facts) => reasons[of](facts),
   noReason: (facts) => [
@@ -185,8 +173,7 @@ export const law: Messages['law'] = {
   ],
   notKnown: (what) => ['Yo pa konnen: ', what, '.'],
   steps: 'Tèks la, etap pa etap',
-  stepsText:
-    'Chak dispozisyon ki te anvigè jou sa a ouvri mo li yo, kiyès li oblije, ak kote li pibliye.',
+  stepsText: 'Chak dispozisyon ki te anvigè jou sa a ouvri mo li yo, kiyès li oblije, ak kote li pibliye.',
   silentSteps: (count) => `${counted(count, 'dispozisyon')} anvigè ki pa di anyen sou antre oswa soti`,
   noSteps: 'Pa gen okenn dispozisyon ki te anvigè jou sa a nan rejis la.',
   statements: 'Kiyès ki di sa li vle di',

@@ -4,8 +4,7 @@ import type { Messages } from './messages.js'
 export const map: Messages['map'] = {
   heading: 'Ki kote, epi depi kilè',
   text: 'Chak konte dapre nan ki pwen akò ajans li yo te ye. Klike sou yon eta pou wè ajans li yo.',
-  textState:
-    'Chak eta dapre konbyen akò ajans li yo ki sou lis la. Klike sou yon eta pou wè ajans li yo.',
+  textState: 'Chak eta dapre konbyen akò ajans li yo ki sou lis la. Klike sou yon eta pou wè ajans li yo.',
   textLaw:
     'Akò ki sou lis la, dapre sa lalwa te mande ajans lan jou li te antre a. Sa ki parèt apre pa chanje anyen.',
   label: (day) => `Kat peyi a nan dat ${day}`,

@@ -64,7 +64,7 @@ export const measures: Messages['measures'] = {
     about: 'anviwon ',
     source: 'Sous',
   },
-  doubt: (count, text) => `${count === 1 ? 'Dout sou yon valè' : `Dout sou ${count} valè`}: ${text}`,
+  doubt: (count, text) => [`${count === 1 ? 'Dout sou yon valè' : `Dout sou ${count} valè`}: `, text],
   other: (edition, value, saidOn, source) => [
     edition === 'earlier' ? 'anvan: ' : 'yo bay tou: ',
     value,
@@ -79,8 +79,7 @@ export const measures: Messages['measures'] = {
   peersUnit: (basis, unit) =>
     basis === 'value' ? `${unitWords(unit)}: medyàn ak entèval` : 'pou 100 000 moun: medyàn ak entèval',
   noPeers: 'Pa gen anyen nan rejis la: okenn ajans menm gwosè pa gen valè pou chif sa a.',
-  unsized:
-    'Rejis la pa di konbyen moun ajans lan sèvi: pa gen gwosè pou chèche ajans ki sanble avè l.',
+  unsized: 'Rejis la pa di konbyen moun ajans lan sèvi: pa gen gwosè pou chèche ajans ki sanble avè l.',
   peersNamed: (count) => `${count} ajans yo, ak chak peryòd`,
   persons: (count) => `${count} moun`,
   median: 'Medyàn',

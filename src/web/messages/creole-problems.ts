@@ -23,8 +23,7 @@ export const problems: Messages['problems'] = {
   title: (kind) => titles[kind],
   expected: 'Sa yo t ap tann',
   found: 'Sa yo jwenn',
-  notFound:
-    'Petèt adrès la koupe oswa li mal ekri. Ou ka chèche ajans, lis ak eta apati isit la:',
+  notFound: 'Petèt adrès la koupe oswa li mal ekri. Ou ka chèche ajans, lis ak eta apati isit la:',
   unknownAgency:
     'Okenn ajans ki gen non sa a oswa idantifyan sa a pa nan anyè nasyonal la ni sou okenn lis. Petèt li ekri yon lòt jan:',
   internal: 'Erè a sou bò pa nou isit la, li pa nan kesyon an. Eseye ankò ka ede.',

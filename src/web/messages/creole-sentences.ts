@@ -70,7 +70,8 @@ export const sentences: Messages['sentences'] = {
   'name-directory': 'non li nan anyè nasyonal la',
   'name-spaces': 'non li nan anyè nasyonal la, san konte espas',
   'name-form': 'non li nan anyè nasyonal la, san konte mo ki di ki fòm gouvènman li ye',
-  'name-letter': 'sèl non nan {name} ki gen yon lèt diferans ak sa ki enprime a, nan konte ki enprime a: {name2}',
+  'name-letter':
+    'sèl non nan {name} ki gen yon lèt diferans ak sa ki enprime a, nan konte ki enprime a: {name2}',
   'name-letters':
     'sèl non nan {name} ki gen de lèt diferans oswa mwens ak sa ki enprime a, nan konte ki enprime a: {name2}',
   'name-county': '{say}, nan konte ki enprime a, {name}',
@@ -78,12 +79,10 @@ export const sentences: Messages['sentences'] = {
   'name-only-other': '{say}, sèl ki gen nan eta a, menmsi konte ki enprime a pa konte pa l, {name}',
   'name-told': '{say}, yo distenge l nan {n} ki gen menm non gras ak konte ki enprime a, {name}',
   'name-whole-state': '{say}; nan {n} ORI li yo, se sa ki pou tout eta a',
-  'name-detectives':
-    'anyè a gen detektif konte {name}, ki se ofisye pwokirè distri a',
+  'name-detectives': 'anyè a gen detektif konte {name}, ki se ofisye pwokirè distri a',
   'name-refused': 'sèl ajans ki gen non sa a nan anyè a se nan {name} li ye, se pa nan konte ki enprime a',
   'name-several': '{n} ajans nan anyè a gen non sa a, epi anyen ki enprime pa distenge yo: {name}',
-  'name-constables':
-    'anyè a gen konstab {name} san zòn yo, kidonk yo pa ka di okenn nan yo se sa a: {name2}',
+  'name-constables': 'anyè a gen konstab {name} san zòn yo, kidonk yo pa ka di okenn nan yo se sa a: {name2}',
   'name-jail':
     'anyè a gen òganis ki gen pouvwa polis; yon prizon cherif la pa dirije pa gen pwòp ORI pa l ladan l',
   'name-none-state': 'anyè a pa gen okenn ajans ki rele konsa nan eta a',

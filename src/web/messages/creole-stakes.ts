@@ -83,16 +83,18 @@ export const stakes: Messages['stakes'] = {
     heading: 'Lajan ki te an jwèt',
     pageHeading: 'Lajan ki gen rapò ak akò yo',
     text: 'Yo pa janm adisyone diferan kalite lajan. Sa okenn sous pa di pa nan rejis la, epi se pa zewo.',
-    pageText: (day) => ['Sa yo ofri, sa yo mete sou kote, sa yo akòde ak sa ki an danje, dapre sa yo te di jiska ', day, '.'],
+    pageText: (day) => [
+      'Sa yo ofri, sa yo mete sou kote, sa yo akòde ak sa ki an danje, dapre sa yo te di jiska ',
+      day,
+      '.',
+    ],
     kind: (kind) => kinds[kind],
     noAmount: (kind) => noAmount[kind],
     noneOfKinds: (list) => `Rejis la pa gen lajan nan kalite sa yo: ${list}.`,
     tier: (of, name) =>
-      of === 'agency'
-        ? name
-        : of === 'state'
-          ? `Sa yo di sou ${name}`
-          : 'Sa yo di sou tout ajans nan peyi a',
+      of === 'agency' ? name : of === 'state' ? `Sa yo di sou ${name}` : 'Sa yo di sou tout ajans nan peyi a',
+    noneTold: 'kantite lajan an pa endike',
+    bound: { exactly: '', 'at least': 'omwen ', 'at most': 'pa plis pase ', about: 'anviwon ' },
     own: 'Pwòp lajan li',
     atRisk: 'An danje dapre yon règ',
     atRiskText: 'Sa yo ka pèdi oswa sa yo ka enpoze. Chak nonmen règ ki di sa.',

@@ -38,7 +38,7 @@ export const stateLaw: Messages['stateLaw'] = {
     'Pou chak chanjman nan lalwa ak chak deklarasyon sou li: nan ajans li pale sou yo, konbyen ki te gen yon akò ki kenbe l oswa ki kite l, ak konbyen ki antre pita. Yo pa di sa ki vin apre a soti nan sa.',
   day: 'Jou',
   what: 'Kisa',
-  takesEffect: (citation) => `${citation} antre anvigè`,
+  takesEffect: (citation) => [citation, ' antre anvigè'],
   kept: 'Kenbe l',
   left: 'Kite l',
   joined: 'Antre apre',

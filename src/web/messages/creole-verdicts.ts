@@ -16,22 +16,19 @@ export const verdicts: Messages['verdicts'] = {
   'approved-other-event': '{body} te apwouve l le {on}; sa se yon lòt evènman, se pa yon akò ak ICE.',
   'step-not-held': 'Pa gen anyen nan rejis la ki pale sou etap sa a ({step}) pou {agency}.',
   'state-count': '{state} sou lis ICE ki pou {list}: {agreements} akò pou {agencies} ajans.',
-  'count-on-list':
-    '{place} sou lis ICE ki pou {list}: {agreements} akò, {agencies} ajans, {states} eta.',
+  'count-on-list': '{place} sou lis ICE ki pou {list}: {agreements} akò, {agencies} ajans, {states} eta.',
   'count-moved': '{place}: {first} akò sou lis ki pou {from}, {last} sou lis ki pou {to}.',
   'count-not-kept': 'Rejis la pa kenbe kantite konsa: {unit}.',
   'vote-held': '{body}, {on}: mosyon ({motion}), {outcome}, {tally}.',
   'vote-held-uncounted': '{body}, {on}: mosyon ({motion}), {outcome}; pa gen kantite vòt nan rejis la.',
-  'vote-held-torn':
-    '{body}, {on}: mosyon ({motion}), {outcome}, {tally}. Sous yo pa rakonte sa menm jan.',
+  'vote-held-torn': '{body}, {on}: mosyon ({motion}), {outcome}, {tally}. Sous yo pa rakonte sa menm jan.',
   'vote-of-what': 'Mo yo pa di vòt la te sou yon akò ak ICE.',
   'no-vote-held': 'Pa gen anyen nan rejis la sou yon vòt konsa.',
   'officers-held': 'Ofisye, {stage}: {bound} {count} ({on}, {publisher}).',
   'no-officers-held': 'Rejis la pa di konbyen ofisye ki patisipe.',
   'term-held': 'Kondisyon modèl la, {on} ({publisher}): {text}',
   'no-terms-held': 'Pa gen okenn kondisyon sou {topic} nan rejis la.',
-  'law-by-text':
-    'Tèks lalwa ki nan rejis la ({state}, {kind}) le {on}: {answer}. Sa a se pa konsèy legal.',
+  'law-by-text': 'Tèks lalwa ki nan rejis la ({state}, {kind}) le {on}: {answer}. Sa a se pa konsèy legal.',
   'position-held': '{by}, {on} ({force}): {position}.',
   'position-held-about': '{by}, anviwon {on} ({force}): {position}.',
   'provision-held': '{citation} ({state}, {on}): {title}.',
@@ -41,8 +38,7 @@ export const verdicts: Messages['verdicts'] = {
   'law-unnamed': 'Mo yo pa di sou ki lwa y ap pale.',
   'no-ruling-held':
     'Pa gen okenn desizyon tribinal ki di sa nan rejis la jiska {on}. Se yon pati ki te di l nan tribinal:',
-  'no-such-ruling-held':
-    'Pa gen okenn desizyon tribinal ki mache ak mo sa yo nan rejis la jiska {on}.',
+  'no-such-ruling-held': 'Pa gen okenn desizyon tribinal ki mache ak mo sa yo nan rejis la jiska {on}.',
   'no-state': 'Mo yo pa di lalwa ki eta.',
   'no-duty': 'Mo yo pa di sa lalwa mande.',
   'no-agency': 'Mo yo pa di sou ki ajans y ap pale.',

@@ -1,5 +1,4 @@
 import { Format } from '../format.js'
-import type { Messages } from './messages.js'
 import { agency } from './creole-agency.js'
 import { agencyRecord } from './creole-agency-record.js'
 import { brief } from './creole-brief.js'
@@ -18,11 +17,14 @@ import { measures } from './creole-measures.js'
 import { method } from './creole-method.js'
 import { pages } from './creole-pages.js'
 import { problems } from './creole-problems.js'
+import { sentences } from './creole-sentences.js'
 import { shell } from './creole-shell.js'
 import { stakes } from './creole-stakes.js'
 import { stateLaw } from './creole-state-law.js'
 import { told } from './creole-told.js'
+import { verdicts } from './creole-verdicts.js'
 import { words } from './creole-words.js'
+import type { Messages } from './messages.js'
 
 /** The interface in Haitian Creole. */
 export const creole: Messages = {
@@ -52,4 +54,6 @@ export const creole: Messages = {
   compare,
   method,
   problems,
+  sentences,
+  verdicts,
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language.js'
-import { Format } from '../format.js'
+import type { Format } from '../format.js'
 import type { Part } from '../html.js'
 import { creole } from './creole.js'
 import { english } from './english.js'
