@@ -7,6 +7,7 @@ import type { Law } from '../rules/law.js'
 import { answerTo, jsonText } from './answering.js'
 import { Asked } from './asked.js'
 import { addChecks } from './check-posted.js'
+import { addDrifts } from './drift-posted.js'
 import { feedForms, feedRoutes } from './feeds.js'
 import { bearHeaders, guard } from './guard.js'
 import { Keeping } from './keep.js'
@@ -68,7 +69,9 @@ export function createApp({ world, law, now, pages, door, report, keeping, count
         return c.body(write(feed(question, `${path}.${ending}`)), 200, { 'content-type': type })
       })
   addTakeIn(app, door, now)
-  addChecks(app, { held: () => ({ world: worldOf(world), law }), today, now })
+  const against = { held: () => ({ world: worldOf(world), law }), today, now }
+  addChecks(app, against)
+  addDrifts(app, against)
   if (pages !== undefined) app.route('/', pages.routes)
   const tell = (c: Context, problem: Problem) =>
     pages === undefined || c.req.path.startsWith('/v1') ? problemResponse(problem) : pages.problem(c, problem)

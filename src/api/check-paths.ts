@@ -1,5 +1,6 @@
 import answers from './answers.json' with { type: 'json' }
 import { checkAnswer, mostChecked } from './check-posted.js'
+import { driftAnswer, lineageAnswer, mostCompared } from './drift-posted.js'
 import type { JsonSchema } from './openapi.js'
 
 const written: JsonSchema = {
@@ -50,4 +51,56 @@ export const checkPaths: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  '/v1/drift': {
+    post: together({
+      operationId: 'drift',
+      summary: 'how the wording of a document stands to that of its sources',
+      properties: {
+        document: written,
+        sources: { type: 'array', items: written, minItems: 1, maxItems: mostCompared.documents - 1 },
+      },
+      answered: 'For each source, every passage of both with its relation',
+      path: driftAnswer.path,
+    }),
+  },
+  '/v1/lineage': {
+    post: together({
+      operationId: 'lineage',
+      summary: 'which of several documents are rewrites of which, and how each fact travelled',
+      properties: {
+        documents: { type: 'array', items: written, minItems: 2, maxItems: mostCompared.documents },
+      },
+      answered: 'The documents in the order of their days, rewrites, and the tellings of each fact',
+      path: lineageAnswer.path,
+    }),
+  },
+}
+
+interface Together {
+  readonly operationId: string
+  readonly summary: string
+  readonly properties: JsonSchema
+  readonly answered: string
+  readonly path: string
+}
+
+/** A path that takes several documents at once. */
+function together({ operationId, summary, properties, answered, path }: Together): JsonSchema {
+  const schema = {
+    type: 'object',
+    properties,
+    required: Object.keys(properties),
+    additionalProperties: false,
+  }
+  return {
+    operationId,
+    summary,
+    description: `At most ${mostCompared.documents} documents of together ${mostCompared.characters} characters of text; ${mostChecked.aMinute} documents a minute. They are neither kept nor logged.`,
+    tags: ['documents'],
+    requestBody: { required: true, content: { 'application/json': { schema } } },
+    responses: {
+      200: { description: answered, content: { 'application/json': { schema: schemas[path] } } },
+      default: { $ref: '#/components/responses/Problem' },
+    },
+  }
 }

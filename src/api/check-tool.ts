@@ -1,7 +1,8 @@
 import { checkDocument, documentJson } from '../verdict/check-document.js'
 import { checkedText } from '../verdict/checked-text.js'
 import { Asked } from './asked.js'
-import { articlePosted, mostChecked } from './check-posted.js'
+import { mostChecked } from './check-posted.js'
+import { articlePosted } from './document-body.js'
 import { badParameter } from './problem.js'
 import type { Tool } from './tools.js'
 
@@ -42,7 +43,7 @@ export const checkTool: Tool = {
     const { text = '', 'known-at': knownAt = '', ...facts } = given as Readonly<Record<string, string>>
     if (text.trim() === '') throw badParameter('text', 'the text of a document', '')
     const asked = new Asked(new URLSearchParams({ 'known-at': knownAt }), today)
-    const article = await articlePosted({ text }, facts)
+    const article = await articlePosted({ written: { text }, given: facts })
     const found = checkDocument({ world, law }, article, asked.day('known-at') ?? today)
     return { text: checkedText(found.checked).join('\n'), data: documentJson(found) }
   },

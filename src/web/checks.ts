@@ -1,10 +1,11 @@
 import type { Context, Hono } from 'hono'
 import { readBody } from '../api/body.js'
-import { articlePosted, checkGate, mostChecked } from '../api/check-posted.js'
+import { checkGate, mostChecked } from '../api/check-posted.js'
+import { articlePosted, type Sent } from '../api/document-body.js'
 import { Problem } from '../api/problem.js'
 import { beginsAsPage } from '../intake/media.js'
 import { checkDocument } from '../verdict/check-document.js'
-import type { CheckFiles } from './check/asked-form.js'
+import type { CheckFiles, Pasted } from './check/asked-form.js'
 import { shownOf } from './check/shown.js'
 import { checkPage } from './pages/check.js'
 import type { View } from './view.js'
@@ -36,12 +37,7 @@ export function addCheckPage(
     pass()
     const view = viewOf(c)
     const pasted = await pastedIn(c)
-    const { text, published, source } = pasted
-    const isAddress = /^https?:\/\/[^\s/]/i.test(source)
-    const article = await articlePosted(beginsAsPage(text) ? { html: text } : { text }, {
-      ...(published === '' ? {} : { published }),
-      ...(source === '' ? {} : isAddress ? { address: source } : { publisher: source }),
-    })
+    const article = await articlePosted(sentBy(pasted))
     const found = checkDocument({ world: view.world, law: view.law }, article, view.times.today)
     return c.html(checkPage(view, { files, pasted, shown: shownOf(found) }), 200, {
       'cache-control': 'no-store',
@@ -60,6 +56,19 @@ export function addCheckFiles(routes: Hono, assets: CheckAssets | undefined): vo
         'cache-control': 'public, max-age=31536000, immutable',
       })
     })
+}
+
+/** A text from a form, with what was told of it. */
+export function sentBy({ text, published, source }: Pasted, place?: string): Sent {
+  const isAddress = /^https?:\/\/[^\s/]/i.test(source)
+  return {
+    written: beginsAsPage(text) ? { html: text } : { text },
+    given: {
+      ...(published === '' ? {} : { published }),
+      ...(source === '' ? {} : isAddress ? { address: source } : { publisher: source }),
+    },
+    ...(place === undefined ? {} : { place }),
+  }
 }
 
 /** The fields of the form that was sent, read no further than they may be long. */

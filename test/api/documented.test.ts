@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { longestValue } from '../../src/api/asked.js'
-import { mostChecked } from '../../src/api/check-posted.js'
+import { checkAnswer, mostChecked } from '../../src/api/check-posted.js'
+import { driftAnswer, lineageAnswer, mostCompared } from '../../src/api/drift-posted.js'
 import { longestAddress } from '../../src/api/guard.js'
 import { mostClassified } from '../../src/api/law-questions.js'
 import { problemKinds } from '../../src/api/problem.js'
@@ -61,17 +62,30 @@ for (const [, address = '', shown = ''] of examples)
     holds(JSON.parse(shown), await response.json(), address)
   })
 
-test('docs/api.md: POST /v1/check answers what stands there, and its limits are told', async () => {
-  const example = /```http\nPOST (\S+)\nContent-Type: (\S+)\n\n(.*?)\n```\n\n```json\n(.*?)```/s.exec(text)
-  const [, address = '', type = '', body = '', shown = ''] = example ?? []
-  const response = await site.request(address, { method: 'POST', headers: { 'content-type': type }, body })
-  holds(JSON.parse(shown), await response.json(), address)
+const posted = [
+  ...text.matchAll(/```http\nPOST (\S+)\nContent-Type: (\S+)\n\n(.*?)\n```\n\n```json\n(.*?)```/gs),
+]
+
+test('docs/api.md has an example of every address that is asked with a document, and their limits', () => {
+  assert.deepEqual(
+    posted.map(([, address = '']) => address.replace(/\?.*/, '')),
+    [checkAnswer.path, driftAnswer.path, lineageAnswer.path],
+  )
   const { bytes, characters, aMinute } = mostChecked
   assert.ok(
     text.includes(`at most ${bytes >> 20} MB, and its text at most ${characters.toLocaleString('en-US')}`),
   )
   assert.ok(text.includes(`a server checks ${aMinute} documents`))
+  const most = `${mostCompared.documents} documents of together ${mostCompared.characters.toLocaleString('en-US')} characters`
+  assert.ok(text.includes(`at most ${most}, in a body of at most ${bytes >> 20} MB`))
+  assert.match(text, new RegExp(`a server holds\\n${aMinute} documents`))
 })
+
+for (const [, address = '', type = '', body = '', shown = ''] of posted)
+  test(`docs/api.md: POST ${address} answers what stands there`, async () => {
+    const response = await site.request(address, { method: 'POST', headers: { 'content-type': type }, body })
+    holds(JSON.parse(shown), await response.json(), address)
+  })
 
 /** Whether an answer holds what is shown of it: every field shown, and the first elements of every array. */
 function holds(shown: unknown, answer: unknown, where: string): void {
