@@ -8,7 +8,7 @@ import { type Piece, told } from './sentences.js'
  * in the page's language, and any other stays in the language in which it is kept, and is marked so.
  */
 export function fromRecord(t: Messages, text: string): Part {
-  if (t.language === 'en') return datesIn(text)
+  if (t.language === 'en' || !/\p{L}{2}/u.test(text)) return datesIn(text)
   const pieces: readonly Piece[] = told(t, text) ?? [{ kept: text }]
   return pieces.map((piece) => (typeof piece === 'string' ? datesIn(piece) : asKept(t, datesIn(piece.kept))))
 }

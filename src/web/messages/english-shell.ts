@@ -23,5 +23,6 @@ export const shell = {
   forPrograms: 'For programs',
   agendaFeed: 'Coming agenda items on agreements',
   asOf: (on: Part, knownAt: Part) => ['The record on ', on, ', from the lists of ', knownAt, ' and before.'],
+  kept: 'What sources, laws and the notes of the record say stands in the language in which it is kept.',
   backToToday: 'Read it as of today',
 }

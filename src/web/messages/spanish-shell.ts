@@ -23,5 +23,6 @@ export const shell: Messages['shell'] = {
   forPrograms: 'Para programas',
   agendaFeed: 'Próximos puntos del orden del día sobre acuerdos',
   asOf: (on, knownAt) => ['El registro al ', on, ', según las listas del ', knownAt, ' y anteriores.'],
+  kept: 'Lo que dicen las fuentes, las leyes y las notas del registro se muestra en el idioma en que se conserva, casi siempre inglés.',
   backToToday: 'Leerlo a fecha de hoy',
 }

@@ -1,5 +1,5 @@
 import type { Brief, BriefBlock, BriefRow, BriefSection, BriefSource } from '../../query/brief-form.js'
-import { datesIn } from '../format.js'
+import { fromRecord } from '../from-record.js'
 import { type Html, html, outward, type Part, when } from '../html.js'
 import type { Messages } from '../messages/messages.js'
 
@@ -10,27 +10,29 @@ export type WayTo = (page: string) => string | undefined
 export function briefArticle(t: Messages, brief: Brief, wayTo: WayTo): Html {
   const words = t.brief
   return html`<article class="brief">
-<header><h1>${brief.title}</h1><p class="quiet">${datesIn(brief.asOf)}</p></header>
+<header><h1>${fromRecord(t, brief.title)}</h1><p class="quiet">${fromRecord(t, brief.asOf)}</p></header>
 <div class="sheet">${brief.sections.map((section) => part(t, section, brief.agency.id, wayTo))}
-<section class="sources"><h2>${words.sources}</h2><ol>${brief.sources.map((source) => sourceOf(source, wayTo))}</ol></section></div>
+<section class="sources"><h2>${words.sources}</h2><ol>${brief.sources.map((source) => sourceOf(t, source, wayTo))}</ol></section></div>
 </article>`
 }
 
 function part(t: Messages, { id, heading, blocks, cut }: BriefSection, agency: string, wayTo: WayTo): Html {
   const page = wayTo(`/agency/${agency}`)
   const more = t.brief.more(cut)
-  return html`<section id="${id}"><h2>${datesIn(heading)}</h2>${blocks.map(blockOf)}
+  return html`<section id="${id}"><h2>${fromRecord(t, heading)}</h2>${blocks.map((block) => blockOf(t, block))}
 ${when(cut > 0, () => html`<p class="quiet">${page === undefined ? more : html`<a href="${page}">${more}</a>`}</p>`)}</section>`
 }
 
-function blockOf({ columns, rows }: BriefBlock): Part {
-  if (columns === undefined) return rows.map((row) => html`<p>${sentence(row.cells)}${marks(row)}</p>`)
-  return html`<table class="c${columns.length}"><thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => html`<tr>${row.cells.map((cell, at) => html`<td>${datesIn(cell)}${when(at === row.cells.length - 1, () => marks(row))}</td>`)}</tr>`)}</tbody></table>`
+function blockOf(t: Messages, { columns, rows }: BriefBlock): Part {
+  if (columns === undefined) return rows.map((row) => html`<p>${sentence(t, row.cells)}${marks(row)}</p>`)
+  return html`<table class="c${columns.length}"><thead><tr>${columns.map((column) => html`<th scope="col">${fromRecord(t, column)}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => html`<tr>${row.cells.map((cell, at) => html`<td>${fromRecord(t, cell)}${when(at === row.cells.length - 1, () => marks(row))}</td>`)}</tr>`)}</tbody></table>`
 }
 
-function sentence([lead = '', text]: readonly string[]): Part {
-  return text === undefined ? datesIn(lead) : html`<b>${datesIn(lead)}.</b> ${datesIn(text)}`
+function sentence(t: Messages, [lead = '', text]: readonly string[]): Part {
+  return text === undefined
+    ? fromRecord(t, lead)
+    : html`<b>${fromRecord(t, lead)}.</b> ${fromRecord(t, text)}`
 }
 
 function marks({ sources }: BriefRow): Part {
@@ -42,11 +44,13 @@ function marks({ sources }: BriefRow): Part {
 }
 
 function sourceOf(
+  t: Messages,
   { number, publisher, title, date, address, page, places }: BriefSource,
   wayTo: WayTo,
 ): Html {
   const own = page === undefined ? undefined : wayTo(page)
-  const name = title === '' ? '' : own === undefined ? title : html`<a href="${own}">${title}</a>`
+  const name =
+    title === '' ? '' : own === undefined ? title : html`<a href="${own}">${fromRecord(t, title)}</a>`
   const parts = [publisher, name, date ?? '', places.join('; ')].filter((one) => one !== '')
-  return html`<li id="s${number}" value="${number}">${parts.map((one, at) => [at === 0 ? '' : ', ', typeof one === 'string' ? datesIn(one) : one])}${when(address, () => html`, ${outward(address ?? '', address ?? '')}`)}</li>`
+  return html`<li id="s${number}" value="${number}">${parts.map((one, at) => [at === 0 ? '' : ', ', typeof one === 'string' ? fromRecord(t, one) : one])}${when(address, () => html`, ${outward(address ?? '', address ?? '')}`)}</li>`
 }

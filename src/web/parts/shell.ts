@@ -54,7 +54,7 @@ ${languageSwitch(view)}
 <main id="main">
 ${when(isAsOf(view), () => asOfNote(view))}
 ${content}
-</main>
+${keptNote(view, content)}</main>
 ${footer(view)}
 </body>
 </html>
@@ -110,6 +110,13 @@ function inOtherLanguages({ path, search }: View): Part {
 
 function isAsOf({ times }: View): boolean {
   return times.given.on !== undefined || times.given.knownAt !== undefined
+}
+
+/** Says once that what is kept in English stays so, on a page in another language that has any of it. */
+function keptNote({ t }: View, content: Part): Part {
+  if (t.language === 'en' || !String(html`${content}`).includes('<span lang="en">')) return ''
+  return html`<p class="quiet kept">${t.shell.kept}</p>
+`
 }
 
 /** Says that the page is not about today, and leads back. */
