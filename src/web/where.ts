@@ -7,6 +7,7 @@ import { type StateCode, stateOf } from '../model/state.js'
 import { type Decision, decisionsOf } from '../query/decisions.js'
 import { type Hit, search } from '../query/search.js'
 import type { List } from '../register/lists.js'
+import { messagesIn } from './messages/messages.js'
 import { listOf } from './parts/evidence.js'
 import { agencyLink, link, type View } from './view.js'
 
@@ -49,12 +50,12 @@ export function decisionAt(
 }
 
 /** The list with a hash, where it may be known at the day asked for. */
-export function listAt({ register, world, times, t }: View, document: string): List {
+export function listAt({ register, world, times }: View, document: string): List {
   const list = listOf(register, document)
   if (list !== undefined) return list
   const later = listOf(world.now(), document)
   if (later === undefined) throw new Problem('not-found', { detail: 'no list with this SHA-256 is held' })
-  throw new Problem('nothing-held', { detail: t.list.laterThanKnown(later.on, times.knownAt) })
+  throw new Problem('nothing-held', { detail: messagesIn('en').list.laterThanKnown(later.on, times.knownAt) })
 }
 
 /** The nation's law, where an address names it; a state's stands on the page of the state. */

@@ -9,6 +9,8 @@ export async function wordsOfPage(): Promise<{ readonly words: PageWords }> {
   switch (document.documentElement.lang) {
     case 'es':
       return { words: tellingIn((await import('../messages/spanish.js')).spanish) }
+    case 'ht':
+      return { words: tellingIn((await import('../messages/creole.js')).creole) }
     default:
       return { words: englishTelling((await import('../messages/english-check.js')).check) }
   }

@@ -166,4 +166,8 @@ export const sentences: Messages['sentences'] = {
   'api-address-too-long': 'Adrès la twò long',
   'api-too-many': 'Twòp voye nan yon minit',
   'api-internal-error': 'Yo pa t ka reponn kesyon an',
+  'turn-begins': '{kept} antre an vigè',
+  'turn-ends': '{kept} pa an vigè ankò',
+  'turn-falls': '{kept}: li pa kanpe ankò',
+  'problem-later-list': 'Lis sa a se pou {day}, apre {day2}, jou jiska kilè lis yo li isit la.',
 }

@@ -23,5 +23,6 @@ export const shell: Messages['shell'] = {
   forPrograms: 'Pou pwogram enfòmatik',
   agendaFeed: 'Pwochen pwen ki sou ajanda a konsènan akò',
   asOf: (on, knownAt) => ['Rejis la nan dat ', on, ', dapre lis ', knownAt, ' yo ak lis anvan yo.'],
+  kept: 'Sa sous yo, lwa yo ak nòt rejis la di parèt nan lang yo konsève l la, prèske toujou anglè.',
   backToToday: 'Li l jan li ye jodi a',
 }

@@ -105,7 +105,7 @@ export const stakes: Messages['stakes'] = {
     payer: 'Kiyès ki peye',
     bears: 'Kiyès ki ta sipòte l',
     payee: 'Kiyès ki resevwa',
-    to: (payee) => `pou ${payee}`,
+    to: (payee) => ['pou ', payee],
     program: 'Pwogram',
     model: 'Modèl',
     periodText: (from, to, standing) => [

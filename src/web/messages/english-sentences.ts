@@ -181,4 +181,8 @@ export const sentences = {
   'api-address-too-long': 'The address is too long',
   'api-too-many': 'Too many submissions in a minute',
   'api-internal-error': 'The question could not be answered',
+  'turn-begins': '{kept} takes effect',
+  'turn-ends': '{kept} ends',
+  'turn-falls': '{kept}: no longer stands',
+  'problem-later-list': 'This list is of {day}, later than {day2}, the day up to which lists are read here.',
 }

@@ -100,7 +100,7 @@ export const stakes = {
     payer: 'Payer',
     bears: 'Who would bear it',
     payee: 'Payee',
-    to: (payee: string) => `to ${payee}`,
+    to: (payee: Part) => ['to ', payee],
     program: 'Programme',
     model: 'Model',
     periodText: (from: Part, to: Part | undefined, standing: PeriodStanding) => [

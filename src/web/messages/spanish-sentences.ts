@@ -173,4 +173,9 @@ export const sentences: Messages['sentences'] = {
   'api-address-too-long': 'La dirección es demasiado larga',
   'api-too-many': 'Demasiados envíos en un minuto',
   'api-internal-error': 'No se pudo responder a la pregunta',
+  'turn-begins': 'entra en vigor {kept}',
+  'turn-ends': 'deja de regir {kept}',
+  'turn-falls': '{kept}: ya no está vigente',
+  'problem-later-list':
+    'Esta lista es del {day}, posterior al {day2}, el día hasta el que aquí se leen las listas.',
 }

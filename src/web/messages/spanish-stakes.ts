@@ -118,7 +118,7 @@ export const stakes: Messages['stakes'] = {
     payer: 'Quién paga',
     bears: 'Quién lo asumiría',
     payee: 'Quién cobra',
-    to: (payee) => `para ${payee}`,
+    to: (payee) => ['para ', payee],
     program: 'Programa',
     model: 'Modelo',
     periodText: (from, to, standing) => [

@@ -2,6 +2,7 @@ import type { VoteValue } from '../../model/decision.js'
 import type { MemberVotes, TallyLine } from '../../query/decision-members.js'
 import type { Decision } from '../../query/decisions.js'
 import type { Sourced } from '../../query/numbered.js'
+import { asKept } from '../from-record.js'
 import { type Html, html, joined, type Part, when } from '../html.js'
 import type { View } from '../view.js'
 
@@ -78,7 +79,8 @@ function memberLine(
   vote: VoteValue,
 ): Html {
   const own = votes.find(({ value }) => value === vote)?.sources ?? []
-  const seat = seats.length === 0 ? '' : html`<span class="quiet">, ${seats.join('; ')}</span>`
+  const seat =
+    seats.length === 0 ? '' : html`<span class="quiet">, ${asKept(view.t, seats.join('; '))}</span>`
   const torn = votes.length > 1 ? html` <em>${view.t.decisions.elsewhere}</em>` : ''
   return html`<span class="line">${member}${seat} ${refs(view, decision, own)}${torn}</span>`
 }

@@ -44,14 +44,17 @@ export function headline({ t }: View, { act, outcomes, tally, unanimous }: Decis
 }
 
 /** At which meeting, on which item and matter. */
-export function whereWords({ t }: View, { meeting, item: number, motion, models }: Decision): string {
+export function whereWords({ t }: View, { meeting, item: number, motion, models }: Decision): Part {
   const parts = [
-    meeting,
+    meeting === null ? null : asKept(t, meeting),
     number === null ? null : t.decisions.item(number),
     t.decisions.motion(motion),
     ...models.map((model) => t.words.model(model)),
   ]
-  return parts.filter((part) => part !== null).join(' · ')
+  return joined(
+    parts.filter((part) => part !== null),
+    ' · ',
+  )
 }
 
 /** The members by their votes, in a line a kind; that they are not held is said. */

@@ -13,7 +13,7 @@ export function seriesChart({ t }: View, series: MeasureSeries): Html {
   const name = words.chart(words.name(measure), unit, first, last)
   const line = { points, breaks: breaks.map(({ at }) => at) }
   return html`<figure class="series">${lineChart(line, { name, unit, number: (value) => t.format.number(value) })}
-${when(breaks.length + gaps.length > 0, () => html`<figcaption>${breaks.map(({ at, from, to }) => html`<span class="line">${words.broken(at, from, to)}</span>`)}${when(gaps.length > 0, () => html`<span class="line">${words.gaps(shortened(words, gaps), gaps.length)}</span>`)}</figcaption>`)}
+${when(breaks.length + gaps.length > 0, () => html`<figcaption>${breaks.map(({ at, from, to }) => html`<span class="line">${words.broken(at, from, to)}</span>`)}${when(gaps.length > 0, () => html`<span class="line">${words.gaps(shortened(t, gaps), gaps.length)}</span>`)}</figcaption>`)}
 </figure>`
 }
 
@@ -59,7 +59,9 @@ function doubts({ t }: View, points: readonly SeriesPoint[]): Part {
     .map(([doubt, count]) => html`<p class="quiet">${t.measures.doubt(count, asKept(t, doubt))}</p>`)
 }
 
-function shortened(words: View['t']['measures'], gaps: readonly string[]): string {
+function shortened(t: View['t'], gaps: readonly string[]): string {
   const shown = gaps.slice(0, 8).join(', ')
-  return gaps.length > 8 ? `${shown} and ${words.andMore(gaps.length - 8)}` : shown
+  return gaps.length > 8
+    ? [t.format.and([shown, t.measures.andMore(gaps.length - 8)])].flat().join('')
+    : shown
 }

@@ -60,7 +60,7 @@ function moneyItem(view: View, one: MoneyTold): Html {
   const title = told ? html`<b>${amountWords(view, one, capital)}</b>` : asKept(view.t, one.text)
   const line: Part = [
     one.kind === 'at-risk' ? asKept(view.t, one.rule ?? '') : asKept(view.t, one.program ?? one.payer),
-    one.payee === undefined ? '' : ` · ${view.t.stakes.money.to(one.payee)}`,
+    one.payee === undefined ? '' : [' · ', view.t.stakes.money.to(asKept(view.t, one.payee))],
     ' · ',
     whenTold(view, one),
     one.period === undefined ? '' : [' · ', periodOf(view.t.stakes.money, one.period)],
