@@ -15,6 +15,8 @@ export function addFiles(routes: Hono): void {
   routes.get('/icon.svg', (c) =>
     c.body(icon, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }),
   )
+  // Browsers ask for this where an answer is no page that could name its icon.
+  routes.get('/favicon.ico', (c) => c.redirect('/icon.svg', 301))
   routes.get('/robots.txt', (c) => c.text(robots))
 }
 

@@ -44,10 +44,14 @@ function keep({ t, times }: View, ids: readonly string[]): Html {
   return html`<p class="keep">${t.agencyRecord.keepText} <a class="file" href="${lasting}">${lasting}</a> · <a href="/v1${asked}">${t.compare.asJson}</a></p>`
 }
 
-/** A field for each agency named, and one or two more while there is room. */
+/** How many are compared as a rule: an agency and its neighbours. */
+const usual = 5
+
+/** A field for each agency named, and some more while there is room. */
 function form({ t, times }: View, ids: readonly string[]): Html {
   const words = t.compare
-  const fields = [...ids, '', ''].slice(0, Math.max(compared.fewest, Math.min(ids.length + 2, compared.most)))
+  const count = Math.min(Math.max(ids.length + 2, usual), compared.most)
+  const fields = Array.from({ length: count }, (_, at) => ids[at] ?? '')
   return html`<form class="compared" action="/compare">
 ${fields.map((id, at) => html`<p><label for="a${at}">${words.agency(at + 1)}</label> <input id="a${at}" name="agency" value="${id}" maxlength="200" autocomplete="off" spellcheck="false"></p>`)}
 <p><label for="on">${t.agencyRecord.times.on}</label> <input id="on" type="date" name="on" value="${times.on}"></p>

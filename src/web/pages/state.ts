@@ -55,6 +55,7 @@ function feedsOf({ t }: View, state: StateCode): Followed[] {
   return [
     { path: '/feeds/changes', query: { state }, title: t.embed.changesOf(name) },
     { path: '/feeds/law', query: { state }, title: t.embed.lawOf(name) },
+    { path: '/feeds/agenda', query: { state }, title: t.shell.agendaFeed },
   ]
 }
 
