@@ -56,7 +56,7 @@ function filled(t: Messages, template: string, values: ReadonlyMap<string, strin
 /** What a value is, by the name of its place. */
 function valueIn(t: Messages, name: string, value: string): Piece[] {
   const of = name.replace(/\d+$/, '')
-  if (of === 'n') return [/^\d+$/.test(value) ? t.format.number(Number(value)) : value]
+  if (of === 'n') return [t.format.number(Number(value.replaceAll(',', '')))]
   if (of === 'kind' && isKind(value)) return [t.words.kind(value)]
   if (of === 'series' && (value === 'participating' || value === 'pending')) return [t.words.series(value)]
   const model = of === 'model' ? modelOf(value) : undefined

@@ -110,6 +110,7 @@ function said(sentence: unknown, of: readonly unknown[]): string | undefined {
 
 /** Sentences that say in English any value as it is given, and in another language only such as they are given. */
 const given: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'agency.steps': [[['Axa', 'Bebe', 'Cece']]],
   'words.state': [['NY'], ['NC']],
   'told.confidence': [['high'], ['medium'], ['low']],
   'stakes.model.hours': [[1], [40]],

@@ -1,6 +1,7 @@
 import type { Attribution, ClaimType, FlagKind, Modality } from '../../check/text-claim.js'
 import type { SlotName, VerdictWord } from '../../verdict/verdict.js'
 import type { ShownWords } from '../check/shown.js'
+import { values } from './creole-check-values.js'
 import { counted } from './creole-count.js'
 import type { Messages } from './messages.js'
 
@@ -54,7 +55,7 @@ const modalities: Readonly<Record<Modality, string>> = {
   asserted: 'di klè',
   presupposed: 'di an pasan, kòm bagay moun konnen',
   hedged: 'di ak rezèv',
-  alleged: 'swadizan oswa sa moun pè',
+  alleged: 'yon akizasyon oswa yon laperèz',
   planned: 'planifye',
   denied: 'demanti',
   at_issue: 'poze kòm kesyon, mande oswa sou kondisyon',
@@ -92,8 +93,8 @@ const slots: Readonly<Record<SlotName, string>> = {
   reason: 'rezon',
   rule: 'règ',
   source_kind: 'kalite sous',
-  stage: 'etap',
-  step: 'pa ki fèt',
+  stage: 'etap ofisye yo',
+  step: 'etap akò a',
   supervision: 'sipèvizyon',
   powers: 'pouvwa',
   tally: 'kantite vòt',
@@ -171,6 +172,7 @@ export const shown: ShownWords = {
 /** The words of the page that checks a document. */
 export const check: Messages['check'] = {
   ...shown,
+  values,
   title: 'Verifye atik sa a',
   lead: 'Kole yon tèks. Yo konpare chak afimasyon ak rejis la, ak sous chak repons.',
   description:

@@ -10,7 +10,7 @@ import type { Messages } from './messages.js'
 const answers: Readonly<Record<Answer, string>> = {
   required: 'Obligatwa',
   'required to attempt': 'Obligatwa pou chèche l',
-  'best efforts': 'Pi bon efò',
+  'best efforts': 'Pi gwo efò posib',
   encouraged: 'Ankouraje',
   permitted: 'Pèmèt',
   'needs approval': 'Bezwen apwobasyon',
@@ -27,7 +27,7 @@ const joining: Readonly<Record<Effect, string>> = {
   'requires-attempt': 'oblije eseye antre',
   'needs-approval': 'antre bezwen apwobasyon',
   limits: 'limite antre',
-  'best-efforts': 'mande pi bon efò',
+  'best-efforts': 'mande pi gwo efò posib',
   encourages: 'ankouraje antre',
   permits: 'pèmèt antre',
   none: 'pa di anyen sou antre',
@@ -39,7 +39,7 @@ const leaving: Readonly<Record<Effect, string>> = {
   'requires-attempt': 'oblije eseye soti',
   'needs-approval': 'soti bezwen apwobasyon',
   limits: 'limite soti',
-  'best-efforts': 'mande pi bon efò pou soti',
+  'best-efforts': 'mande pi gwo efò posib pou soti',
   encourages: 'ankouraje soti',
   permits: 'pèmèt soti',
   none: 'pa di anyen sou soti',
@@ -90,7 +90,7 @@ const classes: Readonly<Record<JoiningClass, string>> = {
 }
 
 const results: Readonly<Record<Step['result'], string>> = {
-  applies: 'aplike',
+  applies: 'li aplike',
   'does not apply': 'pa konsène l',
   unknown: 'yo pa konnen si li aplike',
 }

@@ -2,8 +2,8 @@ import { counted } from './creole-count.js'
 import type { Messages } from './messages.js'
 
 export const list: Messages['list'] = {
-  title: (series, day, slot) => `Lis ICE sou ajans ${series}, ${day}${slot === '' ? '' : ` (${slot})`}`,
-  heading: (series, day, slot) => [`Lis ICE sou ajans ${series}, `, day, slot],
+  title: (series, day, slot) => `Lis ICE pou ajans ${series}, ${day}${slot === '' ? '' : ` (${slot})`}`,
+  heading: (series, day, slot) => [`Lis ICE pou ajans ${series}, `, day, slot],
   undated: (series) => `Yon lis sou ajans ${series}, yo pa ka konnen dat li`,
   slot: (slot) => ` (${slot})`,
   capturedAt: (time) => `yo pran l a ${time} UTC`,

@@ -52,6 +52,7 @@ export const measures: Messages['measures'] = {
   gaps: (periods, count) =>
     `Pa gen done nan rejis la pou ${periods}: ${count === 1 ? 'li rete vid, epi li pa zewo' : 'yo rete vid, epi yo pa zewo'}.`,
   andMore: (count) => `${count} lòt`,
+  unit: unitWords,
   broken: (at, from, to) =>
     `// Depi ${at} yo konte l yon lòt jan (${from ?? 'san non'}, apre sa ${to ?? 'san non'}): valè anvan ak apre pa konparab.`,
   table: 'Chak valè ak sous li',
@@ -68,7 +69,7 @@ export const measures: Messages['measures'] = {
   other: (edition, value, saidOn, source) => [
     edition === 'earlier' ? 'anvan: ' : 'yo bay tou: ',
     value,
-    ', nan dat ',
+    ', dat sous la: ',
     saidOn,
     ` (${source})`,
   ],

@@ -27,7 +27,7 @@ export const problems: Messages['problems'] = {
   unknownAgency:
     'Okenn ajans ki gen non sa a oswa idantifyan sa a pa nan anyè nasyonal la ni sou okenn lis. Petèt li ekri yon lòt jan:',
   internal: 'Erè a sou bò pa nou isit la, li pa nan kesyon an. Eseye ankò ka ede.',
-  meant: 'Èske ou te vle di',
+  meant: 'Petèt ou te vle di',
   start: 'Paj akèy',
   allLists: 'Tout lis yo',
   allChanges: 'Sa ki chanje',

@@ -30,7 +30,7 @@ const kinds: Readonly<Record<MoneyKind, string>> = {
   applied: 'Mande',
   awarded: 'Akòde',
   paid: 'Peye',
-  'at-risk': 'An danje',
+  'at-risk': 'Ki ka pèdi',
   cost: 'Depans',
 }
 
@@ -40,12 +40,12 @@ const noAmount: Readonly<Record<MoneyKind, string>> = {
   applied: 'Rejis la pa gen okenn kantite lajan yo mande.',
   awarded: 'Rejis la pa gen okenn kantite lajan yo akòde.',
   paid: 'Rejis la pa gen okenn kantite lajan yo peye.',
-  'at-risk': 'Rejis la pa gen anyen ki an danje dapre yon règ.',
-  cost: 'Rejis la pa gen okenn depans.',
+  'at-risk': 'Rejis la pa gen anyen ki ka pèdi dapre yon règ.',
+  cost: 'Pa gen okenn depans nan rejis la.',
 }
 
 const standings: Readonly<Record<PeriodStanding, string>> = {
-  'not begun': 'li te poko kòmanse jou sa a',
+  'not begun': 'li pa t ankò kòmanse jou sa a',
   running: 'li t ap kouri jou sa a',
   over: 'li te fini jou sa a',
 }
@@ -84,7 +84,7 @@ export const stakes: Messages['stakes'] = {
     pageHeading: 'Lajan ki gen rapò ak akò yo',
     text: 'Yo pa janm adisyone diferan kalite lajan. Sa okenn sous pa di pa nan rejis la, epi se pa zewo.',
     pageText: (day) => [
-      'Sa yo ofri, sa yo mete sou kote, sa yo akòde ak sa ki an danje, dapre sa yo te di jiska ',
+      'Sa yo ofri, sa yo mete sou kote, sa yo akòde ak sa ki ka pèdi, dapre sa yo te di jiska ',
       day,
       '.',
     ],
@@ -96,9 +96,9 @@ export const stakes: Messages['stakes'] = {
     noneTold: 'kantite lajan an pa endike',
     bound: { exactly: '', 'at least': 'omwen ', 'at most': 'pa plis pase ', about: 'anviwon ' },
     own: 'Pwòp lajan li',
-    atRisk: 'An danje dapre yon règ',
+    atRisk: 'Sa ki ka pèdi dapre yon règ',
     atRiskText: 'Sa yo ka pèdi oswa sa yo ka enpoze. Chak nonmen règ ki di sa.',
-    byState: 'An danje, eta pa eta',
+    byState: 'Sa ki ka pèdi, eta pa eta',
     byStateText: 'Eta ki pa parèt isit la pa gen anyen sou sa nan rejis la.',
     total: (amount, count) => `${amount} nan ${counted(count, 'sibvansyon')}`,
     rule: 'Règ',

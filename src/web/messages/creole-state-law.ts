@@ -5,7 +5,7 @@ import type { Messages } from './messages.js'
 export const stateLaw: Messages['stateLaw'] = {
   contents: 'Sou paj sa a',
   heading: (state) => `Lalwa ${state}`,
-  short: 'Lalwa a',
+  short: 'Lalwa',
   nation: {
     title: 'Lalwa federal sou akò 287(g) yo',
     lead: 'Lalwa federal konsène tout ajans, ansanm ak lalwa eta yo.',

@@ -1,14 +1,14 @@
 import type { Messages } from './messages.js'
 
 export const verdicts: Messages['verdicts'] = {
-  'rung-proposed': 'pwopoze {on}',
-  'rung-approved': 'apwouve {on}',
-  'rung-signed': 'siyen {on}',
-  'rung-pending': 'annatant {on}',
-  'rung-listed': 'sou lis la {on}',
-  'rung-trained': 'ofisye yo resevwa fòmasyon {on}',
-  'rung-active': 'an fonksyon {on}',
-  'rung-left': 'pa sou lis la ankò {on}',
+  'rung-proposed': 'pwopoze le {on}',
+  'rung-approved': 'apwouve le {on}',
+  'rung-signed': 'siyen le {on}',
+  'rung-pending': 'annatant le {on}',
+  'rung-listed': 'sou lis la le {on}',
+  'rung-trained': 'ofisye yo resevwa fòmasyon le {on}',
+  'rung-active': 'an fonksyon le {on}',
+  'rung-left': 'pa sou lis la ankò le {on}',
   'agreement-listed': '{agency}, {model}: {steps}; sou lis ICE ki pou {list}.',
   'agreement-steps': '{agency}, {model}: {steps}. Dènye lis yo li: {list}.',
   'not-on-list': '{agency} pa sou lis ICE ki pou {list}.',

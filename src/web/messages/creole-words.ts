@@ -36,15 +36,15 @@ const stages: Readonly<Record<Stage, string>> = {
 }
 
 const models: Readonly<Record<Model, string>> = {
-  TFM: 'Modèl Fòs Travay (Task Force Model)',
+  TFM: 'Modèl Gwoup Entèvansyon (Task Force Model)',
   WSO: 'Ofisye pou Egzekite Manda (Warrant Service Officer)',
-  JEM: 'Modèl Aplikasyon nan Prizon (Jail Enforcement Model)',
+  JEM: 'Modèl Aplikasyon Lalwa nan Prizon (Jail Enforcement Model)',
 }
 
 const shortModels: Readonly<Record<Model, string>> = {
-  TFM: 'Fòs Travay',
+  TFM: 'Gwoup Entèvansyon',
   WSO: 'Egzekisyon Manda',
-  JEM: 'Aplikasyon nan Prizon',
+  JEM: 'Aplikasyon Lalwa nan Prizon',
 }
 
 /** What each model lets officers do, after the text of the agreements. */

@@ -1,3 +1,4 @@
+import { Format } from '../format.js'
 import type { Part } from '../html.js'
 import { counted } from './english-count.js'
 
@@ -26,6 +27,8 @@ export const agency = {
     steps,
     '. ',
   ],
+  /** The steps one after the other, as clauses of one sentence. */
+  steps: (clauses: readonly Part[]): Part => new Format('en').and(clauses),
   another: (model: Part, steps: Part) => ['Its ', model, ' agreement was ', steps, '. '],
   step: {
     proposed: (day: Part) => ['proposed on ', day],

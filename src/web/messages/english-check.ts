@@ -166,6 +166,8 @@ export const shown = {
 /** The words of the page that checks a document. */
 export const check = {
   ...shown,
+  /** Words of the record's own that slots hold: in English as they are. */
+  values: {} as Readonly<Record<string, string>>,
   title: 'Check this article',
   lead: 'Paste a text. Each claim in it is held against the record, with the source of every answer.',
   description:

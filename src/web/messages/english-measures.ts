@@ -25,6 +25,7 @@ export const measures = {
   gaps: (periods: string, count: number) =>
     `No record of ${periods}: ${count === 1 ? 'it is' : 'they are'} left empty, and ${count === 1 ? 'is' : 'are'} not zero.`,
   andMore: (count: number) => `${count} more`,
+  unit: (unit: string) => unit,
   broken: (at: string, from: string | null, to: string | null) =>
     `// From ${at} on it is counted in another way (${from ?? 'not named'}, then ${to ?? 'not named'}): values before and after do not compare.`,
   table: 'Every value with its source',

@@ -1,3 +1,4 @@
+import { Format } from '../format.js'
 import type { Messages } from './messages.js'
 import { counted } from './spanish-count.js'
 
@@ -18,6 +19,7 @@ export const agency: Messages['agency'] = {
   },
   subject: (name, state) => [name, ` (${state})`],
   agreementOf: (name, model, steps) => ['Acuerdo de ', name, ', ', model, ': ', steps, '. '],
+  steps: (clauses) => new Format('es').and(clauses),
   another: (model, steps) => ['Otro acuerdo suyo, ', model, ': ', steps, '. '],
   step: {
     proposed: (day) => ['propuesto el ', day],

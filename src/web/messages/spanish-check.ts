@@ -2,6 +2,7 @@ import type { Attribution, ClaimType, FlagKind, Modality } from '../../check/tex
 import type { SlotName, VerdictWord } from '../../verdict/verdict.js'
 import type { ShownWords } from '../check/shown.js'
 import type { Messages } from './messages.js'
+import { values } from './spanish-check-values.js'
 import { counted } from './spanish-count.js'
 
 const verdicts: Readonly<Record<VerdictWord, string>> = {
@@ -177,6 +178,7 @@ export const shown: ShownWords = {
 /** The words of the page that checks a document. */
 export const check: Messages['check'] = {
   ...shown,
+  values,
   title: 'Verificar este artículo',
   lead: 'Pegue un texto. Cada afirmación se compara con el registro, con la fuente de cada respuesta.',
   description:

@@ -25,8 +25,8 @@ const motions: Readonly<Record<Motion, string>> = {
 const votes: Readonly<Record<VoteValue, string>> = {
   for: 'A favor',
   against: 'En contra',
-  abstained: 'Se abstuvo',
-  recused: 'Se recusó',
+  abstained: 'Abstención',
+  recused: 'Recusación',
   absent: 'Ausente',
 }
 
@@ -85,7 +85,7 @@ export const decisions: Messages['decisions'] = {
   silentKinds: (kinds) => [
     'Ninguna fuente da el recuento de estos votos: ',
     kinds,
-    '. Se desconoce; no quiere decir que no haya ninguno.',
+    '. Se desconoce cuántos fueron; no quiere decir que no hubiera ninguno.',
   ],
   movedBy: 'Presentó la moción',
   secondedBy: 'La secundó',

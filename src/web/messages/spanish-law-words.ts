@@ -138,6 +138,9 @@ const kinds: Readonly<Record<AgencyKind, string>> = {
 
 const format = new Format('es')
 
+/** Texts with `o` between the last two, or `u` before a vowel that sounds the same. */
+const either = (texts: readonly string[]) => format.or(texts).replace(/ o (?=h?o)/gi, ' u ')
+
 /** A condition in words: `es una oficina del alguacil (sheriff), y administra una cárcel del condado`. */
 function condition(of: Condition, nameOf: (id: string) => string): string {
   const inner = (part: Condition) =>
@@ -146,8 +149,8 @@ function condition(of: Condition, nameOf: (id: string) => string): string {
   if ('all' in of) return of.all.map(inner).join(', y ')
   if ('any' in of) return of.any.map(inner).join(', o ')
   if ('not' in of) return `no se cumple que ${inner(of.not)}`
-  if ('kind' in of) return `es ${format.or(of.kind.map((kind) => kinds[kind as AgencyKind] ?? kind))}`
-  if ('agency' in of) return `es ${format.or(of.agency.map(nameOf))}`
+  if ('kind' in of) return `es ${either(of.kind.map((kind) => kinds[kind as AgencyKind] ?? kind))}`
+  if ('agency' in of) return `es ${either(of.agency.map(nameOf))}`
   if ('operatesCountyJail' in of)
     return of.operatesCountyJail
       ? 'administra una cárcel del condado'

@@ -114,14 +114,14 @@ const reasons: Readonly<Record<JoiningClass, (facts: { day: Part; by: Part }) =>
   chosen: ({ day, by }) => [
     'El ',
     day,
-    ', ninguna disposición registrada obligaba a ello ni lo prohibía. Lo que tenía que ver con ello: ',
+    ', ninguna disposición registrada lo exigía ni lo prohibía. Lo que venía al caso: ',
     by,
     stop(by),
   ],
   'chosen while officials said it was required': ({ day, by }) => [
     'Según el texto del ',
     day,
-    ', no era obligatorio. Lo que tenía que ver con ello: ',
+    ', no era obligatorio. Lo que venía al caso: ',
     by,
     stop(by),
   ],

@@ -3,9 +3,9 @@ import { counted, formFor, number } from './spanish-count.js'
 
 export const map: Messages['map'] = {
   heading: 'Dónde, y desde cuándo',
-  text: 'Cada condado según en qué punto estaban los acuerdos de sus agencias. Un estado abre sus agencias.',
+  text: 'Cada condado según en qué punto estaban los acuerdos de sus agencias. Al pulsar un estado se ven sus agencias.',
   textState:
-    'Cada estado según cuántos acuerdos de sus agencias están en la lista. Un estado abre sus agencias.',
+    'Cada estado según cuántos acuerdos de sus agencias están en la lista. Al pulsar un estado se ven sus agencias.',
   textLaw:
     'Los acuerdos de la lista según lo que la ley pedía a la agencia el día en que se incorporó. Lo que se publicó después no cambia nada.',
   label: (day) => `Mapa del país al ${day}`,

@@ -52,6 +52,7 @@ export const measures: Messages['measures'] = {
   gaps: (periods, count) =>
     `No constan datos de ${periods}: ${count === 1 ? 'queda vacío, y no es cero' : 'quedan vacíos, y no son cero'}.`,
   andMore: (count) => `${count} más`,
+  unit: unitWords,
   broken: (at, from, to) =>
     `// Desde ${at} se cuenta de otra manera (${from ?? 'sin nombre'}, después ${to ?? 'sin nombre'}): los valores de antes y de después no son comparables.`,
   table: 'Cada valor con su fuente',
@@ -68,7 +69,7 @@ export const measures: Messages['measures'] = {
   other: (edition, value, saidOn, source) => [
     edition === 'earlier' ? 'antes: ' : 'también se da: ',
     value,
-    ', con fecha del ',
+    ', fecha de la fuente: ',
     saidOn,
     ` (${source})`,
   ],

@@ -28,7 +28,7 @@ export const problems: Messages['problems'] = {
   unknownAgency:
     'Ninguna agencia con este nombre o identificador figura en el directorio nacional ni en ninguna lista. Puede que se escriba de otra manera:',
   internal: 'El error está de este lado, no en la pregunta. Puede servir intentarlo de nuevo.',
-  meant: '¿Quiso decir',
+  meant: 'Quizá quiso decir',
   start: 'Página de inicio',
   allLists: 'Todas las listas',
   allChanges: 'Qué cambió',

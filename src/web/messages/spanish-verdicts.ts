@@ -1,20 +1,20 @@
 import type { Messages } from './messages.js'
 
 export const verdicts: Messages['verdicts'] = {
-  'rung-proposed': 'propuesto {on}',
-  'rung-approved': 'aprobado {on}',
-  'rung-signed': 'firmado {on}',
-  'rung-pending': 'pendiente {on}',
-  'rung-listed': 'en la lista {on}',
-  'rung-trained': 'con oficiales capacitados {on}',
-  'rung-active': 'en funcionamiento {on}',
-  'rung-left': 'fuera de la lista {on}',
+  'rung-proposed': 'propuesto el {on}',
+  'rung-approved': 'aprobado el {on}',
+  'rung-signed': 'firmado el {on}',
+  'rung-pending': 'pendiente el {on}',
+  'rung-listed': 'en la lista el {on}',
+  'rung-trained': 'con oficiales capacitados el {on}',
+  'rung-active': 'en funcionamiento el {on}',
+  'rung-left': 'fuera de la lista el {on}',
   'agreement-listed': '{agency}, {model}: {steps}; en la lista de ICE del {list}.',
   'agreement-steps': '{agency}, {model}: {steps}. Última lista leída: {list}.',
   'not-on-list': '{agency} no está en la lista de ICE del {list}.',
   'later-than-document': '{agency}: {steps}, que es posterior al documento.',
   'approved-other-event': '{body} lo aprobó el {on}, que es un hecho distinto de un acuerdo con ICE.',
-  'step-not-held': 'En el registro no hay constancia de este paso ({step}) de {agency}.',
+  'step-not-held': 'En el registro no consta este paso ({step}) de {agency}.',
   'state-count': '{state} en la lista de ICE del {list}: {agreements} acuerdos de {agencies} agencias.',
   'count-on-list':
     '{place} en la lista de ICE del {list}: {agreements} acuerdos, {agencies} agencias, {states} estados.',
@@ -24,15 +24,15 @@ export const verdicts: Messages['verdicts'] = {
   'vote-held-uncounted':
     '{body}, {on}: moción ({motion}), {outcome}; no hay recuento de votos en el registro.',
   'vote-held-torn':
-    '{body}, {on}: moción ({motion}), {outcome}, {tally}. Las fuentes lo cuentan de manera distinta.',
+    '{body}, {on}: moción ({motion}), {outcome}, {tally}. Las fuentes lo cuentan de distinta manera.',
   'vote-of-what': 'Las palabras no dicen que la votación fuera sobre un acuerdo con ICE.',
-  'no-vote-held': 'En el registro no hay constancia de tal votación.',
+  'no-vote-held': 'En el registro no consta ninguna votación así.',
   'officers-held': 'Oficiales, {stage}: {bound} {count} ({on}, {publisher}).',
   'no-officers-held': 'En el registro no consta cuántos oficiales participan.',
   'term-held': 'Condiciones del modelo, {on} ({publisher}): {text}',
   'no-terms-held': 'En el registro no hay ninguna condición sobre {topic}.',
   'law-by-text':
-    'El texto de la ley registrada ({state}, {kind}) el {on}: {answer}. Esto no es asesoramiento jurídico.',
+    'El texto de la ley registrada ({state}, {kind}) el {on}: {answer}. Esto no es asesoría legal.',
   'position-held': '{by}, {on} ({force}): {position}.',
   'position-held-about': '{by}, hacia el {on} ({force}): {position}.',
   'provision-held': '{citation} ({state}, {on}): {title}.',
@@ -41,9 +41,8 @@ export const verdicts: Messages['verdicts'] = {
   'law-other-duty': 'La ley registrada trata de acuerdos con ICE; las palabras hablan de otro deber.',
   'law-unnamed': 'Las palabras no dicen a qué ley se refieren.',
   'no-ruling-held':
-    'En el registro no hay hasta el {on} ninguna resolución judicial que lo diga. Una parte lo dijo ante el tribunal:',
-  'no-such-ruling-held':
-    'En el registro no hay hasta el {on} ninguna resolución judicial que encaje con estas palabras.',
+    'En el registro no hay hasta el {on} ningún fallo que lo diga. Una parte lo dijo ante el tribunal:',
+  'no-such-ruling-held': 'En el registro no hay hasta el {on} ningún fallo que corresponda a estas palabras.',
   'no-state': 'Las palabras no dicen a la ley de qué estado se refieren.',
   'no-duty': 'Las palabras no dicen qué pide la ley.',
   'no-agency': 'Las palabras no dicen a qué agencia se refieren.',
@@ -61,13 +60,12 @@ export const verdicts: Messages['verdicts'] = {
   'no-base-period': 'Las palabras no indican ninguna medida con un período del que partir.',
   'no-threshold': 'Las palabras no indican ningún número ni votación que se pueda buscar.',
   'no-census': 'No hay cifras del censo en el registro.',
-  'no-reaction-held':
-    'En el registro no hay constancia de comentarios del público que encajen con estas palabras.',
+  'no-reaction-held': 'En el registro no constan comentarios del público que correspondan a estas palabras.',
   'quote-verbatim': '{by}, {on} ({publisher}): las mismas palabras.',
-  'quote-contained': '{by}, {on} ({publisher}): las palabras están dentro de «{quote}».',
-  'quote-contains': '{by}, {on} ({publisher}): de la cita están en el registro estas palabras: «{quote}».',
+  'quote-contained': '{by}, {on} ({publisher}): las palabras están dentro de “{quote}”.',
+  'quote-contains': '{by}, {on} ({publisher}): de la cita están en el registro estas palabras: “{quote}”.',
   'quote-altered':
-    '{by}, {on} ({publisher}), dice: «{quote}». Palabras omitidas dentro del pasaje: {dropped}. Palabras que no están en él: {added}.',
+    '{by}, {on} ({publisher}), dice: “{quote}”. Palabras omitidas dentro del pasaje: {dropped}. Palabras que no están en él: {added}.',
   'quote-not-held': 'No hay ninguna cita así en el registro.',
   'said-near': '{by}, {on} ({publisher}), sobre lo mismo: {text}',
   'said-else': 'Lo que el registro tiene de {by}, {on} ({publisher}): {text}',
@@ -79,10 +77,10 @@ export const verdicts: Messages['verdicts'] = {
   'no-office-held': 'En el registro no hay ningún cargo de {person} en estos años.',
   'finding-held': '{study} ({on}), sobre {outcome}: {direction}. {text}',
   'research-unnamed': 'No se nombra ningún estudio.',
-  fear: 'Un temor por lo que pueda venir no se puede consultar.',
+  fear: 'Un temor por lo que pueda ocurrir no se puede buscar en un registro.',
   'at-issue': 'Las palabras lo preguntan, lo piden o lo ponen como condición; no dicen que sea así.',
   'not-said-to-be-so':
-    'Las palabras no lo dicen como un hecho ({modality}); lo que tiene el registro va al lado.',
+    'Las palabras no lo dicen como un hecho ({modality}); lo que consta en el registro se muestra al lado.',
   'denied-in-text': 'Las palabras dicen que no es así, y en el registro no hay nada que pueda mostrarlo.',
   opinion: 'Una opinión no se contrasta con el registro.',
   'no-day':
@@ -90,7 +88,8 @@ export const verdicts: Messages['verdicts'] = {
   'settled-by-list': 'una lista de ICE o un acuerdo firmado que lo tenga',
   'settled-by-minutes': 'un acta, un orden del día o una resolución del órgano',
   'settled-by-recording': 'una grabación o transcripción de lo que se dijo',
-  'settled-by-officers': 'una lista de candidatos, o las cartas de ICE que autorizan a los oficiales',
+  'settled-by-officers':
+    'una lista de oficiales propuestos, o las cartas de ICE que autorizan a los oficiales',
   'settled-by-figures': 'cifras publicadas con el período al que corresponden',
   'settled-by-order': 'el auto, el expediente o la transcripción del tribunal',
   'settled-by-statute': 'el texto de la ley',

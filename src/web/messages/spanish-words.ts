@@ -38,7 +38,7 @@ const stages: Readonly<Record<Stage, string>> = {
 const models: Readonly<Record<Model, string>> = {
   TFM: 'Modelo de Fuerza de Tarea (Task Force Model)',
   WSO: 'Oficial Ejecutor de Órdenes (Warrant Service Officer)',
-  JEM: 'Modelo de Aplicación en Cárceles (Jail Enforcement Model)',
+  JEM: 'Modelo de Aplicación de la Ley en Cárceles (Jail Enforcement Model)',
 }
 
 const shortModels: Readonly<Record<Model, string>> = {

@@ -1,4 +1,4 @@
-import { type Model, modelName, models } from '../../model/agreement.js'
+import { type Model, models } from '../../model/agreement.js'
 import { type Term, type TopicTold, termsOf } from '../../query/terms.js'
 import { isoDay } from '../format.js'
 import { asKept } from '../from-record.js'
@@ -13,18 +13,18 @@ import { link, type View } from '../view.js'
 export function modelPage(view: View, model: Model): Html {
   const { t, register, times } = view
   const words = t.stakes.model
-  const { name, topics, officers } = termsOf(register, model, { on: times.on, knownAt: times.knownAt })
+  const { topics, officers } = termsOf(register, model, { on: times.on, knownAt: times.knownAt })
   const others = models.filter((one) => one !== model)
   const told = officers.filter(({ counts }) => counts.length > 0)
   return page(view, {
-    title: words.title(name),
-    content: html`<h1>${name}</h1>
+    title: words.title(t.words.model(model)),
+    content: html`<h1>${t.words.model(model)}</h1>
 <p class="lead">${t.words.modelMeaning(model)}</p>
 <p class="quiet">${words.text(t.format.longDay(times.on))}</p>
 ${topics.map((topic) => topicPart(view, topic))}
 ${when(told.length > 0, () => html`<h2>${words.country}</h2>${officerStagesList(view, told)}`)}
 <p>${words.others}: ${joined(
-      others.map((one) => html`<a href="${modelLink(view, one)}">${modelName(one)}</a>`),
+      others.map((one) => html`<a href="${modelLink(view, one)}">${t.words.model(one)}</a>`),
       ' · ',
     )} · <a href="${link(view, `/v1/models/${model}`)}">${words.asJson}</a></p>
 ${timesForm(view)}`,

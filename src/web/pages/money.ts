@@ -2,7 +2,7 @@ import type { StateCode } from '../../model/state.js'
 import { moneyOfState } from '../../query/money.js'
 import { moneyOverview, type StateRisk } from '../../query/money-overview.js'
 import { type Html, html } from '../html.js'
-import { kindsList, riskList } from '../parts/money.js'
+import { kindsList, placeName, riskList } from '../parts/money.js'
 import { page } from '../parts/shell.js'
 import { timesForm } from '../parts/times-form.js'
 import { link, type View } from '../view.js'
@@ -20,7 +20,7 @@ export function moneyPage(view: View, state?: StateCode): Html {
     content: html`<h1>${heading}</h1>
 <p class="lead">${words.pageText(t.format.longDay(times.on))}</p>
 <p class="quiet">${words.text}</p>
-${tiers.map((tier) => html`<section class="stakes" id="${tier.of}"><h2>${words.tier(tier.of, tier.subject.name)}</h2>${kindsList(view, tier)}</section>`)}
+${tiers.map((tier) => html`<section class="stakes" id="${tier.of}"><h2>${words.tier(tier.of, placeName(view.t, tier.subject))}</h2>${kindsList(view, tier)}</section>`)}
 <section class="stakes" id="risk"><h2>${words.atRisk}</h2><p class="quiet">${words.atRiskText}</p>${riskList(view, atRisk)}</section>
 ${state === undefined ? statesPart(view, overview.states) : html`<p><a href="${link(view, '/money')}">${words.all}</a></p>`}
 <p><a href="${link(view, '/v1/money', state === undefined ? {} : { state })}">${words.asJson}</a></p>
@@ -33,7 +33,7 @@ function statesPart(view: View, states: readonly StateRisk[]): Html {
   return html`<section class="stakes" id="states"><h2>${words.byState}</h2><p class="quiet">${words.byStateText}</p>${states.map((state) => statePart(view, state))}</section>`
 }
 
-function statePart(view: View, { state, name, atRisk }: StateRisk): Html {
+function statePart(view: View, { state, atRisk }: StateRisk): Html {
   const code = state.toLowerCase()
-  return html`<h3 id="${code}"><a href="${link(view, `/money/${code}`)}">${name}</a></h3>${riskList(view, atRisk)}`
+  return html`<h3 id="${code}"><a href="${link(view, `/money/${code}`)}">${view.t.words.state(state)}</a></h3>${riskList(view, atRisk)}`
 }

@@ -1,4 +1,4 @@
-import { modelName, models } from '../../model/agreement.js'
+import { models } from '../../model/agreement.js'
 import type { Counts } from '../../query/counts.js'
 import { type Html, html } from '../html.js'
 import type { View } from '../view.js'
@@ -16,6 +16,6 @@ export function modelBars({ t }: View, { byModel, agreements }: Counts): Html {
     const count = byModel[model]
     const share = agreements === 0 ? 0 : (100 * count) / agreements
     return html`<li><span>${t.words.model(model)}</span> <b>${t.format.number(count)}</b>
-<svg width="100%" height="6" aria-hidden="true" focusable="false"><rect class="track" width="100%" height="6" rx="3"/><rect class="bar" width="${share.toFixed(1)}%" height="6" rx="3"><title>${modelName(model)}</title></rect></svg></li>`
+<svg width="100%" height="6" aria-hidden="true" focusable="false"><rect class="track" width="100%" height="6" rx="3"/><rect class="bar" width="${share.toFixed(1)}%" height="6" rx="3"><title>${t.words.model(model)}</title></rect></svg></li>`
   })}</ul>`
 }

@@ -12,7 +12,7 @@ export function seriesChart({ t }: View, series: MeasureSeries): Html {
   const [first, last] = [points[0]?.period ?? '', points.at(-1)?.period ?? '']
   const name = words.chart(words.name(measure), unit, first, last)
   const line = { points, breaks: breaks.map(({ at }) => at) }
-  return html`<figure class="series">${lineChart(line, { name, unit, number: (value) => t.format.number(value) })}
+  return html`<figure class="series">${lineChart(line, { name, unit: words.unit(unit), number: (value) => t.format.number(value) })}
 ${when(breaks.length + gaps.length > 0, () => html`<figcaption>${breaks.map(({ at, from, to }) => html`<span class="line">${words.broken(at, from, to)}</span>`)}${when(gaps.length > 0, () => html`<span class="line">${words.gaps(shortened(t, gaps), gaps.length)}</span>`)}</figcaption>`)}
 </figure>`
 }

@@ -1,4 +1,5 @@
 import type { Agency } from '../../agencies/agency.js'
+import { stateOf } from '../../model/state.js'
 import { type KindTold, type MoneyTier, type MoneyTold, moneyOf } from '../../query/money.js'
 import { amountText } from '../../query/money-words.js'
 import { isoDay } from '../format.js'
@@ -19,13 +20,20 @@ export function moneyPanel(view: View, agency: Agency): Html {
 ${own === undefined ? '' : kindsList(view, own, isAskedFor)}
 <h3>${words.atRisk}</h3>
 ${riskList(view, atRisk)}
-${others.map((tier) => html`<details class="more"><summary>${words.tier(tier.of, tier.subject.name)}</summary>${kindsList(view, tier)}</details>`)}
+${others.map((tier) => html`<details class="more"><summary>${words.tier(tier.of, placeName(view.t, tier.subject))}</summary>${kindsList(view, tier)}</details>`)}
 <p><a href="${link(view, '/money')}">${words.all}</a> · <a href="${link(view, '/v1/money', { agency: agency.id })}">${words.asJson}</a></p></section>`
 }
 
 /** The kinds of which a reader is told also where nothing is. */
 function isAskedFor({ kind, amounts }: KindTold): boolean {
   return amounts.length > 0 || kind === 'applied' || kind === 'awarded' || kind === 'paid'
+}
+
+/** A state by the name that the reader's language has for it; an agency by its own. */
+export function placeName(t: View['t'], { id, name }: MoneyTier['subject']): string {
+  const [, code] = /^us-([a-z]{2})$/.exec(id) ?? []
+  const state = code === undefined ? undefined : stateOf(code)
+  return state === undefined ? name : t.words.state(state)
 }
 
 /** Money by kind, each kind apart. Without a choice, kinds of which nothing is told are named together. */

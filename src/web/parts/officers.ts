@@ -1,6 +1,5 @@
 import type { Agency } from '../../agencies/agency.js'
 import type { Model } from '../../model/agreement.js'
-import { modelName } from '../../model/agreement.js'
 import { type OfficerCount, type OfficerStageTold, officersOf } from '../../query/officers.js'
 import { type Html, html, joined, type Part, when } from '../html.js'
 import { link, type View } from '../view.js'
@@ -12,7 +11,7 @@ export function officersPanel(view: View, agency: Agency, models: readonly Model
   const { stages } = officersOf(register, agency, { on: times.on, knownAt: times.knownAt })
   const known = stages.some(({ counts }) => counts.length > 0)
   const terms = models.map(
-    (model) => html`<a href="${modelLink(view, model)}">${t.stakes.officers.model(modelName(model))}</a>`,
+    (model) => html`<a href="${modelLink(view, model)}">${t.stakes.officers.model(t.words.model(model))}</a>`,
   )
   return html`<section class="stakes" id="officers"><h2>${t.stakes.officers.heading}</h2>
 <p class="quiet">${known ? t.stakes.officers.text : t.stakes.officers.none}</p>

@@ -53,7 +53,9 @@ export function standing({ t }: View, { stage, current }: AgreementStatus): stri
 function agreementSentence(view: View, agreement: AgreementStatus, subject: Part): Part {
   const { t } = view
   const model = html`<b>${t.words.model(agreement.model)}</b>`
-  const steps = t.format.and(agreement.ladder.map((step, at) => clause(view, step, agreement.ladder[at - 1])))
+  const steps = t.agency.steps(
+    agreement.ladder.map((step, at) => clause(view, step, agreement.ladder[at - 1])),
+  )
   const told =
     subject === undefined ? t.agency.another(model, steps) : t.agency.agreementOf(subject, model, steps)
   return [told, ending(view, agreement)]
