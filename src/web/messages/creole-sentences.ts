@@ -2,12 +2,12 @@ import type { Messages } from './messages.js'
 
 export const sentences: Messages['sentences'] = {
   'date-captured':
-    'adrès achiv la nan pwòp ranje li yo, yo te pran yo nan {name} (jou a an UTC, jan achiv la konte)',
+    'adrès achiv la nan pwòp ranje li yo, yo te pran yo le {name} (jou a an UTC, jan achiv la konte)',
   'date-name-other': 'non li {file} gen {day}: se ranje yo ki deside',
   'date-name-none': 'non li {file} pa gen okenn jou: se ranje yo ki deside',
-  'date-saved': 'fichye kalkil la te anrejistre nan {name} ({day} nan Washington)',
-  'date-saved-before': 'fichye kalkil la te anrejistre nan {name} ({day} nan Washington), {say} anvan',
-  'date-saved-same': 'fichye kalkil la te anrejistre nan {name} ({day} nan Washington), menm jou a',
+  'date-saved': 'fichye kalkil la te anrejistre le {name} ({day} nan Washington)',
+  'date-saved-before': 'fichye kalkil la te anrejistre le {name} ({day} nan Washington), {say} anvan',
+  'date-saved-same': 'fichye kalkil la te anrejistre le {name} ({day} nan Washington), menm jou a',
   'date-name': 'non li {file} gen {day}',
   'date-name-wrong': 'non li {file} pa ka bon: {say}; {say2}',
   'of-no-day': '{name} se pa yon jou',
@@ -148,7 +148,7 @@ export const sentences: Messages['sentences'] = {
   'cell-state': 'non yon eta',
   'cell-agency': 'non yon ajans',
   'cell-model': 'non yon modèl',
-  'cell-day': 'yon jou tankou {day}, ki pa anvan {n}',
+  'cell-day': 'yon jou tankou {day}, ki pa anvan {name}',
   'cell-sheet': 'yon sèl fèy',
   'cell-other-sheet': '{n} ranje nan yon lòt, yo pa li yo',
   'api-bad-parameter': 'Yon paramèt pa di sa yo t ap tann',

@@ -162,7 +162,7 @@ export const sentences = {
   'cell-state': 'the name of a state',
   'cell-agency': 'the name of an agency',
   'cell-model': 'the name of a model',
-  'cell-day': 'a day such as {day}, not before {n}',
+  'cell-day': 'a day such as {day}, not before {name}',
   'cell-sheet': 'one sheet',
   'cell-other-sheet': '{n} rows of another, not read',
   // The kinds of problem.
