@@ -38,7 +38,7 @@ function facts({ json }: Shown, words: Telling): string {
   const day =
     published.how === 'unknown'
       ? words.published.unknown
-      : `${words.published[published.how]} ${published.on} (${published.from})`
+      : `${words.published[published.how]} ${published.on} (${words.word(published.from)})`
   return words.about([publisher, author, day, address].flatMap((fact) => fact ?? []))
 }
 

@@ -12,11 +12,13 @@ export type Telling = ShownWords & {
   readonly told: (one: Message) => Child
   /** The same where no markup may stand. */
   readonly plain: (one: Message) => string
+  /** A word of the record's own, or of the reader's program, in the language; any other text as it is. */
+  readonly word: (text: string) => string
 }
 
 /** What verdicts tell in English, as the record's JSON has it. */
 export function englishTelling<Words extends ShownWords>(words: Words): Words & Telling {
-  return { ...words, told: (one) => wordsOf(one), plain: (one) => wordsOf(one) }
+  return { ...words, told: (one) => wordsOf(one), plain: (one) => wordsOf(one), word: (text) => text }
 }
 
 /** What verdicts tell in the words of a language; what sources and the record say stays as it is, and is marked so. */
@@ -26,6 +28,7 @@ export function tellingIn(t: Messages): Messages['check'] & Telling {
     ...t.check,
     told,
     plain: (one) => wordsOf(one, t.verdicts),
+    word: (text) => slotWords(t, text),
     slotLine: (said, held, verdict) =>
       t.check.slotLine(
         slotWords(t, said),
@@ -41,6 +44,8 @@ function slotWords(t: Messages, text: string): string {
   if (own[text] !== undefined) return own[text]
   const [, word = '', number] = /^([a-z-]+) ([\d-]+)$/.exec(text) ?? []
   if (own[word] !== undefined) return `${own[word]} ${number}`
+  const [, place = '', rest] = /^(its line|the address) (.+)$/s.exec(text) ?? []
+  if (own[place] !== undefined) return `${own[place]} ${rest}`
   const [, denied = ''] = /^not (.+)$/.exec(text) ?? []
   return own[denied] === undefined ? text : `${own['no']}: ${own[denied]}`
 }

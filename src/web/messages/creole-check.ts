@@ -205,7 +205,7 @@ export const check: Messages['check'] = {
         accepted: `Aksepte le ${on}.`,
         edited: `Korije le ${on}.`,
       })[state],
-    accept: 'Li byen li',
+    accept: 'Yo li l byen',
     edit: 'Korije l',
     reject: 'Se pa yon afimasyon konsa',
     slots: 'Sa li di, pa egzanp count=3, stage=selected',

@@ -4,6 +4,8 @@ import type { Messages } from './messages.js'
 const names: Readonly<Record<string, string>> = {
   'police-officers': 'Ofisye polis',
   'police-civilians': 'Anplwaye polis ki pa ofisye',
+  crime: 'Krim',
+  deportations: 'Depòtasyon',
   homicides: 'Omisid',
   murders: 'Asasina',
   arrests: 'Arestasyon',

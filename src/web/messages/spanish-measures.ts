@@ -4,6 +4,8 @@ import type { Messages } from './messages.js'
 const names: Readonly<Record<string, string>> = {
   'police-officers': 'Oficiales de policía',
   'police-civilians': 'Empleados de la policía que no son oficiales',
+  crime: 'Delitos',
+  deportations: 'Deportaciones',
   homicides: 'Homicidios',
   murders: 'Asesinatos',
   arrests: 'Arrestos',
