@@ -13,11 +13,16 @@ export function attributionOf(
   sayings: readonly Saying[],
   span: Span,
   quoted: Attribution | undefined,
+  turn?: Speaker,
 ): Attribution {
   const saying = sayings.find(({ content }) =>
     content.some((part) => 2 * shared(part, span) > span.end - span.start),
   )
-  if (saying === undefined) return quoted ?? nobody
+  if (saying === undefined)
+    return (
+      quoted ??
+      (turn === undefined ? nobody : { kind: 'indirect', speaker: { ...turn, resolvedBy: 'continued' } })
+    )
   const { kind, speaker, cue } = saying
   const inQuote = scene.quotationsIn(span).some(({ start, end }) => start <= span.start && end >= span.end)
   if (kind === 'vague') return { kind, cue }
@@ -35,7 +40,12 @@ interface Before {
 export class QuoteSpeakers {
   private before: Before | undefined
 
-  attribution(quotation: Span, { blockAt, block }: Sentence, sayings: readonly Saying[]): Attribution {
+  attribution(
+    quotation: Span,
+    { blockAt, block }: Sentence,
+    sayings: readonly Saying[],
+    { subject, onSign }: { readonly subject?: Speaker | undefined; readonly onSign: boolean },
+  ): Attribution {
     const saying = nearest(sayings, quotation)
     if (saying !== undefined) {
       const vague = saying.kind === 'vague'
@@ -43,6 +53,11 @@ export class QuoteSpeakers {
       const { speaker, cue } = saying
       if (vague) return { kind: 'vague', cue }
       return { kind: 'direct_quote', cue, ...(speaker === undefined ? {} : { speaker }) }
+    }
+    if (onSign) return { kind: 'ambiguous' }
+    if (subject !== undefined) {
+      this.remember(subject, blockAt)
+      return { kind: 'direct_quote', speaker: subject }
     }
     const { before } = this
     if (before === undefined || block.kind === 'heading' || before.block < blockAt - 1)

@@ -6,7 +6,7 @@ import { denies, hedgesIn, modalityOf } from './modality.js'
 import type { Saying } from './sayings.js'
 import type { Scene } from './scene.js'
 import { shared } from './spans.js'
-import type { Attribution, Modality, Slots, TextClaim } from './text-claim.js'
+import type { Attribution, Modality, Slots, Speaker, TextClaim } from './text-claim.js'
 
 /** The claims that words found make: one, or one for each member of a list. */
 export function claimsOf(
@@ -14,6 +14,7 @@ export function claimsOf(
   sayings: readonly Saying[],
   quoted: Attribution | undefined,
   opinions: readonly Span[],
+  turn?: Speaker,
 ): TextClaim[] {
   const { frame, scene, sentence, clause, at, words } = hit
   const slots = frame.slots === undefined ? {} : frame.slots(hit)
@@ -23,7 +24,7 @@ export function claimsOf(
   const before = scene.lower.slice(sentence.start, clause.start)
   return spans.flatMap((span) => {
     if (span.end <= span.start) return []
-    const attribution = attributionOf(scene, sayings, span, inQuote ? quoted : undefined)
+    const attribution = attributionOf(scene, sayings, span, inQuote ? quoted : undefined, turn)
     if (attribution.kind === 'none' && isJudged(hit, opinions)) return []
     return [
       {

@@ -164,19 +164,38 @@ function apposed(folded: string, lower: string, tokens: readonly Token[]): Candi
 
 /** Full names without a title: they say something, or begin with a common first name. */
 function untitled(folded: string, lower: string, tokens: readonly Token[]): Candidate[] {
+  const surnames = sayingSurnames(lower, tokens)
   return tokens.flatMap(({ key, capital, start }, at) => {
     if (!capital) return []
-    const name = nameFrom(folded, tokens, at)?.span
+    const found = nameFrom(folded, tokens, at)
+    const name = found?.span
     if (name === undefined || name.start !== start) return []
     const words = folded.slice(name.start, name.end)
     if (!words.includes(' ') || body.test(words) || titleWords.has(key)) return []
     const says =
       firstNames.has(key) ||
+      surnames.has(tokens[(found?.to ?? 1) - 1]?.base ?? '') ||
       sayerAfter.test(lower.slice(name.end, name.end + 30)) ||
       sayerBefore.test(lower.slice(Math.max(0, start - 24), start))
     return says ? [{ ...name, name }] : []
   })
 }
+
+/** Single words with a capital that say something by themselves: "Peña said". */
+function sayingSurnames(lower: string, tokens: readonly Token[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  tokens.forEach(({ base, capital, start, end }, at) => {
+    if (!capital || tokens[at - 1]?.capital === true || notSurname.test(base)) return
+    if (
+      sayerAfter.test(lower.slice(end, end + 30)) ||
+      sayerBefore.test(lower.slice(Math.max(0, start - 24), start))
+    )
+      found.add(base)
+  })
+  return found
+}
+
+const notSurname = /^(?:ice|he|she|they|it|who|dhs|county|city|officials|critics|state|police|.{1,2})$/
 
 const sayerAfter = new RegExp(
   spelledOut(`^,? (?:also |later |then )?(?:${sayVerb}|voted|vot\u00f3|votaron)(?![\\p{L}-])`),

@@ -39,7 +39,11 @@ export function nameFrom(folded: string, tokens: readonly Token[], at: number): 
 function follows(gap: string, last: Token, next: Token): boolean {
   if (gap === ' ' || gap === '-') return true
   if (gap === ' "' || gap === '" ') return false
-  return gap === '. ' && (last.key.length === 1 || next.key === 'jr') && last.capital
+  return (
+    gap === '. ' &&
+    (last.key.length === 1 || (last.key.length === 2 && last.end - last.start === 3) || next.key === 'jr') &&
+    last.capital
+  )
 }
 
 function suffixEnd(folded: string, last: Token): number {

@@ -5,13 +5,14 @@ import { flagsIn, opinionClauses } from './flags.js'
 import type { Gazetteer } from './gazetteer.js'
 import { claimsOf } from './hit-claims.js'
 import { hitsIn } from './hits.js'
+import { answersOf } from './interview.js'
 import { legalClaims } from './legal-claims.js'
 import { looseHits } from './loose.js'
 import { merged } from './merge.js'
 import { quoteClaim } from './quote-claims.js'
 import { withEchoes } from './quote-echoes.js'
 import { roleClaims } from './role-claims.js'
-import { type Memory, sayingsIn } from './sayings.js'
+import { type Memory, type Saying, sayingsIn } from './sayings.js'
 import { type Scene, sceneOf } from './scene.js'
 import type { Sentence } from './sentences.js'
 import type { Attribution, Flag, Speaker, TextClaim, TextReading } from './text-claim.js'
@@ -28,7 +29,10 @@ export function readClaims(article: Article, gazetteer: Gazetteer): TextReading 
   const memory: Memory = {}
   const quotes = new QuoteSpeakers()
   const topic = topicOf(scene)
+  const answers = answersOf(scene)
   for (const sentence of scene.sentences) {
+    const answer = answers.get(sentence.blockAt)
+    if (answer !== undefined) memory.turn = { speaker: answer, blockAt: sentence.blockAt }
     const read = readSentence(scene, sentence, memory, quotes, topic(sentence))
     claims.push(...read.claims)
     flags.push(...read.flags)
@@ -66,37 +70,71 @@ function readSentence(
   const clauses = clausesOf(scene.lower, sentence, cues)
   const claims: TextClaim[] = []
   let quoted: Attribution | undefined
+  const own = subjectOf(scene, sentence, memory)
   for (const quotation of scene.quotationsIn(sentence)) {
     if (quotation.start < sentence.start) continue
-    quoted = quotes.attribution(quotation, sentence, sayings)
+    quoted = quotes.attribution(quotation, sentence, sayings, {
+      subject: within(scene, sentence, quotation) ? own : undefined,
+      onSign: sign.test(scene.lower.slice(sentence.start, quotation.start)),
+    })
     if (quoted.speaker !== undefined) memory.last = quoted.speaker
     const claim = quoteClaim(scene, quotation, quoted)
     if (claim !== undefined) claims.push(claim)
   }
   const named = sayings.find(({ speaker }) => speaker !== undefined)?.speaker
-  const subject = named ?? subjectOf(scene, sentence)
+  const subject = named ?? own
   if (subject !== undefined) {
     quotes.remember(subject, sentence.blockAt)
     memory.last = sayings.findLast(({ speaker }) => speaker !== undefined)?.speaker ?? subject
   }
   const opinions = opinionClauses(scene, sentence, clauses)
+  const turn = turnOf(scene, sentence, memory, sayings, own)
   const told = hitsIn(scene, sentence, clauses, cues, topic).flatMap((hit) =>
-    claimsOf(hit, sayings, quoted, opinions),
+    claimsOf(hit, sayings, quoted, opinions, turn),
   )
   const loose = looseHits(scene, sentence, clauses, told, topic)
-  claims.push(...told, ...loose.flatMap((hit) => claimsOf(hit, sayings, quoted, opinions)))
+  claims.push(...told, ...loose.flatMap((hit) => claimsOf(hit, sayings, quoted, opinions, turn)))
   if (topic === 'near') claims.push(...legalClaims(scene, sayings, claims))
   return { claims, flags: flagsIn(scene, sentence, sayings, clauses) }
 }
 
 /** The person with whom a sentence begins. */
-function subjectOf(scene: Scene, sentence: Sentence): Speaker | undefined {
+function subjectOf(scene: Scene, sentence: Sentence, memory: Memory): Speaker | undefined {
+  const pronoun = /^(?:he|she|[eé]l|ella) /.test(scene.lower.slice(sentence.start, sentence.start + 5))
+  if (pronoun) return memory.last === undefined ? undefined : { ...memory.last, resolvedBy: 'pronoun' }
   const person = scene.peopleIn(sentence).find(({ start }) => !scene.quoted(start))
   if (person === undefined || person.start - sentence.start > 70) return undefined
   const before = scene.lower.slice(sentence.start, person.start)
   return /\b(?:by|to|of|from|for|with|against|por|de|con|a)(?: the| el| la)? $/.test(before)
     ? undefined
     : scene.speakerOf(person)
+}
+
+/** Whose words a sentence goes on with, without saying so: an answer's, or in minutes those of who spoke last. */
+function turnOf(
+  scene: Scene,
+  { blockAt }: Sentence,
+  memory: Memory,
+  sayings: readonly Saying[],
+  own: Speaker | undefined,
+): Speaker | undefined {
+  if (memory.turn?.blockAt === blockAt) return memory.turn.speaker
+  if (!scene.minutes) return undefined
+  const last = sayings.findLast(({ speaker, kind }) => speaker !== undefined && kind === 'indirect')
+  if (last?.speaker !== undefined) memory.running = { speaker: last.speaker, blockAt }
+  else if (sayings.length > 0 || (own !== undefined && own.name !== memory.running?.speaker.name))
+    delete memory.running
+  const { running } = memory
+  return sayings.length > 0 || running?.blockAt !== blockAt ? undefined : running.speaker
+}
+
+/** What is written on signs has no speaker. */
+const sign =
+  /\b(?:signs?|banners?|placards?|posters?|t-shirts?|shirts?|stickers?|flyers?|letreros?|pancartas?|carteles)\b[^.;]{0,60}$/
+
+/** Whether a quotation is part of what its sentence tells: words stand before it that are not quoted. */
+function within(scene: Scene, sentence: Sentence, { start }: { readonly start: number }): boolean {
+  return (scene.lower.slice(sentence.start, start).match(/\p{L}{2,}/gu) ?? []).length > 2
 }
 
 /** What is missing from a document as a whole, told on its first block. */

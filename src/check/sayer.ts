@@ -26,6 +26,8 @@ function before(scene: Scene, sentence: Sentence, verb: Span, memory: Memory): S
   const end = start + bare.length
   const person = personEnding(scene, start, end)
   if (person !== undefined) return person
+  const paper = ownPaper(memory, bare, end)
+  if (paper !== undefined) return paper
   const pronoun = /(?:^|[ ,"])(he|she|they|it|[e\u00e9]l|ella|ellos)$/.exec(bare)
   if (pronoun !== null) {
     const at = { start: end - (pronoun[1] ?? '').length, end }
@@ -33,10 +35,30 @@ function before(scene: Scene, sentence: Sentence, verb: Span, memory: Memory): S
       ? pronounBody(scene, memory, at, pronoun[1] ?? '')
       : { at, kind: 'indirect', speaker: { ...memory.last, resolvedBy: 'pronoun' } }
   }
+  const some =
+    /(?:^|[ ,"])(one|another|some|several|many|others|uno|una|otro|otra|algunos|varios|muchos)$/.exec(
+      bare,
+    )?.[1]
+  if (some !== undefined) return { at: { start: end - some.length, end }, kind: 'vague' }
   return nounPhrase(scene, bare, start)
 }
 
+const paperOfSomebody =
+  /(?:^|[ ,"])(?:her|his|su) (?:\p{L}+ )?(?:memo|letter|opinion|report|statement|e-?mail|testimony|order|ruling|filing|post|office|carta|informe|opini[oó]n|escrito|oficina)$/u
+
+/** "Her memo says": what the one who spoke last wrote. */
+function ownPaper(memory: Memory, bare: string, end: number): SayerAt | undefined {
+  const words = paperOfSomebody.exec(bare)?.[0]
+  if (words === undefined || memory.last === undefined) return undefined
+  return {
+    at: { start: end - words.trimStart().length, end },
+    kind: 'indirect',
+    speaker: { ...memory.last, resolvedBy: 'pronoun' },
+  }
+}
+
 function pronounBody(scene: Scene, memory: Memory, at: Span, word: string): SayerAt | undefined {
+  if (word === 'it' && memory.paper !== undefined) return { at, kind: 'document', ...memory.paper }
   if (word === 'it' && scene.mainAgency !== undefined)
     return { at, kind: 'indirect', speaker: { name: scene.mainAgency, resolvedBy: 'pronoun' } }
   if (memory.last === undefined) return undefined
@@ -61,11 +83,25 @@ function personEnding(scene: Scene, from: number, end: number): SayerAt | undefi
   if (last === undefined) return undefined
   const gap = scene.lower.slice(last.end, end)
   const apposed = people.find(({ end: stop }) => /^, [^"]{2,200},$/.test(scene.lower.slice(stop, end)))
+  const placed = people.findLast(
+    ({ end: stop }) => stop - from <= 60 && placeAfter.test(scene.lower.slice(stop, end)),
+  )
   const person =
-    /^(?:,? (?:jr\.|sr\.|d|r|[a-z]-[a-z.]+),?|['s]{0,2}|,)$/.test(gap) || gap === '' ? last : apposed
+    /^(?:,? (?:jr\.|sr\.|d|r|[a-z]-[a-z.]+),?|['s]{0,2}|,)$/.test(gap) || gap === ''
+      ? last
+      : (apposed ?? placed)
   if (person === undefined) return undefined
-  return { at: { start: person.start, end }, kind: 'indirect', speaker: scene.speakerOf(person) }
+  const lead = leading.exec(scene.lower.slice(from, person.start))?.[1] ?? ''
+  const at = { start: person.start - lead.length, end }
+  return { at, kind: 'indirect', speaker: scene.speakerOf(person) }
 }
+
+/** "its chief, Gene Ashcraft": what stands before a name and belongs to it. */
+const leading =
+  /(?:^|[,"'] )((?:(?:its|the|their|his|her|an?|el|la|su|un|una|former|retired|state|local|county|city|town) |[\p{L}]+'s )+)$/u
+
+/** "of Pinal County, Wyo.,": where the person named before the verb is from. */
+const placeAfter = /^,? (?:of|from|with|at|in|for|de|del|en) (?!which|whom)[^";:]{2,70}$/
 
 const noSubject =
   /^(?:which|that|who|what|as|to|not|and|or|but|is|was|are|were|be|been|being|also|the|a|an|will|would|could|should|may|might|can|must|do|does|did|if|when|of|for|in|on|at|with|by|from|there|this|these|those|que|quien|como|se|no|y|o|ser|fue|de|en|por|con|lo|le)$/

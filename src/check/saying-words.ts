@@ -5,13 +5,13 @@ const english =
   'warned|warns|warn|maintained|maintains|indicated|indicates|emphasized|emphasizes|emphasised|stressed|stresses|asserted|asserts|contended|contends|contend|' +
   'declared|declares|reported|reports|replied|responded|cautioned|cautions|recalled|pointed out|pointed to|point out|point to|promised|vowed|pledged|' +
   'concluded|clarified|suggested|suggests|reiterated|countered|commented|posted|tweeted|estimated|estimates|believes|believe|believed|' +
-  'thinks|think|feared|fears|fear|worries|worry|worried|asked|admitted|alleged|allege|alleges|remarked|observed|shared|conceded|concedes|quipped|continued|disclosed|revealed|proclaimed|read|reads'
+  'thinks|think|feared|fears|fear|worries|worry|worried|asked|admitted|alleged|allege|alleges|remarked|observed|shared|conceded|concedes|quipped|continued|disclosed|revealed|proclaimed|read|reads|advised|advises|predicted|predicts|put it|went on|goes on|volunteered|shot back|chimed in|summed up|summarized|recounted|recounts|mused|muses|joked|jokes|remembers|remembered|exclaimed|asserting|reasoned|allowed that|cautioning|urged|urges|reminded|reminds|inquired|inquires|wondered|wonders|interjected|opined|opines|testifies|complained|complains|boasted|boasts|protested that|retorted|deadpanned|texted|emailed|quips|relayed'
 
 const spanish =
   'dijo|dijeron|lament[oó]|lamenta|reproch[oó]|reprocha|critica|cuestion[oó]|cuestiona|celebr[oó]|defiende|defendi[oó]|agrega|señalan|indican|insiste|explican|declara|manifestaron|comenta|relata|resumi[oó]|resume|plante[oó]|contest[oó]|replic[oó]|dice|dicen|afirm[oó]|afirmaron|afirma|afirman|asegur[oó]|aseguraron|asegura|aseguran|señal[oó]|señalaron|señala|indic[oó]|indicaron|indica|explic[oó]|explicaron|explica|agreg[oó]|' +
   'añadi[oó]|añadieron|añade|declar[oó]|declararon|sostuvo|sostuvieron|sostiene|sostienen|manifest[oó]|expres[oó]|expresaron|coment[oó]|inform[oó]|informaron|anunci[oó]|anunciaron|confirm[oó]|confirmaron|' +
   'advirti[oó]|advirtieron|advierte|advierten|reconoci[oó]|insisti[oó]|subray[oó]|recalc[oó]|precis[oó]|apunt[oó]|escribi[oó]|respondi[oó]|argument[oó]|argumentaron|argumentan|reiter[oó]|denunci[oó]|denunciaron|neg[oó]|' +
-  'destac[oó]|coment[oó]|aclar[oó]|public[oó]|temen|creen|cree|opin[oó]|detall[oó]|relat[oó]|admiti[oó]|sentenci[oó]|enfatiz[oó]|alert[oó]|prometi[oó]|record[oó]|agregaron|subrayaron|reclam[oó]|critic[oó]|cont[oó]'
+  'destac[oó]|coment[oó]|aclar[oó]|public[oó]|temen|creen|cree|opin[oó]|detall[oó]|relat[oó]|admiti[oó]|sentenci[oó]|enfatiz[oó]|alert[oó]|prometi[oó]|record[oó]|agregaron|subrayaron|reclam[oó]|critic[oó]|cont[oó]|aconsej[oó]|brome[oó]|ironiz[oó]|exclam[oó]|predijo|inquiri[oó]|pregunt[oó]|cuenta|contaron|dijeron|record[oó]|recuerda|recomend[oó]|puntualiz[oó]|acot[oó]|remat[oó]|zanj[oó]|matiz[oó]|justific[oó]|pidi[oó] que|ped[ií]a|dec[ií]a|dec[ií]an|sigui[oó]|prosigui[oó]|suelta|solt[oó]|interrumpi[oó]|se quej[oó]|concluy[oó]'
 
 /** Papers and courts also say by a participle: "a court clarification indicating that". */
 export const participle =
@@ -29,4 +29,4 @@ export const vagueGroup =
 
 /** Papers that are told to say something. */
 export const paperWord =
-  /\b(?:letter|memo|memorandum|report|records?|minutes|filing|filings|lawsuit|complaint|document|documents|agreement|contract|data|figures|statistics|website|statement|release|agenda|resolution|opinion|order|statute|law|budget|invoice|audit|email|emails|list|spreadsheet|lista|resultados|carta|informe|registros|actas?|demanda|documentos?|acuerdo|datos|cifras|comunicado|resoluci\u00f3n|ley|memorando)\b/
+  /\b(?:letter|memo|memorandum|report|records?|minutes|filing|filings|lawsuit|complaint|document|documents|agreement|contract|data|figures|statistics|website|statement|release|agenda|resolution|opinion|order|statute|law|budget|invoice|audit|email|emails|list|spreadsheet|affidavit|presentation|briefing|brief|fact sheet|tally|estimates?|numbers|count|transcript|ledger|log|dashboard|portal|fiscal note|newsletter|notice|bulletin|boletín|hoja|oficio|planilla|presentación|declaración jurada|nota fiscal|conteo|recuento|expediente|lista|resultados|carta|informe|registros|actas?|demanda|documentos?|acuerdo|datos|cifras|comunicado|resoluci\u00f3n|ley|memorando)\b/

@@ -21,6 +21,12 @@ export interface Saying {
 /** Who is known to have spoken last, as a text is read from its top. */
 export interface Memory {
   last?: Speaker
+  /** Whose turn a block is, in minutes and interviews. */
+  turn?: { readonly speaker: Speaker; readonly blockAt: number }
+  /** Who was told to say something last in minutes, and in which block. */
+  running?: { readonly speaker: Speaker; readonly blockAt: number }
+  /** Where what was said last was said by a paper: whose paper it is, where that is known. */
+  paper?: { readonly speaker?: Speaker } | undefined
 }
 
 const verbs = new RegExp(spelledOut(`\\b(?<![\\p{L}'-])${sayVerb}(?![\\p{L}'-])`), 'gu')
@@ -29,6 +35,7 @@ const verbs = new RegExp(spelledOut(`\\b(?<![\\p{L}'-])${sayVerb}(?![\\p{L}'-])`
 export function sayingsIn(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
   const found = [
     ...labelled(scene, sentence, memory),
+    ...named(scene, sentence, memory),
     ...byParticiple(scene, sentence),
     ...told(scene, sentence, memory),
     ...accordingTo(scene, sentence),
@@ -47,11 +54,13 @@ function told(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
     const start = sentence.start + match.index
     const verb = { start, end: start + match[0].length }
     if (scene.quoted(start) || found.some(({ cue }) => start < cue.end)) continue
+    if (tellsNothing(match[0], words.slice(match.index + match[0].length))) continue
     const sayer = sayerOf(scene, sentence, verb, memory)
     if (sayer === undefined) continue
     if (isNoun(scene, match[0], verb, speakerIsPerson(sayer))) continue
     const { kind, speaker, at } = sayer
-    if (speaker !== undefined) memory.last = speaker
+    if (speaker !== undefined && kind !== 'document') memory.last = speaker
+    memory.paper = kind === 'document' ? { ...(speaker === undefined ? {} : { speaker }) } : undefined
     const cue = { start: Math.min(at.start, verb.start), end: Math.max(at.end, verb.end) }
     const content = contentOf(scene, sentence, cue)
     if (content.length > 0)
@@ -63,6 +72,16 @@ function told(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
       })
   }
   return found
+}
+
+/** "asked the chief to resign", "said no": words that say nothing that could be held against a record. */
+function tellsNothing(verb: string, after: string): boolean {
+  if (/^(?:asked|urged|urges|reminded|advised|inquired|wondered|wonders)$/.test(verb))
+    return /^(?: [^"]{1,60}? to \p{L}| (?:who|whether|how|what|when|why|if|about|for)\b)[^"]*$/u.test(after)
+  return (
+    /^(?:said|says|say|dijo)$/.test(verb) &&
+    /^ (?:no|yes|nothing|so|s[i\u00ed])\b(?! (?:one|law|state|city|officer|deput))/.test(after)
+  )
 }
 
 /** Words that are nouns as often as verbs: "the United States", "federal reports", "their claims". */
@@ -117,6 +136,25 @@ function contentOf(scene: Scene, sentence: Sentence, cue: Span): Span[] {
   return [after]
 }
 
+const naming =
+  /\b(?:called|calls|dubbed|described|describes|likened|termed|labell?ed|denounced|denounces|dismissed|blasted|hailed|praised|summed|calific[oó]|calificaron|tild[oó]|describi[oó]|tach[oó]|llam[oó])(?= [^".;]{0,70}")/g
+
+/** "called the order "a win"": the quotation is what somebody names a thing. */
+function named(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
+  const words = scene.lower.slice(sentence.start, sentence.end)
+  return matchesOf(naming, words).flatMap((match) => {
+    const verb = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
+    if (scene.quoted(verb.start)) return []
+    const quotation = scene.quotationsIn({ start: verb.end, end: Math.min(sentence.end, verb.end + 75) })[0]
+    const sayer = sayerOf(scene, sentence, verb, memory)
+    if (sayer === undefined || quotation === undefined) return []
+    const { kind, speaker, at } = sayer
+    if (speaker !== undefined) memory.last = speaker
+    const cue = { start: Math.min(at.start, verb.start), end: verb.end }
+    return [{ cue, content: [quotation], kind, ...(speaker === undefined ? {} : { speaker }) }]
+  })
+}
+
 const according =
   /(?<![\p{L}])(?:according to|seg[u\u00fa]n(?: (?:inform\u00f3|report\u00f3|dijo|explic\u00f3|indic\u00f3|public\u00f3|se\u00f1al\u00f3|confirm\u00f3|detall\u00f3))?|de acuerdo con|de acuerdo a|conforme a) ((?:[^,.;:"()]|\.(?=\p{L}|,)|(?<=\b\p{L}{1,4})\.(?= ))+)/gu
 
@@ -134,20 +172,22 @@ function accordingTo(scene: Scene, sentence: Sentence): Saying[] {
   })
 }
 
-const label = /^(?:(?:mr|mrs|ms|dr)\. )?((?:\p{L}\. )?[\p{L}'-]+(?: [\p{L}'-]+){0,2}): (?=\p{L})/u
+const label =
+  /^(?:[-*\u2022\u2013] ?)?(?:(?:mr|mrs|ms|dr)\. )?((?:\p{L}\. )?[\p{L}'-]+(?: [\p{L}.'-]+){0,4}): ?(?=["\p{L}\d$])/u
 
 /** Minutes put a name and a colon before what somebody said: "Hoyt: does not see the problem". */
 function labelled(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
   const match = label.exec(scene.lower.slice(sentence.start, sentence.start + 60))
   if (match === null) return []
   const words = match[1] ?? ''
-  const start = sentence.start + match[0].length - words.length - 2
+  const start = sentence.start + match[0].indexOf(words)
   const at = { start, end: start + words.length }
   const known = scene.peopleIn(at)[0]
   const { speaker } = known === undefined ? scene.sayerNamed(at) : { speaker: scene.speakerOf(known) }
   const initial = /^\p{Lu}\. \p{Lu}/u.test(scene.folded.slice(at.start, at.end))
   if (speaker === undefined || (known === undefined && speaker.office === undefined && !initial)) return []
   memory.last = speaker
+  memory.turn = { speaker, blockAt: sentence.blockAt }
   const cue = { start: sentence.start, end: sentence.start + match[0].length }
   return [{ cue, content: [{ start: cue.end, end: sentence.end }], kind: 'indirect', speaker }]
 }

@@ -33,6 +33,8 @@ export interface Scene {
   /** The agency that the document is mostly about. */
   readonly main?: AgencyMeant
   readonly mainAgency?: string
+  /** Whether it reads as minutes of a meeting do. */
+  readonly minutes: boolean
   /** Whether a place lies within a quotation. */
   quoted(at: number): boolean
   peopleIn(span: Span): readonly PersonNamed[]
@@ -69,6 +71,17 @@ export function sceneOf(article: Article, gazetteer: Gazetteer): Scene {
     },
     ...(named.state === undefined ? {} : { state: named.state }),
     ...(main === undefined ? {} : { main, mainAgency: main.name }),
+    minutes:
+      [
+        /\bminutes\b/,
+        /\bseconded\b|\bsecond by\b/,
+        /\bcall(?:ed)? to order\b/,
+        /\badjourn/,
+        /\broll call\b/,
+        /\bmotion (?:carried|passed|failed|by)\b/,
+        /\bnays?\b/,
+        /\bpresent:|\babsent:/,
+      ].filter((sign) => sign.test(lower)).length >= 3,
     quoted: (at) => overlapping(quotations, { start: at, end: at + 1 }).length > 0,
     peopleIn: (span) => overlapping(people, span),
     agenciesIn: (span) => overlapping(named.agencies, span),
@@ -93,7 +106,9 @@ function sayerNamed(scene: Scene, at: Span): Sayer {
     /^(?:the |el |la )?(?:department|departamento|agency|agencia|police|policía|sheriff's office|city|ciudad|county|condado)$/
   if (body.test(words) && scene.mainAgency !== undefined)
     return { kind, speaker: { name: scene.mainAgency, resolvedBy: 'text' } }
-  const vague = /^(?:one |an? |un |una |uno )(?!.*\p{Lu})/u.test(scene.folded.slice(at.start, at.end))
+  const vague = /^(?:[Oo]ne |[Aa]n? |[Uu]n |[Uu]na |[Uu]no )(?!.*\p{Lu})/u.test(
+    scene.folded.slice(at.start, at.end),
+  )
   if (vague && !paperWord.test(words)) return { kind: 'vague' }
   const agency = scene.agenciesIn(at)[0]
   if (agency !== undefined && agency.meant.how === 'named')
@@ -101,6 +116,7 @@ function sayerNamed(scene: Scene, at: Span): Sayer {
   if (vagueGroup.test(words) && !/\bfor the\b|[\p{Lu}]{2}/u.test(scene.folded.slice(at.start, at.end)))
     return { kind: 'vague' }
   if (kind === 'document') return { kind }
+  if (somebody.test(words)) return { kind: 'vague' }
   const holder = officeHolder(scene, words, at)
   if (holder !== undefined) return { kind, speaker: speakerOf(holder) }
   const name = scene.article.text
@@ -112,15 +128,34 @@ function sayerNamed(scene: Scene, at: Span): Sayer {
   return { kind, speaker: { name, resolvedBy: 'text' } }
 }
 
+/** One of many, whom no name or office tells from the others. */
+const somebody =
+  /^(?:(?:the|a|an|one|another|el|la|un|una|otr[oa]) )(?:\p{L}+ ){0,2}(?:representative|presenter|speaker|woman|man|mother|father|neighbor|volunteer|employee|worker|source|person|teacher|nurse|farmer|pastor|caller|student|owner|applicant|attendee|lobsterman|mujer|hombre|vecin[oa]|señora|señor|asistente|trabajador[a]?|due[nñ][oa]|madre|padre|voluntari[oa])$/u
+
 const standsFor =
-  /^(?:the |el |la )?((?:police |deputy |county |city |vice ?|fire )?(?:chief|sheriff|undersheriff|mayor|governor|solicitor|chair(?:man|woman)?|president|commissioner|senator|judge|attorney|manager|administrator|delegate|congress(?:man|woman)|attorney general|council(?:man|woman)|captain|jefe|jefa|alcalde|alcaldesa|alguacil|gobernador|gobernadora|fiscal(?: general)?|comisionad[oa]|concejal|vicealcald(?:e|esa)|juez|jueza|president[ea]|vocer[oa]|portavoz|director[a]?|administrador[a]?|subjef[ea]))$/
+  /^(?:the |el |la )?((?:police |deputy |county |city |vice ?|fire )?(?:chief|sheriff|undersheriff|mayor|governor|solicitor|chair(?:man|woman)?|president|commissioner|senator|judge|attorney|manager|administrator|delegate|congress(?:man|woman)|attorney general|council(?:man|woman)|captain|lieutenant|major|representative|director|superintendent|commander|president|prosecutor|district attorney|county attorney|city attorney|supervisor|trustee|alderman|treasurer|clerk|jefe|jefa|alcalde|alcaldesa|alguacil|gobernador|gobernadora|fiscal(?: general)?|comisionad[oa]|concejal|vicealcald(?:e|esa)|juez|jueza|president[ea]|vocer[oa]|portavoz|director[a]?|administrador[a]?|subjef[ea]))$/
 
 /** The person meant by "the sheriff": the one named last before, or else first after, who is told to hold that office. */
 function officeHolder(scene: Scene, words: string, at: Span): PersonNamed | undefined {
   const office = standsFor.exec(words)?.[1]
   if (office === undefined) return undefined
-  const holds = ({ person }: PersonNamed) => (person.office ?? '').toLowerCase().includes(office)
+  const holds = ({ person }: PersonNamed) => spelledOffice(person.office ?? '').includes(office)
   return scene.people.findLast((named) => named.end <= at.start && holds(named)) ?? scene.people.find(holds)
+}
+
+const shortOffices: readonly (readonly [RegExp, string])[] = [
+  [/\bgov\./, 'governor'],
+  [/\bsens?\./, 'senator'],
+  [/\breps?\./, 'representative'],
+  [/\bcapt\./, 'captain'],
+  [/\blt\./, 'lieutenant'],
+  [/\bsgt\./, 'sergeant'],
+  [/\bmaj\./, 'major'],
+]
+
+/** An office in lower case, its abbreviations written out. */
+function spelledOffice(office: string): string {
+  return shortOffices.reduce((told, [short, long]) => told.replace(short, long), office.toLowerCase())
 }
 
 /** The agency that is named most often; a place counts for its police where nothing else is named. */
