@@ -30,7 +30,10 @@ if (!existsSync(installed) || readFileSync(installed, 'utf8') !== lock) {
 }
 
 const built = join(root, 'dist', '.built')
-if (!existsSync(built) || newest(['src', 'test', 'bench', 'tsconfig.json']) > statSync(built).mtimeMs) {
+if (
+  !existsSync(built) ||
+  newest(['src', 'test', 'bench', 'learning', 'tsconfig.json']) > statSync(built).mtimeMs
+) {
   run('compiling', process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', root])
   mkdirSync(join(root, 'dist'), { recursive: true })
   writeFileSync(built, '')

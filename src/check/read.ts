@@ -7,6 +7,11 @@ import { claimsOf } from './hit-claims.js'
 import { hitsIn } from './hits.js'
 import { answersOf } from './interview.js'
 import { legalClaims } from './legal-claims.js'
+import { weightsHeld } from './likeness/held.js'
+import { likenedHits } from './likeness/likened.js'
+import type { ClauseSeen } from './likeness/signs.js'
+import type { Weights } from './likeness/weighing.js'
+import { type Word, wordsOf } from './likeness/words-of.js'
 import { looseHits } from './loose.js'
 import { merged } from './merge.js'
 import { quoteClaim } from './quote-claims.js'
@@ -15,6 +20,7 @@ import { roleClaims } from './role-claims.js'
 import { type Memory, type Saying, sayingsIn } from './sayings.js'
 import { type Scene, sceneOf } from './scene.js'
 import type { Sentence } from './sentences.js'
+import { meets } from './spans.js'
 import type { Attribution, Flag, Speaker, TextClaim, TextReading } from './text-claim.js'
 import { type Nearness, topicOf } from './topic.js'
 
@@ -24,8 +30,34 @@ export { type Gazetteer, type GazetteerSource, gazetteerOf } from './gazetteer.j
 export function readClaims(article: Article, gazetteer: Gazetteer): TextReading {
   const scene = sceneOf(upTo(article, longest), gazetteer)
   const unread = { start: longest, end: article.text.length }
+  const { claims, flags } = readSentences(scene, weightsHeld())
+  return {
+    claims: merged(withEchoes(scene, [...claims, ...roleClaims(scene)])),
+    flags: [...flags, ...documentFlags(scene)].sort(
+      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+    ),
+    ...(article.text.length > longest ? { unread } : {}),
+  }
+}
+
+/** What the rules alone read, and the clauses of the text as likeness sees them: what it is learned from. */
+export function readByRule(article: Article, gazetteer: Gazetteer): Omit<SentenceRead, 'flags'> {
+  const scene = sceneOf(article, gazetteer)
+  const { claims, seen } = readSentences(scene, undefined)
+  return { claims: merged(claims), seen }
+}
+
+interface SentenceRead {
+  readonly claims: readonly TextClaim[]
+  readonly flags: readonly Flag[]
+  readonly seen: readonly ClauseSeen[]
+}
+
+function readSentences(scene: Scene, weights: Weights | undefined): SentenceRead {
   const claims: TextClaim[] = []
   const flags: Flag[] = []
+  const seen: ClauseSeen[] = []
+  let before: readonly Word[] = []
   const memory: Memory = {}
   const quotes = new QuoteSpeakers()
   const topic = topicOf(scene)
@@ -33,18 +65,14 @@ export function readClaims(article: Article, gazetteer: Gazetteer): TextReading 
   for (const sentence of scene.sentences) {
     const answer = answers.get(sentence.blockAt)
     if (answer !== undefined) memory.turn = { speaker: answer, blockAt: sentence.blockAt }
-    const read = readSentence(scene, sentence, memory, quotes, topic(sentence))
+    const words = wordsOf(scene, sentence)
+    const read = readSentence(scene, sentence, memory, quotes, topic(sentence), { words, before, weights })
+    before = words
     claims.push(...read.claims)
     flags.push(...read.flags)
+    seen.push(...read.seen)
   }
-  const roles = roleClaims(scene)
-  return {
-    claims: merged(withEchoes(scene, [...claims, ...roles])),
-    flags: [...flags, ...documentFlags(scene)].sort(
-      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
-    ),
-    ...(article.text.length > longest ? { unread } : {}),
-  }
+  return { claims, flags, seen }
 }
 
 /** No document is read further than this, some 65,000 words. */
@@ -64,7 +92,8 @@ function readSentence(
   memory: Memory,
   quotes: QuoteSpeakers,
   topic: Nearness,
-): { claims: TextClaim[]; flags: Flag[] } {
+  { words, before, weights }: Likening,
+): SentenceRead {
   const sayings = sayingsIn(scene, sentence, memory)
   const cues = sayings.map(({ cue }) => cue)
   const clauses = clausesOf(scene.lower, sentence, cues)
@@ -95,7 +124,29 @@ function readSentence(
   const loose = looseHits(scene, sentence, clauses, told, topic)
   claims.push(...told, ...loose.flatMap((hit) => claimsOf(hit, sayings, quoted, opinions, turn)))
   if (topic === 'near') claims.push(...legalClaims(scene, sayings, claims))
-  return { claims, flags: flagsIn(scene, sentence, sayings, clauses) }
+  const view = {
+    ...{ words, before, heading: sentence.block.kind === 'heading' },
+    ...{ topic, language: scene.article.language },
+  }
+  const seen = clauses.map((clause) => ({
+    ...{ clause, quoted: scene.quoted(clause.start + 1), ...view },
+    read: claims
+      .filter((claim) => claim.rule !== 'quotation' && meets(claim.span, clause))
+      .map(({ type }) => type),
+  }))
+  const found = flagsIn(scene, sentence, sayings, clauses)
+  if (weights === undefined || topic === 'other') return { claims, flags: found, seen }
+  const liked = likenedHits(scene, sentence, seen, claims, weights).flatMap((hit) =>
+    claimsOf(hit, sayings, quoted, opinions, turn),
+  )
+  return { claims: [...claims, ...liked], flags: found, seen }
+}
+
+/** What likeness goes by beside the sentence itself; without weights only the rules read. */
+interface Likening {
+  readonly words: readonly Word[]
+  readonly before: readonly Word[]
+  readonly weights: Weights | undefined
 }
 
 /** The person with whom a sentence begins. */

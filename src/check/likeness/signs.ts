@@ -1,0 +1,61 @@
+import type { Span } from '../../model/article.js'
+import type { ClaimType } from '../text-claim.js'
+import type { Word } from './words-of.js'
+
+/** A clause with all that likeness goes by. */
+export interface ClauseSeen {
+  readonly clause: Span
+  /** The words of its sentence, and of the sentence before. */
+  readonly words: readonly Word[]
+  readonly before: readonly Word[]
+  /** The types that the rules read in the clause. */
+  readonly read: readonly ClaimType[]
+  readonly quoted: boolean
+  readonly heading: boolean
+  readonly topic: string
+  readonly language: string
+}
+
+/** Signs are kept by a number below this; two signs that share one are told apart no more. */
+export const signCount = 1 << 18
+
+/**
+ * The signs of a clause, each by its number, in order, none twice: its words and pairs of words, how they begin, the words around it, the
+ * words of the sentence before, and what the rules read in it.
+ */
+export function signsOf(seen: ClauseSeen): number[] {
+  const signs = new Set<number>()
+  const { clause, words, before, read } = seen
+  const own = words.filter(({ start, end }) => start >= clause.start && end <= clause.end)
+  for (const [at, { key }] of own.entries()) {
+    signs.add(numberOf('w', key))
+    signs.add(numberOf('p', key.slice(0, 6)))
+    const next = own[at + 1]
+    if (next !== undefined) signs.add(numberOf('b', `${key}_${next.key}`))
+    for (let far = at + 2; far <= at + 5; far++) {
+      const other = own[far]
+      if (other !== undefined) signs.add(numberOf('f', `${key.slice(0, 6)}_${other.key.slice(0, 6)}`))
+    }
+  }
+  for (const { key } of words.filter(({ end }) => end <= clause.start).slice(-12))
+    signs.add(numberOf('l', key))
+  for (const { key } of words.filter(({ start }) => start >= clause.end).slice(0, 12))
+    signs.add(numberOf('a', key))
+  for (const { key } of before) signs.add(numberOf('s', key))
+  for (const type of read) signs.add(numberOf('r', type))
+  if (read.length === 0) signs.add(numberOf('r', ''))
+  if (seen.quoted) signs.add(numberOf('q', ''))
+  if (seen.heading) signs.add(numberOf('h', ''))
+  signs.add(numberOf('t', seen.topic))
+  signs.add(numberOf('e', seen.language))
+  signs.add(numberOf('n', String(Math.min(6, Math.floor(own.length / 5)))))
+  return [...signs].sort((a, b) => a - b)
+}
+
+/** The number of a sign: the FNV-1a hash of its kind and words, folded. */
+function numberOf(kind: string, words: string): number {
+  let hash = 0x811c9dc5 ^ kind.charCodeAt(0)
+  hash = Math.imul(hash, 0x01000193)
+  for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193)
+  return (hash ^ (hash >>> 15)) & (signCount - 1)
+}

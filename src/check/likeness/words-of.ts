@@ -1,0 +1,55 @@
+import type { Span } from '../../model/article.js'
+import { matchesOf } from '../matches.js'
+import type { Scene } from '../scene.js'
+
+/** A word of a sentence as likeness sees it: names, numbers and days are classes, other words stand as they are. */
+export interface Word extends Span {
+  readonly key: string
+}
+
+const word = /287\(?g\)?|\$ ?[\d.,]+|\d[\d,.:]*(?:-\d+)?%?|[\p{L}][\p{L}'.-]*[\p{L}]|\p{L}|["?;:%()]/gu
+
+/** The words of a sentence in order. A name of several words is one. */
+export function wordsOf(scene: Scene, sentence: Span): Word[] {
+  const people = scene.peopleIn(sentence)
+  const agencies = scene.agenciesIn(sentence)
+  const found: Word[] = []
+  let last: Span | undefined
+  for (const { index, 0: text } of matchesOf(word, scene.bare.slice(sentence.start, sentence.end))) {
+    const at = { start: sentence.start + index, end: sentence.start + index + text.length }
+    const holds = ({ start, end }: Span) => start <= at.start && at.end <= end
+    const person = people.find(({ name }) => holds(name))
+    const named = person ?? agencies.find(holds)
+    if (named === undefined || named !== last)
+      found.push({
+        ...at,
+        key: person !== undefined ? 'PERSON' : named !== undefined ? 'AGENCY' : keyOf(text),
+      })
+    else if (person === undefined && bodyWord.test(text)) found.push({ ...at, key: text })
+    last = named
+  }
+  return found
+}
+
+const bodyWord = /^(?:police|sheriff(?:'s)?|county|city|department|office)$/
+
+function keyOf(text: string): string {
+  return classes.find(([pattern]) => pattern.test(text))?.[1] ?? text
+}
+
+const classes: readonly (readonly [RegExp, string])[] = [
+  [/^287/, '287g'],
+  [/^\$/, 'MONEY'],
+  [/^(?:19|20)\d\d$/, 'YEAR'],
+  [/%$/, 'SHARE'],
+  [/^\d+-\d+$/, 'TALLY'],
+  [/^\d/, 'NUMBER'],
+  [
+    /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|dozens?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|cien|miles|cientos|decenas)$/,
+    'SPELLED',
+  ],
+  [
+    /^(?:january|february|march|april|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/,
+    'MONTH',
+  ],
+]
