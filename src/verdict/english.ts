@@ -74,6 +74,8 @@ export const english = {
   'research-unnamed': 'No study is named.',
   fear: 'A fear of what may follow cannot be looked up.',
   'at-issue': 'The words ask for it, seek it or make it a condition; they do not say that it is so.',
+  'read-by-likeness':
+    'Read by its likeness to other clauses; what is held stands beside, for you to compare.',
   'not-said-to-be-so': 'The words do not say it as a fact ({modality}); what is held stands beside.',
   'denied-in-text': 'The words say that it is not so, and nothing is held that could show this.',
   opinion: 'An opinion is not held against the record.',

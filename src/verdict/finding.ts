@@ -48,8 +48,11 @@ export function unresolved(name: string, candidates: readonly string[]): Finding
 
 /** The verdict of a finding: by its slots, and by how firmly the text says it. */
 export function settle(asked: Asked, found: Finding): Verdict {
-  const { slots, told } = tempered(asked, found)
-  const word = found.verdict ?? wordOf(slots)
+  const firm = tempered(asked, found)
+  const isLikeness =
+    asked.claim.rule === 'likeness' && firm.slots.some(({ verdict }) => verdict === 'differs')
+  const { slots, told } = isLikeness ? readByLikeness(firm) : firm
+  const word = isLikeness ? 'not_checked' : (found.verdict ?? wordOf(slots))
   const verdict = asked.claim.modality === 'at_issue' && isSettled(word) ? 'not_checkable' : word
   const isSilent = verdict === 'silent' || slots.some((one) => one.verdict === 'silent')
   return {
@@ -74,6 +77,14 @@ function tempered({ claim, article }: Asked, { slots, told }: Finding): Pick<Fin
   return {
     slots: slots.map((one) => (one.verdict === 'differs' ? { ...one, verdict: 'not_checkable' } : one)),
     told: [message('not-said-to-be-so', { modality: claim.modality }), ...told],
+  }
+}
+
+/** No rule tells the values of what is read by its likeness to other clauses: it is shown beside what is held, and no more. */
+function readByLikeness({ slots, told }: Pick<Finding, 'slots' | 'told'>): Pick<Finding, 'slots' | 'told'> {
+  return {
+    slots: slots.map((one) => (one.verdict === 'differs' ? { ...one, verdict: 'not_checkable' } : one)),
+    told: [message('read-by-likeness'), ...told],
   }
 }
 

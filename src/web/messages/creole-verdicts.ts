@@ -74,6 +74,8 @@ export const verdicts: Messages['verdicts'] = {
   'research-unnamed': 'Pa gen okenn etid ki nonmen.',
   fear: 'Yo pa ka chèche si sa moun pè rive ap rive.',
   'at-issue': 'Mo yo poze l kòm kesyon, yo mande l oswa yo mete l kòm kondisyon; yo pa di se konsa sa ye.',
+  'read-by-likeness':
+    'Nou li l paske li sanble ak lòt fraz; sa rejis la genyen parèt bò kote l, pou ou konpare.',
   'not-said-to-be-so': 'Mo yo pa di l kòm yon reyalite ({modality}); sa rejis la genyen parèt bò kote l.',
   'denied-in-text': 'Mo yo di se pa konsa, epi pa gen anyen nan rejis la ki ta ka montre sa.',
   opinion: 'Yo pa konpare yon opinyon ak rejis la.',

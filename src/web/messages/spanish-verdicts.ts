@@ -79,6 +79,8 @@ export const verdicts: Messages['verdicts'] = {
   'research-unnamed': 'No se nombra ningún estudio.',
   fear: 'Un temor por lo que pueda ocurrir no se puede buscar en un registro.',
   'at-issue': 'Las palabras lo preguntan, lo piden o lo ponen como condición; no dicen que sea así.',
+  'read-by-likeness':
+    'Leído por su parecido con otras oraciones; al lado está lo que consta en el registro, para que usted lo compare.',
   'not-said-to-be-so':
     'Las palabras no lo dicen como un hecho ({modality}); lo que consta en el registro se muestra al lado.',
   'denied-in-text': 'Las palabras dicen que no es así, y en el registro no hay nada que pueda mostrarlo.',
