@@ -6,6 +6,7 @@ export interface Weights {
   readonly types: readonly WeightsOfType[]
 }
 
+/** What signs weigh for one type. */
 export interface WeightsOfType {
   readonly type: ClaimType
   /** Where nothing speaks for it or against it. */
