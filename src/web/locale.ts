@@ -2,9 +2,9 @@ import type { Language } from '../model/language.js'
 
 /**
  * By which rules a language writes numbers, money and days. Engines have none for Haitian Creole, and would
- * take those of the machine instead: numbers are written as in French, as in Haiti.
+ * take those of the machine instead: numbers and dollars are written as its readers in the United States meet them.
  */
-export const locales: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-US', ht: 'fr-HT' }
+export const locales: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-US', ht: 'en-US' }
 
 /** The months, where the engine has no words for them. */
 const months = [

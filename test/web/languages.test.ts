@@ -124,7 +124,7 @@ test('days, numbers and enumerations are written as each language does', () => {
   assert.deepEqual(told, [
     ['August 29, 2025', '1,843', 'a, b, or c'],
     ['29 de agosto de 2025', '1,843', 'a, b o c'],
-    ['29 out 2025', '1\u202f843', 'a, b oswa c'],
+    ['29 out 2025', '1,843', 'a, b oswa c'],
   ])
   assert.equal(new Format('ht').plainDay(day('2025-09-01')), '1ye septanm 2025')
   assert.equal([new Format('ht').and(['x', 'y', 'z'])].flat().join(''), 'x, y ak z')

@@ -179,7 +179,7 @@ export const check: Messages['check'] = {
     'Kole yon nouvèl, yon kominike oswa yon pwosèvèbal: yo konpare chak afimasyon sou akò 287(g) ak rejis piblik la, nan dat tèks la ak jodi a.',
   note: 'Yon rezilta pale sou rejis la, li pa pale sou laverite: “diferan” vle di yon sous ki nan rejis la rakonte l yon lòt jan, epi “pa di anyen” vle di okenn sous pa rakonte l. Pa gen nòt ni pou yon tèks ni pou moun ki pibliye l.',
   private:
-    'Tèks la rete nan navigatè sa a. Se rejis la ki vin jwenn li (anviwon 1,5 MB), epi anyen nan tèks la pa voye.',
+    'Tèks la rete nan navigatè sa a. Se rejis la ki vin jwenn li (anviwon 1.5 MB), epi anyen nan tèks la pa voye.',
   posted:
     'San JavaScript, oswa toutotan li poko chaje, tèks la ale nan sèvè sa a, ki li l yon sèl fwa epi ki pa kenbe anyen ladan l.',
   textLabel: 'Tèks la',

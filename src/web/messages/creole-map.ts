@@ -3,7 +3,7 @@ import type { Messages } from './messages.js'
 
 export const map: Messages['map'] = {
   heading: 'Ki kote, epi depi kilè',
-  text: 'Chak konte dapre nan ki pwen akò ajans li yo te ye. Klike sou yon eta pou wè ajans li yo.',
+  text: 'Chak konte, dapre kote akò ajans li yo te rive. Klike sou yon eta pou wè ajans li yo.',
   textState: 'Chak eta dapre konbyen akò ajans li yo ki sou lis la. Klike sou yon eta pou wè ajans li yo.',
   textLaw:
     'Akò ki sou lis la, dapre sa lalwa te mande ajans lan jou li te antre a. Sa ki parèt apre pa chanje anyen.',
@@ -32,7 +32,7 @@ export const map: Messages['map'] = {
     'm-mixed': 'Plis pase youn nan yo',
     none: 'Okenn sou lis la',
   },
-  wide: 'Ak kontou: yon enstitisyon tout eta a sou lis la',
+  wide: 'Ak kontou: yon enstitisyon ki pou tout eta a sou lis la',
   play: 'Jwe',
   pause: 'Poz',
   slider: 'Mwa',
@@ -53,7 +53,7 @@ export const map: Messages['map'] = {
     `Nan ${number(all)} eta, teritwa ak Distri Kolonbi, ${number(listed)} gen yon ajans sou lis la.`,
   rule: 'Ki jan kat la fèt',
   ruleText:
-    'Yon kote montre pwen ki pi lwen ajans li yo rive: sou lis la pase anvan annatant, annatant pase anvan sa ki fini. Yon ajans ki nan plizyè konte parèt nan chak; nan chif yo li konte yon sèl fwa. Yon enstitisyon tout yon eta pa parèt nan okenn konte, kèlkeswa kote biwo li ye: se kontou eta a ki make. Liy tan an pran dènye lis chak mwa.',
+    'Yon kote montre pwen ki pi lwen ajans li yo rive: sou lis la pase anvan annatant, annatant pase anvan sa ki fini. Yon ajans ki nan plizyè konte parèt nan chak; nan chif yo li konte yon sèl fwa. Yon enstitisyon ki pou tout yon eta pa parèt nan okenn konte, kèlkeswa kote biwo li ye: se kontou eta a ki make. Liy tan an pran dènye lis chak mwa.',
   table: 'Menm bagay la nan yon tablo',
   months: 'Mwa pa mwa',
   list: 'lis',
@@ -62,8 +62,8 @@ export const map: Messages['map'] = {
   states: 'eta ak teritwa',
   state: 'eta',
   beside: 'Sa okenn konte pa montre',
-  statewide: (count) => `Enstitisyon tout yon eta: ${number(count)}`,
-  unplaced: (count) => `Ajans konte yo pa nan rejis la: ${number(count)}`,
+  statewide: (count) => `Enstitisyon ki pou tout yon eta: ${number(count)}`,
+  unplaced: (count) => `Ajans rejis la pa gen konte yo: ${number(count)}`,
   placeWords: {
     '': 'sou okenn lis',
     'm-listed': 'sou lis la',

@@ -61,7 +61,7 @@ export const measures: Messages['measures'] = {
   columns: {
     period: 'Peryòd',
     value: 'Valè',
-    rate: 'Pou 100 000 moun',
+    rate: 'Pou 100,000 moun',
     method: 'Fason yo konte',
     said: 'Dat sous la',
     about: 'anviwon ',
@@ -80,7 +80,7 @@ export const measures: Messages['measures'] = {
     'Chak gen pwòp echèl pa l. Si de liy monte oswa desann ansanm, sa pa di anyen sou youn ni sou lòt.',
   peers: 'Ajans ki gen menm gwosè',
   peersUnit: (basis, unit) =>
-    basis === 'value' ? `${unitWords(unit)}: medyàn ak entèval` : 'pou 100 000 moun: medyàn ak entèval',
+    basis === 'value' ? `${unitWords(unit)}: medyàn ak entèval` : 'pou 100,000 moun: medyàn ak entèval',
   noPeers: 'Pa gen anyen nan rejis la: okenn ajans menm gwosè pa gen valè pou chif sa a.',
   unsized: 'Rejis la pa di konbyen moun ajans lan sèvi: pa gen gwosè pou chèche ajans ki sanble avè l.',
   peersNamed: (count) => `${count} ajans yo, ak chak peryòd`,
