@@ -1,5 +1,5 @@
-// Bundles the scripts of the page that checks a document: one entry for the page, one for its worker, the reader of
-// pages apart. `dist/web/manifest.json` says which file is which; each name bears the hash of what the file holds.
+// Bundles the scripts of pages: for the page that checks a document one entry for itself and one for its worker, the
+// reader of pages apart; for a site of files its search, and what its pages say of themselves. `dist/web/manifest.json` says which file is which; each name bears the hash of what the file holds.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build } from 'esbuild'
@@ -8,7 +8,7 @@ export async function bundle(root) {
   const outdir = join(root, 'dist', 'web')
   rmSync(outdir, { recursive: true, force: true })
   mkdirSync(outdir, { recursive: true })
-  const entries = ['check-page', 'check-worker']
+  const entries = ['check-page', 'check-worker', 'search-page', 'still-page']
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: entries.map((name) => join(root, 'dist', 'src', 'web', 'client', `${name}.js`)),

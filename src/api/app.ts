@@ -59,13 +59,13 @@ export function createApp({ world, law, now, pages, door, report, keeping, count
   for (const one of routes)
     app.get(one.path, (c) => {
       const parameters = parametersOf(one)
-      const question = questionOf(c, { world: worldOf(world), law, today: today(), parameters })
+      const question = questionOf(c.req.url, { world: worldOf(world), law, today: today(), parameters })
       return answerTo(c, one, question, countyPoints)
     })
   for (const { path, parameters, feed } of feedRoutes)
     for (const { ending, type, write } of feedForms)
       app.get(`${path}.${ending}`, (c) => {
-        const question = questionOf(c, { world: worldOf(world), law, today: today(), parameters })
+        const question = questionOf(c.req.url, { world: worldOf(world), law, today: today(), parameters })
         return c.body(write(feed(question, `${path}.${ending}`)), 200, { 'content-type': type })
       })
   addTakeIn(app, door, now)
@@ -80,12 +80,12 @@ export function createApp({ world, law, now, pages, door, report, keeping, count
   return app
 }
 
-/** The question that a request asks, for a page as for `/v1`. */
+/** The question that an address asks, for a page as for `/v1`. */
 export function questionOf(
-  c: Context,
+  url: string,
   { world, law, today, parameters }: { world: World; law: Law; today: Day; parameters?: readonly string[] },
 ): Question {
-  const asked = new Asked(new URL(c.req.url).searchParams, today)
+  const asked = new Asked(new URL(url).searchParams, today)
   if (parameters !== undefined) asked.only([...parameters, 'on', 'known-at'])
   const times = asked.times()
   return { asked, times, world, law, register: world.asKnownAt(times.knownAt) }

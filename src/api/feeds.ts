@@ -60,6 +60,18 @@ export const feedRoutes: readonly FeedRoute[] = [
   },
 ]
 
+/** The feed at an address of this site; undefined where none is. */
+export function feedAt(
+  url: string,
+  question: (parameters: readonly string[]) => Question,
+): string | undefined {
+  const { pathname } = new URL(url)
+  const [, path, ending] = /^(.*)\.([a-z]+)$/.exec(pathname) ?? []
+  const route = feedRoutes.find((one) => one.path === path)
+  const form = feedForms.find((one) => one.ending === ending)
+  return route && form?.write(route.feed(question(route.parameters), pathname))
+}
+
 /** How a feed is written, by the ending of its address. */
 export const feedForms = [
   { ending: 'atom', type: 'application/atom+xml; charset=utf-8', write: atomFeed },
@@ -116,13 +128,19 @@ function allUntil(register: Register, to: Question['times']['on']) {
 const published = 'https://www.ice.gov/identify-and-arrest/287g'
 
 /** The archive that kept a list, or else the page on which ICE publishes its lists. */
-function listAddresses(register: Register): ListAddress {
-  const { participating, pending } = register.lists
-  const kept = new Map(
-    [...participating, ...pending].map(({ document, sightings }) => [
-      document,
-      sightings.flatMap(({ archive }) => archive ?? []),
-    ]),
+function listAddresses({ lists }: Register): ListAddress {
+  const held = archived.get(lists) ?? archivedIn(lists)
+  archived.set(lists, held)
+  return (document) => held.get(document) ?? published
+}
+
+const archived = new WeakMap<Register['lists'], ReadonlyMap<string, string>>()
+
+function archivedIn({ participating, pending }: Register['lists']): ReadonlyMap<string, string> {
+  return new Map(
+    [...participating, ...pending].flatMap(({ document, sightings }) => {
+      const address = sightings.find(({ archive = '' }) => /^https?:/.test(archive))?.archive
+      return address === undefined ? [] : [[document, address] as const]
+    }),
   )
-  return (document) => kept.get(document)?.find((address) => /^https?:/.test(address)) ?? published
 }

@@ -35,7 +35,13 @@ export function checkAssets(data: string, sources: Sources, law: Law): CheckAsse
   }
   const page = `/script/${names['check-page']}`
   const worker = `/script/${names['check-worker']}`
-  return { files: { page, worker, held }, at: (path) => files.get(path)?.() }
+  const own = { search: `/script/${names['search-page']}`, note: `/script/${names['still-page']}` }
+  return {
+    files: { page, worker, held },
+    scripts: own,
+    paths: [...files.keys()],
+    at: (path) => files.get(path)?.(),
+  }
 }
 
 interface Held {

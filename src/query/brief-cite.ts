@@ -71,7 +71,16 @@ export function ofRequest(what: 'reply' | 'request', number: number, date: Day, 
   return { key: title, publisher: 'Comity', title, date, page }
 }
 
+const byDocument = new WeakMap<Register['lists'], ReadonlyMap<string, List>>()
+
 function listWith({ lists }: Register, document: string): List | undefined {
-  const has = (list: List) => list.document === document
-  return lists.participating.find(has) ?? lists.pending.find(has)
+  const all = byDocument.get(lists) ?? documentsOf(lists)
+  byDocument.set(lists, all)
+  return all.get(document)
+}
+
+/** Of several with one document the first leads, participating lists before pending ones. */
+function documentsOf({ participating, pending }: Register['lists']): ReadonlyMap<string, List> {
+  const pairs = [...participating, ...pending].map((list) => [list.document, list] as const)
+  return new Map(pairs.reverse())
 }

@@ -17,6 +17,7 @@ import { corrections } from './corrections.js'
 import { decisionsOf } from './decisions.js'
 import { dutyOf } from './duty.js'
 import { eventsOf } from './events.js'
+import { KeptBy } from './kept.js'
 import { measuresOf } from './measures.js'
 import { moneyOf } from './money.js'
 import { officersOf } from './officers.js'
@@ -25,6 +26,16 @@ import { type Coverage, status } from './status.js'
 
 /** The brief of an agency on a day, as known on a day. What does not fit on two pages is cut, and counted. */
 export function brief(held: BriefHeld, agency: Agency, { on, knownAt }: AsOf): Brief {
+  const { world, law } = held
+  const ofWorld = kept.get(world, '', () => new KeptBy<Brief>(mostKept))
+  return ofWorld.get(law, `${agency.id} ${on} ${knownAt}`, () => made(held, agency, { on, knownAt }))
+}
+
+/** A brief is asked for in each language and form, one after the other. */
+const mostKept = 8
+const kept = new KeptBy<KeptBy<Brief>>(1)
+
+function made(held: BriefHeld, agency: Agency, { on, knownAt }: AsOf): Brief {
   const from = briefFrom(held, agency, { on, knownAt })
   const { sections, sources } = numbered(cutToFit(draft(from)))
   return {

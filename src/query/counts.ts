@@ -1,10 +1,11 @@
+import { grouped } from '../agencies/grouping.js'
 import { typographic } from '../agencies/name.js'
 import { type Model, models } from '../model/agreement.js'
 import type { Day } from '../model/day.js'
-import type { Run } from '../register/appearances.js'
 import type { List } from '../register/lists.js'
 import type { Agreement, Register } from '../register/register.js'
 import { type AsOf, listOn } from './as-of.js'
+import { type StandingRow, standingRows } from './standing.js'
 
 export type CountBy = 'state' | 'model' | 'kind'
 
@@ -36,11 +37,10 @@ export const countingRule =
 export function counts(register: Register, asOf: AsOf, by?: CountBy): Counts | undefined {
   const list = listOn(register.lists.participating, asOf.on)
   if (list === undefined) return undefined
-  const standing = standingAt(register, list.position)
+  const rows = standingRows(register, 'participating', list.position)
+  const standing = [...new Set(rows.map(({ agreement }) => agreement))]
   const agencies = new Set(standing.map(({ agencyId }) => agencyId))
-  const names = new Set(
-    standing.flatMap((one) => rowsAt(one, list).map(({ content }) => nameKey(register, one, content))),
-  )
+  const names = new Set(rows.map(({ agreement, content }) => nameKey(register, agreement, content)))
   return {
     ...asOf,
     list: {
@@ -58,30 +58,28 @@ export function counts(register: Register, asOf: AsOf, by?: CountBy): Counts | u
     byModel: Object.fromEntries(
       models.map((model) => [model, standing.filter((one) => one.model === model).length]),
     ) as Record<Model, number>,
-    ...(by === undefined ? {} : { by: grouped(register, standing, by) }),
-    notes: notesOf(register, list, standing, { agencies: agencies.size, names: names.size }),
+    ...(by === undefined ? {} : { by: groupsOf(register, standing, by) }),
+    notes: notesOf(register, list, rows, { agencies: agencies.size, names: names.size }),
     rule: countingRule,
   }
 }
 
 /** The agreements that have a row on the participating list at a position. */
 export function standingAt(register: Register, position: number): Agreement[] {
-  return [...register.agreements.values()].filter(({ spans }) =>
-    spans.some(({ series, from, to }) => series === 'participating' && from <= position && position <= to),
-  )
+  const rows = standingRows(register, 'participating', position)
+  return [...new Set(rows.map(({ agreement }) => agreement))]
 }
 
 /** Why rows are more than agreements, and names more than agencies, by name. */
 function notesOf(
   register: Register,
   list: List,
-  standing: readonly Agreement[],
+  standing: readonly StandingRow[],
   { agencies, names }: { agencies: number; names: number },
 ): string[] {
   const notes: string[] = []
   const at = (content: number) => `row ${list.rowNumbers[list.contents.indexOf(content)]}`
-  for (const { spans, id } of standing) {
-    const rows = rowsAt({ spans }, list)
+  for (const [id, rows] of grouped(standing, ({ agreement }) => agreement.id)) {
     if (rows.length > 1)
       notes.push(
         `${id} stands in ${rows.length} rows: ${rows.map(({ content }) => `${at(content)} ${JSON.stringify(register.rows[content]?.name.trim())}`).join(', ')}`,
@@ -103,18 +101,11 @@ function notesOf(
   return notes
 }
 
-/** The runs of rows of an agreement that stand on a participating list. */
-function rowsAt({ spans }: Pick<Agreement, 'spans'>, { position }: List): Run[] {
-  return spans.filter(
-    ({ series, from, to }) => series === 'participating' && from <= position && position <= to,
-  )
-}
-
 function nameKey(register: Register, { agencyId }: Agreement, content: number): string {
   return `${register.agencies.get(agencyId)?.state}|${typographic(register.rows[content]?.name ?? '')}`
 }
 
-function grouped(register: Register, standing: readonly Agreement[], by: CountBy) {
+function groupsOf(register: Register, standing: readonly Agreement[], by: CountBy) {
   const groups = new Map<string, { agreements: number; agencies: Set<string> }>()
   for (const one of standing) {
     const agency = register.agencies.get(one.agencyId)

@@ -7,6 +7,7 @@ import type { AgencyFacts } from '../rules/facts.js'
 import type { Law } from '../rules/law.js'
 import { agencyFacts } from './agency-facts.js'
 import type { AsOf } from './as-of.js'
+import { KeptBy } from './kept.js'
 
 /** Whether an agency had to join, could choose, or was barred, on a day, as known on a day. */
 export interface DutyAnswer extends AsOf, Duty {
@@ -22,6 +23,21 @@ export interface DutyAnswer extends AsOf, Duty {
 }
 
 export function dutyOf(
+  register: Register,
+  law: Law,
+  agency: Agency,
+  { on, knownAt, model }: AsOf & { model?: Model | undefined },
+): DutyAnswer {
+  const ofRegister = kept.get(register, '', () => new KeptBy<DutyAnswer>(mostKept))
+  const key = `${agency.id} ${on} ${knownAt} ${model ?? ''}`
+  return ofRegister.get(law, key, () => dutyMade(register, law, agency, { on, knownAt, model }))
+}
+
+/** An agency is asked about in each language, one after the other. */
+const mostKept = 16
+const kept = new KeptBy<KeptBy<DutyAnswer>>(1)
+
+function dutyMade(
   register: Register,
   law: Law,
   agency: Agency,

@@ -41,9 +41,8 @@ export interface EventsOf {
 
 /** An event is an agency's only where its source links the two: neither its place nor the file that holds it does. */
 export function eventsOf(register: Register, { state, agency }: EventsOf, { on, knownAt }: AsOf): Events {
-  const events = [...register.recorded.values()]
-    .flat()
-    .filter((claim): claim is EventClaim => claim.says === 'event' && isBy(claim, on))
+  const events = eventsHeld(register)
+    .filter((claim) => isBy(claim, on))
     .filter((claim) => state === undefined || isOfState(claim, state))
     .filter((claim) => agency === undefined || claim.linked.includes(agency))
     .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
@@ -56,6 +55,17 @@ export function eventsOf(register: Register, { state, agency }: EventsOf, { on, 
     sentence: sentence(events, on),
     events,
   }
+}
+
+const held = new WeakMap<Register['recorded'], readonly EventClaim[]>()
+
+function eventsHeld({ recorded }: Register): readonly EventClaim[] {
+  let all = held.get(recorded)
+  if (all === undefined) {
+    all = [...recorded.values()].flat().filter((claim): claim is EventClaim => claim.says === 'event')
+    held.set(recorded, all)
+  }
+  return all
 }
 
 function isOfState({ subject }: EventClaim, state: StateCode): boolean {

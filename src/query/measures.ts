@@ -40,9 +40,11 @@ export function measuresOf(
   asOf: AsOf,
 ): MeasuresAnswer {
   const { id, name, state, kind, population } = agency
-  const ofState = seriesOf(register, `us-${state.toLowerCase()}`, asOf.on)
-  const ofCountry = seriesOf(register, 'us', asOf.on)
-  const series = seriesOf(register, id, asOf.on).map((one): SeriesBeside => {
+  const own = seriesOf(register, id, asOf.on)
+  // Of most agencies nothing is held that others would stand beside.
+  const beside = (subject: string) => (own.length === 0 ? [] : seriesOf(register, subject, asOf.on))
+  const [ofState, ofCountry] = [beside(`us-${state.toLowerCase()}`), beside('us')]
+  const series = own.map((one): SeriesBeside => {
     const peers = peersOf({ register, directory }, agency, one, asOf)
     const inState = ofState.find((other) => comparable(other, one))
     const inCountry = ofCountry.find((other) => comparable(other, one))

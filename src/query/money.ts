@@ -5,6 +5,7 @@ import { type MoneyClaim, type MoneyKind, moneyKinds } from '../model/money.js'
 import { type StateCode, stateName } from '../model/state.js'
 import type { Register } from '../register/register.js'
 import type { AsOf } from './as-of.js'
+import { KeptBy } from './kept.js'
 import { type MoneyTotal, totalOf } from './money-total.js'
 import { type Told, told } from './told.js'
 
@@ -96,7 +97,7 @@ function answer(
   const claimsOf = ({ subject }: TierOf) => claimsOn(register, subject.id, on)
   const atRisk = tiers.flatMap((tier) => claimsOf(tier).filter(({ kind }) => kind === 'at-risk'))
   const [first] = tiers
-  const told = tiers.map((tier) => ({ ...tier, kinds: kindsOf(register, claimsOf(tier), on) }))
+  const told = tiers.map((tier) => tierTold(register, tier, on))
   return {
     subject: first.subject,
     on,
@@ -105,6 +106,14 @@ function answer(
     tiers: told,
     atRisk: atRisk.map((claim) => moneyTold(register, claim, on)),
   }
+}
+
+const tiersKept = new KeptBy<MoneyTier>(200)
+
+/** A state's money and the country's are told of each of their agencies. */
+function tierTold(register: Register, tier: TierOf, on: Day): MoneyTier {
+  const make = () => ({ ...tier, kinds: kindsOf(register, claimsOn(register, tier.subject.id, on), on) })
+  return tier.of === 'agency' ? make() : tiersKept.get(register, `${tier.subject.id} ${on}`, make)
 }
 
 /** What sources tell of a subject's money up to a day. */

@@ -19,6 +19,10 @@ export interface HeldFile {
 /** The scripts of the page that checks a document, and the data that they read. */
 export interface CheckAssets {
   readonly files: CheckFiles
+  /** The addresses of the scripts of a site of files. */
+  readonly scripts?: { readonly search: string; readonly note: string }
+  /** The paths of all files. */
+  readonly paths?: readonly string[]
   /** The file at a path of this server; its path bears its hash. */
   at(path: string): HeldFile | undefined
 }

@@ -21,7 +21,7 @@ export function addFiles(routes: Hono): void {
 }
 
 /** Each day of knowledge is a register of its own: crawlers need not ask for all of them. */
-const robots = `User-agent: *
+export const robots = `User-agent: *
 Disallow: /*known-at=
 Disallow: /*on=
 `

@@ -1,3 +1,4 @@
+import { standingRows } from '../query/standing.js'
 import type { List } from '../register/lists.js'
 import type { Register } from '../register/register.js'
 
@@ -12,16 +13,10 @@ export interface ListReadAs {
 /** What the register reads the rows of a list as. */
 export function readAs(register: Register, { series, position, flags }: List): ListReadAs {
   const agencyOf = new Map<number, string>()
-  let agreements = 0
   // A list without a date has no place in its series: nothing is derived from it.
-  if (!flags.includes('undated'))
-    for (const { agencyId, spans } of register.agreements.values()) {
-      const here = spans.filter(
-        (span) => span.series === series && span.from <= position && position <= span.to,
-      )
-      if (here.length > 0) agreements++
-      for (const { content } of here) agencyOf.set(content, agencyId)
-    }
+  const rows = flags.includes('undated') ? [] : standingRows(register, series, position)
+  for (const { agreement, content } of rows) agencyOf.set(content, agreement.agencyId)
+  const agreements = new Set(rows.map(({ agreement }) => agreement.id)).size
   const agencies = new Set(agencyOf.values())
   const states = new Set([...agencies].map((id) => register.agencies.get(id)?.state))
   return { agencyOf, agreements, agencies: agencies.size, states: states.size }

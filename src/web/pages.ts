@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { dayNow, type Held, type Pages, questionOf, worldOf } from '../api/app.js'
 import { Asked } from '../api/asked.js'
 import { correctionAt } from '../api/correction-questions.js'
+import type { PathPart } from '../api/route.js'
 import { languageOfPath, prefixed } from '../model/language.js'
 import type { EditionShelf } from '../publish/edition.js'
 import type { Law } from '../rules/law.js'
@@ -9,6 +10,7 @@ import { addressIn } from './address.js'
 import { addBriefs, type PrintBrief } from './briefs.js'
 import { addCheckFiles, addCheckPage, type CheckAssets } from './checks.js'
 import type { CountryDrawing } from './country.js'
+import { Drawn } from './drawn.js'
 import { addEditions } from './editions.js'
 import { addFiles } from './files.js'
 import type { Html } from './html.js'
@@ -23,6 +25,7 @@ import { comparePage } from './pages/compare.js'
 import { correctionPage } from './pages/correction.js'
 import { correctionsPage } from './pages/corrections.js'
 import { decisionPage } from './pages/decision.js'
+import { directoryPage } from './pages/directory.js'
 import { embedPage } from './pages/embed.js'
 import { eventsPage } from './pages/events.js'
 import { homePage } from './pages/home.js'
@@ -30,6 +33,7 @@ import { joinedPage } from './pages/joined.js'
 import { lawPage } from './pages/law.js'
 import { listPage } from './pages/list.js'
 import { listsPage } from './pages/lists.js'
+import { livePage } from './pages/live.js'
 import { measuresCsv, measuresPage } from './pages/measures.js'
 import { methodPage } from './pages/method.js'
 import { modelPage } from './pages/model.js'
@@ -56,29 +60,38 @@ export interface PagesOptions {
   readonly map?: CountryDrawing
 }
 
-/** A part of the path asked for, by its name. */
-type Part = (name: string) => string
+/** Pages that are also drawn without a request. */
+export interface DrawnPages extends Pages {
+  /** The page at an address; undefined where none is drawn from its address alone. */
+  draw(address: string): Html | undefined
+}
 
 /** The pages for people. Each is whole without a script. */
-export function createPages(options: PagesOptions): Pages {
+export function createPages(options: PagesOptions): DrawnPages {
   const routes = new Hono()
+  const drawn = new Drawn<View, Html>()
   routes.use(async (c, next) => {
     await next()
     if (c.res.headers.get('content-type')?.startsWith('text/html'))
       c.header('content-language', languageOfPath(c.req.path).language)
   })
-  const at = (path: string, answer: (c: Context, view: View, part: Part) => Response | Promise<Response>) =>
+  const at = (
+    path: string,
+    answer: (c: Context, view: View, part: PathPart) => Response | Promise<Response>,
+  ) =>
     routes.get(path, async (c) => {
       try {
-        return await answer(c, viewOf(c, options), (name) => c.req.param(name) ?? '')
+        return await answer(c, viewOf(c.req.url, options), (name) => c.req.param(name) ?? '')
       } catch (error) {
         if (error instanceof Elsewhere)
           return c.redirect(addressIn(languageOfPath(c.req.path).language, error.address), error.status)
         throw error
       }
     })
-  const show = (path: string, draw: (view: View, part: Part) => Html) =>
+  const show = (path: string, draw: (view: View, part: PathPart) => Html) => {
+    drawn.add(path, draw)
     at(path, (c, view, part) => c.html(draw(view, part)))
+  }
   show('/', (view) => homePage(view, options.map))
   show('/search', (view) => searchPage(view, hitsFor(view)))
   show('/agency/:state/:name', (view, part) =>
@@ -106,6 +119,9 @@ export function createPages(options: PagesOptions): Pages {
   show('/changes', changesPage)
   show('/state/:state', (view, part) => statePage(view, stateAt(view, part('state'))))
   show('/state/:state/joined', (view, part) => joinedPage(view, stateAt(view, part('state'), '/joined')))
+  show('/state/:state/agencies', (view, part) =>
+    directoryPage(view, stateAt(view, part('state'), '/agencies')),
+  )
   show('/law/:nation', (view, part) => lawPage(nationAt(view, part('nation'))))
   show('/model/:model', (view, part) => modelPage(view, modelAt(view, part('model'))))
   show('/money', (view) => moneyPage(view))
@@ -116,18 +132,25 @@ export function createPages(options: PagesOptions): Pages {
   show('/events', eventsPage)
   show('/research', researchPage)
   show('/method', methodPage)
+  show('/live', livePage)
   show('/api', apiPage)
   show('/api/ask', (view) => {
     throw askedAt(view)
   })
-  addBriefs(routes, (c) => viewOf(c, options), options.print)
-  addEditions(routes, (c) => viewOf(c, options), options.editions)
-  addMapFrames(routes, (c) => viewOf(c, options), options.map)
-  addCheckPage(routes, (c) => viewOf(c, options), options.now, options.check)
+  addBriefs(routes, (c) => viewOf(c.req.url, options), options.print)
+  addEditions(routes, (c) => viewOf(c.req.url, options), options.editions)
+  addMapFrames(routes, (c) => viewOf(c.req.url, options), options.map)
+  addCheckPage(routes, (c) => viewOf(c.req.url, options), options.now, options.check)
   return {
     routes: inLanguages(routes, options),
     problem: (c, problem) =>
-      c.html(problemPage(viewOfToday(c, options), problem), problem.status, { 'cache-control': 'no-store' }),
+      c.html(problemPage(viewOfToday(c.req.url, options), problem), problem.status, {
+        'cache-control': 'no-store',
+      }),
+    draw(address) {
+      const view = viewOf(`http://site${address}`, options)
+      return drawn.at(view.path, view)
+    },
   }
 }
 
@@ -145,22 +168,22 @@ function inLanguages(pages: Hono, { map, check }: PagesOptions): Hono {
   return all
 }
 
-function viewOf(c: Context, { world: held, law, now }: PagesOptions): View {
+function viewOf(url: string, { world: held, law, now }: PagesOptions): View {
   const world = worldOf(held)
-  const question = questionOf(c, { world, law, today: dayNow(now) })
-  return { ...question, ...placeOf(c) }
+  const question = questionOf(url, { world, law, today: dayNow(now) })
+  return { ...question, ...placeOf(url) }
 }
 
 /** A view that asks nothing: what was asked may be the problem. */
-function viewOfToday(c: Context, { world: held, law, now }: PagesOptions): View {
+function viewOfToday(url: string, { world: held, law, now }: PagesOptions): View {
   const world = worldOf(held)
   const asked = new Asked(new URLSearchParams(), dayNow(now))
-  return { asked, times: asked.times(), world, law, register: world.now(), ...placeOf(c) }
+  return { asked, times: asked.times(), world, law, register: world.now(), ...placeOf(url) }
 }
 
 /** Where a page stands: its path without its language, and that language's words. */
-function placeOf(c: Context): Pick<View, 't' | 'path' | 'search'> {
-  const { pathname, search } = new URL(c.req.url)
+function placeOf(url: string): Pick<View, 't' | 'path' | 'search'> {
+  const { pathname, search } = new URL(url)
   const { language, path } = languageOfPath(pathname)
   return { t: messagesIn(language), path, search }
 }

@@ -24,6 +24,11 @@ export function link(
   return query.size === 0 ? path : `${path}?${query}`
 }
 
+/** What pages of one register differ by where they tell the same: the words, the days, and the corrections held. */
+export function drawnFor({ t, times: { on, knownAt, today, given }, world }: View): string {
+  return [t.language, on, knownAt, today, given.on, given.knownAt, world.version].join(' ')
+}
+
 /** The address of an agency's page. */
 export function agencyLink(view: { times: Times }, id: string): string {
   return link(view, `/agency/${id}`)

@@ -1,5 +1,4 @@
 import type { Agency } from '../agencies/agency.js'
-import { typographic } from '../agencies/name.js'
 import { Problem } from '../api/problem.js'
 import { agencyWithId, unknownAgency } from '../api/which-agency.js'
 import { type Model, modelOf } from '../model/agreement.js'
@@ -7,6 +6,7 @@ import { type StateCode, stateOf } from '../model/state.js'
 import { type Decision, decisionsOf } from '../query/decisions.js'
 import { type Hit, search } from '../query/search.js'
 import type { List } from '../register/lists.js'
+import { hitMeant, mostHits } from './hits.js'
 import { messagesIn } from './messages/messages.js'
 import { listOf } from './parts/evidence.js'
 import { agencyLink, link, type View } from './view.js'
@@ -94,11 +94,9 @@ export function hitsFor(view: View): Hit[] {
   const text = asked.text('q')
   const state = asked.state()
   if (text === undefined) return []
-  const options = { on: times.on, limit: 30, ...(state === undefined ? {} : { state }) }
+  const options = { on: times.on, limit: mostHits, ...(state === undefined ? {} : { state }) }
   const hits = search(register, world.directory, text, options)
-  const same = hits.filter(({ name }) => typographic(name) === typographic(text))
-  const isOri = hits.length === 1 && /^[a-z]{2}[a-z\d]{7}$/i.test(text)
-  const [only] = same.length === 1 ? same : isOri ? hits : []
+  const only = hitMeant(text, hits)
   if (only !== undefined) throw new Elsewhere(agencyLink(view, only.id), 302)
   return hits
 }

@@ -6,13 +6,16 @@ import type { AsOf } from '../../query/as-of.js'
 import { bulkFiles, dictionaryFile, type Form, forms, wholeForms } from '../bulk.js'
 import { type Call, type Command, textOf } from '../command.js'
 import { asOf, type Context } from '../context.js'
+import { runSite, siteOptions } from '../still/site-command.js'
 
 export const exportCommand: Command = {
   name: 'export',
-  summary: 'write all that is held as files: tables, a data dictionary, and the release hash that names them',
-  usage: '--all DIR | --csv DIR | --parquet DIR | --sqlite DIR | --geojson DIR | --jsonl DIR',
+  summary:
+    'write all that is held as files: tables with a dictionary and the hash that names them, or the whole site',
+  usage: '--site DIR | --all DIR | --csv DIR | --parquet DIR | --sqlite DIR | --geojson DIR | --jsonl DIR',
   examples: [
     'export --all out/',
+    'export --site public/ --base https://example.org',
     'export --parquet out/',
     'export --csv out/ --geojson out/ --on 2025-09-02 --known-at 2025-09-02',
   ],
@@ -23,6 +26,7 @@ export const exportCommand: Command = {
     sqlite: { type: 'string', value: 'DIR', help: 'write all tables as one SQLite file' },
     geojson: { type: 'string', value: 'DIR', help: 'write the counties with their shapes and agencies' },
     jsonl: { type: 'string', value: 'DIR', help: 'write a JSON Lines file for each table' },
+    ...siteOptions,
     on: {
       type: 'string',
       value: 'DAY',
@@ -35,6 +39,8 @@ export const exportCommand: Command = {
     },
   },
   async run(call, context) {
+    const site = textOf(call, 'site')
+    if (site !== undefined) return await runSite(site, call, context)
     const folders = foldersOf(call)
     if (folders.size === 0)
       throw new QuestionError('say where to: --all DIR, or a form and its folder, such as --csv DIR')

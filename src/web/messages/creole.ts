@@ -7,6 +7,7 @@ import { compare } from './creole-compare.js'
 import { correctionsText } from './creole-corrections.js'
 import { dataText } from './creole-data.js'
 import { decisions } from './creole-decisions.js'
+import { directory } from './creole-directory.js'
 import { embed } from './creole-embed.js'
 import { home } from './creole-home.js'
 import { law } from './creole-law.js'
@@ -21,6 +22,7 @@ import { sentences } from './creole-sentences.js'
 import { shell } from './creole-shell.js'
 import { stakes } from './creole-stakes.js'
 import { stateLaw } from './creole-state-law.js'
+import { still } from './creole-still.js'
 import { told } from './creole-told.js'
 import { verdicts } from './creole-verdicts.js'
 import { words } from './creole-words.js'
@@ -54,6 +56,8 @@ export const creole: Messages = {
   compare,
   method,
   problems,
+  directory,
+  still,
   sentences,
   verdicts,
 }

@@ -8,6 +8,7 @@ import { compare } from './english-compare.js'
 import { correctionsText } from './english-corrections.js'
 import { dataText } from './english-data.js'
 import { decisions } from './english-decisions.js'
+import { directory } from './english-directory.js'
 import { embed } from './english-embed.js'
 import { home } from './english-home.js'
 import { law } from './english-law.js'
@@ -22,6 +23,7 @@ import { sentences } from './english-sentences.js'
 import { shell } from './english-shell.js'
 import { stakes } from './english-stakes.js'
 import { stateLaw } from './english-state-law.js'
+import { still } from './english-still.js'
 import { told } from './english-told.js'
 import { verdicts } from './english-verdicts.js'
 import { words } from './english-words.js'
@@ -56,4 +58,6 @@ export const english = {
   problems,
   sentences,
   verdicts,
+  directory,
+  still,
 }

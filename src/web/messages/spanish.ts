@@ -8,6 +8,7 @@ import { compare } from './spanish-compare.js'
 import { correctionsText } from './spanish-corrections.js'
 import { dataText } from './spanish-data.js'
 import { decisions } from './spanish-decisions.js'
+import { directory } from './spanish-directory.js'
 import { embed } from './spanish-embed.js'
 import { home } from './spanish-home.js'
 import { law } from './spanish-law.js'
@@ -22,6 +23,7 @@ import { sentences } from './spanish-sentences.js'
 import { shell } from './spanish-shell.js'
 import { stakes } from './spanish-stakes.js'
 import { stateLaw } from './spanish-state-law.js'
+import { still } from './spanish-still.js'
 import { told } from './spanish-told.js'
 import { verdicts } from './spanish-verdicts.js'
 import { words } from './spanish-words.js'
@@ -56,4 +58,6 @@ export const spanish: Messages = {
   problems,
   sentences,
   verdicts,
+  directory,
+  still,
 }

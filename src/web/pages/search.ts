@@ -1,8 +1,11 @@
 import { type StateCode, stateCodes } from '../../model/state.js'
 import type { Hit } from '../../query/search.js'
+import { hitWords } from '../hit-words.js'
+import { type HitWords, hitNodes } from '../hits.js'
 import { type Html, html, type Part, when } from '../html.js'
 import { page, searchForm } from '../parts/shell.js'
 import { agencyLink, type View } from '../view.js'
+import { written } from '../written-node.js'
 
 /** Agencies whose names are near a text, also those on no list. */
 export function searchPage(view: View, hits: readonly Hit[]): Html {
@@ -30,26 +33,15 @@ export function stateChoice(view: View, chosen: StateCode | undefined, id: strin
   )}</select>`
 }
 
-function results(view: View, text: string, hits: readonly Hit[]): Html {
-  const { t } = view
-  const words = t.searchPage
-  const asked = html`<q>${text}</q>`
-  if (hits.length === 0)
-    return html`<p class="lead">${words.none(asked)}</p><ul>${words.noneHelp.map((help) => html`<li>${help}</li>`)}</ul>`
-  const count = words.results(hits.length, asked)
-  return html`<p>${count}</p><ol class="hits">${hits.map((hit) => hitItem(view, hit))}</ol>`
+const wordsHeld = new WeakMap<View['t'], HitWords>()
+
+/** The words of the answer in the language of a view. */
+export function hitWordsOf({ t }: Pick<View, 't'>): HitWords {
+  const words = wordsHeld.get(t) ?? hitWords(t)
+  wordsHeld.set(t, words)
+  return words
 }
 
-function hitItem(view: View, hit: Hit): Html {
-  const { t } = view
-  const where = [t.words.kind(hit.kind), ...hit.counties, t.words.state(hit.state)].join(' · ')
-  return html`<li><a href="${agencyLink(view, hit.id)}">${hit.name}</a> <span class="quiet">${where}</span> ${stages(view, hit)}</li>`
-}
-
-function stages({ t }: View, { stages: all }: Hit): Part {
-  if (all.length === 0) return html`<span class="tag none">${t.searchPage.onNoList}</span>`
-  return all.map(
-    ({ model, stage }) =>
-      html`<span class="tag ${stage}">${t.words.shortModel(model)}: ${t.words.stage(stage).toLowerCase()}</span> `,
-  )
+function results(view: View, text: string, hits: readonly Hit[]): Part {
+  return hitNodes(text, hits, hitWordsOf(view), (id) => agencyLink(view, id)).map(written)
 }

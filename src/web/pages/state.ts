@@ -43,7 +43,7 @@ ${stateEvents(view, state)}
       ),
     )}</div>
 <h2>${t.statePage.find(name)}</h2>
-<p>${t.statePage.noneHelp(world.directory.inState(state).length)}</p>
+<p>${t.statePage.noneHelp(world.directory.inState(state).length)} <a href="${link(view, `/state/${state.toLowerCase()}/agencies`)}">${t.directory.all}</a></p>
 ${searchForm(view, 'large', '', html`<input type="hidden" name="state" value="${state}">`)}
 <h2>${t.embed.follow}</h2>
 ${followList(view, feedsOf(view, state))}`,

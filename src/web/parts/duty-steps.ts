@@ -1,10 +1,11 @@
 import type { DutyAnswer } from '../../query/duty.js'
+import { KeptBy } from '../../query/kept.js'
 import { sideOf } from '../../rules/answer.js'
 import type { Step } from '../../rules/duty.js'
 import { asKept } from '../from-record.js'
 import { type Html, html, type Part, when } from '../html.js'
 import type { LawHeld } from '../law-held.js'
-import type { View } from '../view.js'
+import { drawnFor, type View } from '../view.js'
 import { provisionPanel } from './law-entry.js'
 
 /** The trace: each provision in force that day, first those that bear on the answer, the others folded. */
@@ -22,8 +23,13 @@ ${when(silent.length > 0, () => html`<details class="more"><summary>${t.law.sile
 }
 
 function list(view: View, found: readonly Step[], held: LawHeld): Html {
-  return html`<ol class="opens trace">${found.map((step) => item(view, step, held))}</ol>`
+  return html`<ol class="opens trace">${found.map((step) =>
+    itemsDrawn.get(view.register, `${drawnFor(view)} ${JSON.stringify(step)}`, () => item(view, step, held)),
+  )}</ol>`
 }
+
+/** Agencies of one state and kind are told the same of most provisions. */
+const itemsDrawn = new KeptBy<Part>(1000)
 
 function item(view: View, step: Step, { provisions }: LawHeld): Part {
   const { t } = view

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { languages } from '../../model/language.js'
+import { allAgencies } from '../../query/all-agencies.js'
+import { addressIn } from '../../web/address.js'
+import { robots } from '../../web/files.js'
+import { type StillPlace, stillPlace } from '../../web/still/address.js'
+import { namesOf } from '../../web/still/names.js'
+import { sitemaps } from '../../web/still/sitemap.js'
+import { checkAssets } from '../check-assets.js'
+import type { Context } from '../context.js'
+import { exportingTo } from '../edition-shelf.js'
+import { PlacesKnown } from './places-known.js'
+import { removeOld } from './remove-old.js'
+import { type Drawing, stillPool } from './still-pool.js'
+import type { StillAsked } from './still-source.js'
+import { StillFolder } from './write-file.js'
+
+/** What an export came to. */
+export interface SiteSummary {
+  readonly folder: string
+  readonly files: number
+  readonly bytes: number
+  /** How many files were not there already as they should be. */
+  readonly written: number
+  /** How many files of an earlier export were removed. */
+  readonly removed: number
+  readonly seconds: number
+  readonly kinds: Readonly<Record<string, readonly [count: number, milliseconds: number]>>
+}
+
+/** Draws the whole site into a folder: what is named to begin with, and everything that a page leads to. */
+export async function exportSite(
+  context: Context,
+  folder: string,
+  asked: StillAsked,
+  told: (files: number) => void,
+): Promise<SiteSummary> {
+  const began = performance.now()
+  const writing = join(folder, '.writing')
+  await rm(writing, { recursive: true, force: true })
+  const edition = join(writing, 'edition')
+  const own = new StillFolder(folder, join(writing, 'own'))
+  const known = new PlacesKnown(await firstPlaces(context, asked))
+  const names = await nameFile(context, asked)
+  // A trial of one state goes without the bulk data, which is of all.
+  const whole = asked.states.length === 0
+  const drawing = stillPool({
+    ...{ home: context.home, folder, writing },
+    asked: { ...asked, names: `/${names.file}`, edition: whole ? edition : undefined },
+  })
+  try {
+    await Promise.all([
+      drawEach(drawing, known, told),
+      ...(whole ? [exportingTo(context.home)(edition)] : []),
+    ])
+    known.addData()
+    await drawEach(drawing, known, told)
+    const files = [names, ...textFiles(known.files(), asked)]
+    for (const { file, bytes } of files) known.addFile(file, bytes.length, own.write(file, bytes))
+    const removed = await removeOld(folder, known.files())
+    const seconds = Math.round((performance.now() - began) / 100) / 10
+    return { folder, ...known.drawn(), removed, seconds }
+  } finally {
+    await drawing.close()
+    await rm(writing, { recursive: true, force: true })
+  }
+}
+
+interface OwnFile {
+  readonly file: string
+  readonly bytes: Uint8Array
+}
+
+async function nameFile(context: Context, { on, states }: StillAsked): Promise<OwnFile> {
+  const holds = (id: string) => states.length === 0 || states.includes(id.slice(3, 5))
+  const names = namesOf(await context.world(), on, holds)
+  const bytes = gzipSync(JSON.stringify(names), { level: 9 })
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
+  return { file: `search/names-${hash}.gz`, bytes }
+}
+
+/** What crawlers read: which pages there are can be told only where their host is known. */
+function textFiles(files: readonly string[], { base }: StillAsked): OwnFile[] {
+  if (base === undefined) return [{ file: 'robots.txt', bytes: Buffer.from(robots) }]
+  const texts = [...sitemaps(files, base), ['robots.txt', `${robots}Sitemap: ${base}/sitemap.xml\n`]] as const
+  return texts.map(([file = '', text = '']) => ({ file, bytes: Buffer.from(text) }))
+}
+
+/** The pages that none leads to: the start, what stands where nothing is, and agencies that are found by their names. */
+async function firstPlaces(context: Context, { states }: StillAsked): Promise<StillPlace[]> {
+  const world = await context.world()
+  const agencies = allAgencies(world.now(), world.directory).agencies.filter(
+    ({ state }) => states.length === 0 || states.includes(state.toLowerCase()),
+  )
+  // What is asked in each language one after the other is worked out once.
+  const inEach = (address: string) => languages.map((one) => addressIn(one, address))
+  const missing = languages.map((one) => (one === 'en' ? '/404.html' : `/${one}/404.html`))
+  const all = [
+    ...missing,
+    ...(checkAssets(context.data, world.sources, await context.law())?.paths ?? []),
+    ...['/', '/search', '/live', '/compare'].flatMap(inEach),
+    ...agencies.flatMap(({ id }) =>
+      [`/agency/${id}`, `/agency/${id}/brief`, `/embed/agency/${id}`].flatMap(inEach),
+    ),
+  ]
+  const everything = { agency: () => true, answers: () => true, state: () => true, cards: true }
+  return all.flatMap((address) => stillPlace(address, everything) ?? [])
+}
+
+/** Draws places and everything that they lead to, as many at once as the drawing takes. */
+function drawEach(drawing: Drawing, known: PlacesKnown, told: (files: number) => void): Promise<void> {
+  return new Promise((done, failed) => {
+    let busy = 0
+    const go = () => {
+      while (busy < drawing.atOnce) {
+        const places = known.next()
+        if (places.length === 0) break
+        busy++
+        drawing.draw(places).then((drawn) => {
+          busy--
+          known.add(drawn)
+          told(known.drawn().files)
+          go()
+        }, failed)
+      }
+      if (busy === 0) done()
+    }
+    go()
+  })
+}
