@@ -9,11 +9,11 @@ export const longestAddress = 2000
 
 const methods = 'GET, HEAD, OPTIONS'
 
-/** Everything is the site's own: no script but on two pages, no other host, no frame around it. */
+/** Everything is the site's own: no script but on three pages, no other host, no frame around it. */
 const policy =
   "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
-/** The start page with its map, and the page that checks a document, run scripts of this site's own, which ask this site alone. */
+/** The start page with its map, and the pages that read documents, run scripts of this site's own, which ask this site alone. */
 const policyWithScript = `${policy}; script-src 'self'; worker-src 'self'; connect-src 'self'`
 
 const headers: Readonly<Record<string, string>> = {
@@ -60,7 +60,7 @@ export const bearHeaders: MiddlewareHandler = async (c, next) => {
 
 /** A worker goes by the policy of its own script. */
 function runsScript(path: string): boolean {
-  return path === '/' || path === '/check' || path.startsWith('/script/')
+  return path === '/' || path === '/check' || path === '/drift' || path.startsWith('/script/')
 }
 
 /** Whether scripts of other sites may read what stands there. */

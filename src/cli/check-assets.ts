@@ -34,10 +34,11 @@ export function checkAssets(data: string, sources: Sources, law: Law): CheckAsse
     files.set(held[name], () => ({ bytes: packed(), type: 'application/gzip' }))
   }
   const page = `/script/${names['check-page']}`
+  const drift = `/script/${names['drift-page']}`
   const worker = `/script/${names['check-worker']}`
   const own = { search: `/script/${names['search-page']}`, note: `/script/${names['still-page']}` }
   return {
-    files: { page, worker, held },
+    files: { page, drift, worker, held },
     scripts: own,
     paths: [...files.keys()],
     at: (path) => files.get(path)?.(),

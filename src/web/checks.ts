@@ -75,21 +75,21 @@ export function sentBy({ text, published, source }: Pasted, place?: string): Sen
   }
 }
 
-/** The fields of the form that was sent, read no further than they may be long. */
-async function pastedIn(c: Context) {
+async function pastedIn(c: Context): Promise<Pasted> {
+  const field = await fieldsSent(c)
+  return { text: field('text'), published: field('published').trim(), source: field('source').trim() }
+}
+
+/** The fields of the form that was sent, read no further than they may be long; one that was not sent is empty. */
+export async function fieldsSent(c: Context): Promise<(name: string) => string> {
   const body = await readBody(c.req.raw, mostChecked.bytes)
   const headers = { 'content-type': c.req.header('content-type') ?? '' }
   const form = await new Response(body, { headers }).formData().catch(() => {
     throw new Problem('bad-submission', { detail: 'expected the fields of the form' })
   })
-  const field = (name: string) => {
+  return (name) => {
     const value = form.get(name)
-    return typeof value === 'string' ? value : ''
-  }
-  return {
     // A form sends each end of a line as two characters.
-    text: field('text').replaceAll('\r\n', '\n'),
-    published: field('published').trim(),
-    source: field('source').trim(),
+    return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : ''
   }
 }

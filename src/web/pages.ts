@@ -11,6 +11,7 @@ import { addBriefs, type PrintBrief } from './briefs.js'
 import { addCheckFiles, addCheckPage, type CheckAssets } from './checks.js'
 import type { CountryDrawing } from './country.js'
 import { Drawn } from './drawn.js'
+import { addDriftPage } from './drifts.js'
 import { addEditions } from './editions.js'
 import { addFiles } from './files.js'
 import type { Html } from './html.js'
@@ -141,6 +142,7 @@ export function createPages(options: PagesOptions): DrawnPages {
   addEditions(routes, (c) => viewOf(c.req.url, options), options.editions)
   addMapFrames(routes, (c) => viewOf(c.req.url, options), options.map)
   addCheckPage(routes, (c) => viewOf(c.req.url, options), options.now, options.check)
+  addDriftPage(routes, (c) => viewOf(c.req.url, options), options.now, options.check)
   return {
     routes: inLanguages(routes, options),
     problem: (c, problem) =>

@@ -42,6 +42,8 @@ export interface Telling {
   readonly from: Sha256 | null
   readonly relation: Drift['relation'] | null
   readonly changes: Drift['changes']
+  /** Of a quotation that was altered: which words. */
+  readonly edit: Drift['edit']
 }
 
 /** How many claims in common, quotations apart, make a document a rewrite of another. */
@@ -121,14 +123,16 @@ function rewrite(
 /** Carries each fact that both documents tell from the one to the other. */
 function travel(one: ReadArticle, { source, drifts }: Parent, chains: Map<string, Telling[]>): void {
   const { document } = one.article
-  for (const { relation, derivative, source: passage, aligned, changes } of drifts) {
+  for (const { relation, derivative, source: passage, aligned, changes, edit } of drifts) {
     if (derivative === null || passage === null || aligned === null || aligned === 'words') continue
     if (relation === 'speaker_changed') continue
     const from = source.article.document
     const key = placeOf(from, passage)
-    const chain = chains.get(key) ?? [{ document: from, passage, from: null, relation: null, changes: [] }]
+    const chain = chains.get(key) ?? [
+      { document: from, passage, from: null, relation: null, changes: [], edit: null },
+    ]
     chains.set(key, chain)
-    chain.push({ document, passage: derivative, from, relation, changes })
+    chain.push({ document, passage: derivative, from, relation, changes, edit })
     chains.set(placeOf(document, derivative), chain)
   }
 }

@@ -1,9 +1,10 @@
 import { type Html, html, when } from '../html.js'
 import type { View } from '../view.js'
 
-/** Where the page's script and the data that it reads stand on this server. */
+/** Where the scripts of the pages that read documents, and the data that they read, stand on this server. */
 export interface CheckFiles {
   readonly page: string
+  readonly drift: string
   readonly worker: string
   /** The addresses of the published data, by what each holds. */
   readonly held: Readonly<Record<string, string>>

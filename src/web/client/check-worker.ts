@@ -1,11 +1,15 @@
 import { parseReviews } from '../../check/review.js'
 import { charsetOf } from '../../intake/charset.js'
+import type { HandedIn } from '../../intake/handed-in.js'
 import { beginsAsPage } from '../../intake/media.js'
-import { articleOf, writtenIn } from '../../intake/take-in.js'
+import { articleOf, type Written, writtenIn } from '../../intake/take-in.js'
+import type { Article } from '../../model/article.js'
 import { day } from '../../model/day.js'
 import { type HeldTexts, heldFiles, heldIn } from '../../publish/world-texts.js'
 import { checkDocument, documentJson, gazetteerOfWorld, type Held } from '../../verdict/check-document.js'
-import type { Answer, Request } from './protocol.js'
+import { documentsCompared } from '../../verdict/drift-documents.js'
+import { textsShown } from '../drift/shown.js'
+import type { Answer, Request, Told } from './protocol.js'
 
 /** What is used of the worker that this runs in. */
 interface Worker {
@@ -31,18 +35,15 @@ async function answerTo(request: Request): Promise<Answer> {
     return { kind: 'loaded' }
   }
   if (held === undefined) throw new Error('the record is not loaded')
-  const { document, published, source, today, reviews } = request
+  if (request.kind === 'drift') return await compared(request.documents, await held)
+  const { document, today, reviews } = request
   const written =
     'text' in document
-      ? beginsAsPage(document.text)
-        ? { html: document.text }
-        : document
+      ? writtenAs(document.text)
       : writtenIn(new Uint8Array(document.bytes), document.name, '', charsetOf(''))
-  const isAddress = /^https?:\/\/[^\s/]/i.test(source)
   const article = await articleOf(written, {
     where: 'name' in document ? document.name : 'the text',
-    ...(published === '' ? {} : { published: day(published, 'its day') }),
-    ...(source === '' ? {} : isAddress ? { address: source } : { publisher: source }),
+    ...factsOf(request),
   })
   const found = checkDocument(await held, article, day(today), parseReviews(reviews, 'reviews'))
   return {
@@ -50,6 +51,31 @@ async function answerTo(request: Request): Promise<Answer> {
     json: JSON.stringify(documentJson(found), undefined, 2),
     text: article.text,
     blocks: article.blocks,
+  }
+}
+
+async function compared(documents: readonly Told[], { world }: Held): Promise<Answer> {
+  const articles: Article[] = []
+  for (const [at, told] of documents.entries())
+    articles.push(await articleOf(writtenAs(told.text), { where: `text ${at + 1}`, ...factsOf(told) }))
+  const [first, ...rest] = articles
+  if (first === undefined) throw new Error('no text was given')
+  return {
+    kind: 'compared',
+    shown: textsShown(articles, documentsCompared(first, rest, gazetteerOfWorld(world))),
+  }
+}
+
+function writtenAs(text: string): Written {
+  return beginsAsPage(text) ? { html: text } : { text }
+}
+
+/** What was told of a text, as it is handed in. */
+function factsOf({ published, source }: Omit<Told, 'text'>): Omit<HandedIn, 'where'> {
+  const isAddress = /^https?:\/\/[^\s/]/i.test(source)
+  return {
+    ...(published === '' ? {} : { published: day(published, 'its day') }),
+    ...(source === '' ? {} : isAddress ? { address: source } : { publisher: source }),
   }
 }
 

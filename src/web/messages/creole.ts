@@ -8,6 +8,7 @@ import { correctionsText } from './creole-corrections.js'
 import { dataText } from './creole-data.js'
 import { decisions } from './creole-decisions.js'
 import { directory } from './creole-directory.js'
+import { drift } from './creole-drift.js'
 import { embed } from './creole-embed.js'
 import { home } from './creole-home.js'
 import { law } from './creole-law.js'
@@ -52,6 +53,7 @@ export const creole: Messages = {
   correctionsText,
   measures,
   check,
+  drift,
   map,
   compare,
   method,

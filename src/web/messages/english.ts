@@ -9,6 +9,7 @@ import { correctionsText } from './english-corrections.js'
 import { dataText } from './english-data.js'
 import { decisions } from './english-decisions.js'
 import { directory } from './english-directory.js'
+import { drift } from './english-drift.js'
 import { embed } from './english-embed.js'
 import { home } from './english-home.js'
 import { law } from './english-law.js'
@@ -52,6 +53,7 @@ export const english = {
   correctionsText,
   measures,
   check,
+  drift,
   map,
   compare,
   method,

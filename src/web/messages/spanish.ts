@@ -9,6 +9,7 @@ import { correctionsText } from './spanish-corrections.js'
 import { dataText } from './spanish-data.js'
 import { decisions } from './spanish-decisions.js'
 import { directory } from './spanish-directory.js'
+import { drift } from './spanish-drift.js'
 import { embed } from './spanish-embed.js'
 import { home } from './spanish-home.js'
 import { law } from './spanish-law.js'
@@ -52,6 +53,7 @@ export const spanish: Messages = {
   correctionsText,
   measures,
   check,
+  drift,
   map,
   compare,
   method,

@@ -23,7 +23,7 @@ export function checkPage(view: View, { files, pasted, shown }: CheckPage): Html
     ...(files === undefined ? {} : { script: files.page }),
     content: html`<h1>${t.check.title}</h1>
 <p class="lead">${t.check.lead}</p>
-<p class="quiet">${t.check.note} <a href="${link(view, '/method')}">${t.check.method}</a></p>
+<p class="quiet">${t.check.note} <a href="${link(view, '/method')}">${t.check.method}</a> · <a href="${link(view, '/drift')}">${t.drift.link}</a></p>
 ${checkForm(view, files, pasted)}
 <div id="checked">${when(shown, () => (shown === undefined ? '' : written(checkedView(shown, tellingIn(t)))))}</div>`,
   })

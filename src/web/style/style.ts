@@ -4,6 +4,7 @@ import { check } from './check.js'
 import { corrections } from './corrections.js'
 import { data } from './data.js'
 import { decided } from './decided.js'
+import { drift } from './drift.js'
 import { forms } from './forms.js'
 import { ladder } from './ladder.js'
 import { law } from './law.js'
@@ -26,6 +27,7 @@ export const style: string = [
   stakes,
   measures,
   check,
+  drift,
   data,
   print,
   brief,
