@@ -64,6 +64,7 @@ const pages = [
     '/api',
     '/data',
     '/check',
+    '/drift',
     '/nowhere',
     '/changes?from=x',
   ],

@@ -17,7 +17,14 @@ function addressesIn(page: string): string[] {
 }
 
 test('a page stands in each language under an address of its own', async () => {
-  for (const path of ['/', '/lists', '/agency/us-fl/miami-police-department', '/state/fl', '/check'])
+  for (const path of [
+    '/',
+    '/lists',
+    '/agency/us-fl/miami-police-department',
+    '/state/fl',
+    '/check',
+    '/drift',
+  ])
     for (const language of languages) {
       const response = await site.request(addressIn(language, path))
       assert.equal(response.status, 200, `${language} ${path}`)
@@ -38,7 +45,14 @@ test('links and forms of a page lead to pages in its language; files, feeds and 
     '/api',
     '/nowhere',
   ]
-  for (const path of [...paths, '/agency/us-fl/miami-police-department', '/compare', '/data', '/check'])
+  for (const path of [
+    ...paths,
+    '/agency/us-fl/miami-police-department',
+    '/compare',
+    '/data',
+    '/check',
+    '/drift',
+  ])
     for (const address of addressesIn(await pageAt(site, `/es${path}`)))
       assert.ok(
         /^\/es($|[/?#])/.test(address) ||
@@ -91,7 +105,7 @@ test('answers in two languages bear different tags, and none depends on what the
 test('pages that run scripts may do so in every language, and no other page may', async () => {
   const policy = async (path: string) =>
     (await site.request(path)).headers.get('content-security-policy') ?? ''
-  for (const path of ['/', '/es', '/ht', '/check', '/es/check', '/ht/check'])
+  for (const path of ['/', '/es', '/ht', '/check', '/es/check', '/ht/check', '/drift', '/es/drift'])
     assert.match(await policy(path), /script-src 'self'/, path)
   assert.doesNotMatch(await policy('/es/lists'), /script-src/)
 })

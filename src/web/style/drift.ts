@@ -19,6 +19,7 @@ svg.lineage .shared { font-weight: 600; fill: var(--accent); } svg.lineage circl
 svg.lineage path.told, svg.lineage path.not-told { fill: none; stroke: var(--accent); stroke-width: 1.5; } svg.lineage path.not-told { stroke-dasharray: 4 4; }
 table.lineage th[scope=row] { font-weight: 600; } table.lineage td:nth-child(2) { white-space: nowrap; } .plain-list { list-style: none; padding: 0; margin: 0; } .plain-list li { margin-bottom: .3rem; }
 .travelled > li { margin-bottom: 1rem; max-width: 52rem; } .travelled .plain > li { padding: .3rem 0 .3rem .75rem; border-top: 0; border-left: 3px solid var(--v, var(--line)); }
+@media (max-width: 40rem) { table.lineage td:nth-child(3), table.lineage td:last-child { display: none; } }
 @media (min-width: 60rem) {
   .sides { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) minmax(0, 20rem); gap: 1.75rem; }
   .sides > section { max-height: 80vh; overflow-y: auto; padding-right: .6rem; }
