@@ -33,7 +33,9 @@ async function answer(form: HTMLFormElement, words: SearchWords): Promise<void> 
     const hits = found.map(hit)
     const meant = hitMeant(text, hits)
     if (meant !== undefined) return location.replace(`${words.agencies}${meant.id}`)
-    place.replaceChildren(...hitNodes(text, hits, words, (id) => `${words.agencies}${id}`).map(built))
+    place.replaceChildren(
+      ...hitNodes(text, hits, words, (id) => `${words.agencies}${id}`).map((one) => built(one)),
+    )
   } catch {
     place.textContent = words.failed
   }
