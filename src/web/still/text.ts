@@ -27,7 +27,7 @@ export interface StillPage {
 
 /**
  * A page whose addresses lead to files. What only a server can answer leads to one, where its address is known, or
- * else to a page that says so. Forms ask a server, but for the search and the check, whose scripts answer here.
+ * else to a page that says so. Forms ask a server, but for the search and the two that read documents, whose scripts answer here.
  */
 export function stillPage(markup: string, words: StillWords, site: StillSite): StillPage {
   const found = new Map<string, StillPlace>()
@@ -66,7 +66,7 @@ function stillTag(
 }
 
 /** Forms that a script of their page answers. */
-const ownForms = /^(\/[a-z]{2})?\/(search|check)$/
+const ownForms = /^(\/[a-z]{2})?\/(search|check|drift)$/
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
