@@ -65,7 +65,7 @@ function valueIn(t: Messages, name: string, value: MessageValues[string] | undef
 
 /** Names, days and the like are the same in every language. */
 const asPrinted: ReadonlySet<string> = new Set(
-  'agency on list by publisher person candidates name period before from to first last agreements agencies states count value earlier citation study'.split(
+  'agency on list by person candidates name period before from to first last agreements agencies states count value earlier citation study'.split(
     ' ',
   ),
 )

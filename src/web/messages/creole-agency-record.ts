@@ -44,7 +44,7 @@ export const agencyRecord: Messages['agencyRecord'] = {
   id: 'Idantifyan nan rejis sa a',
   ori: 'ORI (nimewo FBI bay)',
   noOri: 'pa nan rejis la',
-  officers: 'Ofisye atanplen',
+  officers: 'Ofisye a plen tan',
   population: 'Moun li sèvi',
   figures: (year) => `FBI, ${year}`,
   times: {

@@ -12,7 +12,7 @@ export const values: Readonly<Record<string, string>> = {
   told: 'di',
   unanimous: 'alinanimite',
   'votes against': 'vòt kont',
-  'in force': 'anvigè',
+  'in force': 'an vigè',
   none: 'okenn',
   agency: 'ajans',
   // What the law asks.
@@ -26,7 +26,7 @@ export const values: Readonly<Record<string, string>> = {
   allowed: 'pèmèt',
   permitted: 'pèmèt',
   encouraged: 'ankouraje',
-  'required to attempt': 'obligatwa pou chèche l',
+  'required to attempt': 'obligatwa pou chèche youn',
   'best efforts': 'pi gwo efò posib',
   'needs approval': 'bezwen apwobasyon',
   limited: 'limite',

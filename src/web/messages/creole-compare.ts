@@ -14,7 +14,7 @@ export const compare: Messages['compare'] = {
     agency: 'Ajans',
     model: 'Modèl',
     stage: 'Etap',
-    law: 'Lalwa: antre',
+    law: 'Lalwa: antre nan akò',
     vote: 'Vòt',
     officers: 'Ofisye',
     money: 'Pwòp lajan li',

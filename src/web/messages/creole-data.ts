@@ -42,7 +42,7 @@ export const dataText: Messages['dataText'] = {
   ],
   count: 'Konte yon jou',
   countText:
-    'Sa bay menm rezilta ak kantite ki sou sit sa a, ni nan DuckDB sou fichye Parquet yo ni nan SQLite. Li konte lis ki te anvigè le 2 septanm 2025.',
+    'Sa bay menm rezilta ak kantite ki sou sit sa a, ni nan DuckDB sou fichye Parquet yo ni nan SQLite. Li konte lis ki te an vigè le 2 septanm 2025.',
   dictionary: 'Sa chak kolòn genyen ladan l',
   dictionaryText:
     'Vid vle di enkoni oswa pa di; li pa janm zewo epi li pa janm fo. Chak valè mennen tounen nan yon kaz sou yon lis, nan yon afimasyon ak sous li, oswa nan yon liy lalwa. Mo ki nan done yo an anglè.',

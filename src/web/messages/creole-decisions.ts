@@ -50,9 +50,9 @@ export const decisions: Messages['decisions'] = {
   intro:
     'Sa diferan konsèy ak òganis deside, jan sous ki pa lis ICE yo di l. Chak desizyon ouvri vòt yo, rezon yo bay yo ak sous yo.',
   none: (name, day) => [
-    'Pa gen okenn desizyon yon konsèy sou ',
+    'Rejis la pa gen okenn desizyon yon konsèy sou ',
     name,
-    ' nan rejis la jiska ',
+    ' jiska ',
     day,
     '. Sa pa vle di pa t genyen.',
   ],

@@ -9,7 +9,7 @@ export const home: Messages['home'] = {
   hint: 'Yon non, yon vil oswa yon konte; ou pa bezwen ekri l san fot.',
   examples: 'Pa egzanp',
   newest: 'Sou lis ki pi resan an',
-  newestOn: 'Sou lis ki te anvigè jou sa a',
+  newestOn: 'Sou lis ki te an vigè jou sa a',
   listOf: (day) => ['Lis ICE nan dat ', day],
   rows: 'ranje',
   agreements: 'akò',

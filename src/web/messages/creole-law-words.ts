@@ -9,7 +9,7 @@ import type { Messages } from './messages.js'
 
 const answers: Readonly<Record<Answer, string>> = {
   required: 'Obligatwa',
-  'required to attempt': 'Obligatwa pou chèche l',
+  'required to attempt': 'Obligatwa pou chèche youn',
   'best efforts': 'Pi gwo efò posib',
   encouraged: 'Ankouraje',
   permitted: 'Pèmèt',
@@ -22,27 +22,27 @@ const answers: Readonly<Record<Answer, string>> = {
 }
 
 const joining: Readonly<Record<Effect, string>> = {
-  prohibits: 'entèdi antre',
-  requires: 'oblije antre',
-  'requires-attempt': 'oblije eseye antre',
-  'needs-approval': 'antre bezwen apwobasyon',
-  limits: 'limite antre',
+  prohibits: 'entèdi antre nan akò',
+  requires: 'oblije antre nan akò',
+  'requires-attempt': 'oblije eseye antre nan akò',
+  'needs-approval': 'antre nan akò bezwen apwobasyon',
+  limits: 'limite antre nan akò',
   'best-efforts': 'mande pi gwo efò posib',
-  encourages: 'ankouraje antre',
-  permits: 'pèmèt antre',
-  none: 'pa di anyen sou antre',
+  encourages: 'ankouraje antre nan akò',
+  permits: 'pèmèt antre nan akò',
+  none: 'pa di anyen sou antre nan akò',
 }
 
 const leaving: Readonly<Record<Effect, string>> = {
-  prohibits: 'entèdi soti',
-  requires: 'oblije soti',
-  'requires-attempt': 'oblije eseye soti',
-  'needs-approval': 'soti bezwen apwobasyon',
-  limits: 'limite soti',
-  'best-efforts': 'mande pi gwo efò posib pou soti',
-  encourages: 'ankouraje soti',
-  permits: 'pèmèt soti',
-  none: 'pa di anyen sou soti',
+  prohibits: 'entèdi soti nan akò',
+  requires: 'oblije soti nan akò',
+  'requires-attempt': 'oblije eseye soti nan akò',
+  'needs-approval': 'soti nan akò bezwen apwobasyon',
+  limits: 'limite soti nan akò',
+  'best-efforts': 'mande pi gwo efò posib pou soti nan akò',
+  encourages: 'ankouraje soti nan akò',
+  permits: 'pèmèt soti nan akò',
+  none: 'pa di anyen sou soti nan akò',
 }
 
 const forces: Readonly<Record<Force, string>> = {
@@ -96,15 +96,15 @@ const results: Readonly<Record<Step['result'], string>> = {
 }
 
 const standings: Readonly<Record<LawStanding, string>> = {
-  'in force': 'anvigè',
-  'not yet in force': 'poko anvigè',
-  'no longer in force': 'pa anvigè ankò',
+  'in force': 'an vigè',
+  'not yet in force': 'poko an vigè',
+  'no longer in force': 'pa an vigè ankò',
   'not enacted': 'pa janm adopte',
   pending: 'annatant',
 }
 
 const statuses: Readonly<Record<Provision['status'], string>> = {
-  'in force': 'anvigè',
+  'in force': 'an vigè',
   superseded: 'ranplase pa yon tèks ki vin apre',
   'not enacted': 'li pa janm vin lwa',
   pending: 'annatant',

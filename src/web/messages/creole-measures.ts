@@ -14,7 +14,7 @@ const names: Readonly<Record<string, string>> = {
   'violent-crimes': 'Krim vyolan',
   'property-crimes': 'Krim kont byen',
   'motor-vehicle-thefts': 'Vòl machin',
-  'agreements-in-force': 'Akò anvigè',
+  'agreements-in-force': 'Akò an vigè',
   'states-taking-part': 'Eta k ap patisipe',
   'agencies-with-jail-model': 'Ajans ki gen modèl prizon an',
 }

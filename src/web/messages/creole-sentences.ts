@@ -122,7 +122,7 @@ export const sentences: Messages['sentences'] = {
   'no-amount': 'kantite lajan an pa endike',
   'field-kind': 'kalite ajans',
   'field-other': 'yon lòt enfòmasyon sou paj la',
-  'field-officers': 'ofisye atanplen',
+  'field-officers': 'ofisye a plen tan',
   'field-population': 'moun li sèvi',
   'corrected-claim': '{name} nan record/{file}',
   'expected-day': 'yon jou, pa egzanp {name}',
@@ -168,6 +168,6 @@ export const sentences: Messages['sentences'] = {
   'api-internal-error': 'Yo pa t ka reponn kesyon an',
   'turn-begins': '{kept} antre an vigè',
   'turn-ends': '{kept} pa an vigè ankò',
-  'turn-falls': '{kept}: li pa kanpe ankò',
+  'turn-falls': '{kept}: li pa valab ankò',
   'problem-later-list': 'Lis sa a se pou {day}, apre {day2}, jou jiska kilè lis yo li isit la.',
 }

@@ -68,9 +68,9 @@ export const stakes: Messages['stakes'] = {
   },
   model: {
     title: (name) => name,
-    text: (day) => ['Kondisyon ki te anvigè le ', day, ', jan sous yo di yo. Chak ouvri sous li.'],
+    text: (day) => ['Kondisyon ki te an vigè le ', day, ', jan sous yo di yo. Chak ouvri sous li.'],
     topic: (topic) => topics[topic],
-    ended: 'Pa anvigè ankò',
+    ended: 'Pa an vigè ankò',
     until: (day) => ['jiska ', day],
     hours: (hours) => counted(hours, 'èdtan'),
     country: 'Ofisye nan peyi a',

@@ -26,7 +26,7 @@ export const values: Readonly<Record<string, string>> = {
   allowed: 'permitido',
   permitted: 'permitido',
   encouraged: 'alentado',
-  'required to attempt': 'obligatorio solicitarlo',
+  'required to attempt': 'obligatorio procurarlo',
   'best efforts': 'mejores esfuerzos',
   'needs approval': 'requiere aprobación',
   limited: 'limitado',

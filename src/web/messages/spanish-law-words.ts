@@ -9,7 +9,7 @@ import type { Messages } from './messages.js'
 
 const answers: Readonly<Record<Answer, string>> = {
   required: 'Obligatorio',
-  'required to attempt': 'Obligatorio solicitarlo',
+  'required to attempt': 'Obligatorio procurarlo',
   'best efforts': 'Mejores esfuerzos',
   encouraged: 'Alentado',
   permitted: 'Permitido',

@@ -25,7 +25,7 @@ const joining: Readonly<Record<Exclude<Answer, 'contested'>, Sentence>> = {
     by,
     ', ',
     name,
-    ' tenía la obligación de solicitar un acuerdo. Solicitarlo no es llegar a él.',
+    ' tenía la obligación de procurar un acuerdo. Procurarlo no es lograrlo.',
   ],
   'best efforts': ({ day, name, by }) => [
     'El ',

@@ -51,7 +51,7 @@ header nav a { padding: .3rem 0; text-decoration: none; }
 header nav a:hover, header nav a[aria-current] { text-decoration: underline; text-decoration-thickness: 2px; }
 header .find { margin-left: auto; }
 .kept { border-top: 1px solid var(--line); padding-top: 1rem; margin-top: 3rem; font-size: .9rem; }
-.languages { display: flex; gap: .9rem; list-style: none; margin: 0 0 0 auto; padding: 0; font-size: .9rem; }
+.languages { display: flex; align-items: baseline; gap: .9rem; list-style: none; margin: 0 0 0 auto; padding: 0; font-size: .9rem; }
 .find + .languages { margin-left: 0; }
 .languages a { display: inline-block; padding: .2rem 0; text-decoration: none; }
 .languages a:hover { text-decoration: underline; }
