@@ -29,7 +29,8 @@ export const still: Messages['still'] = {
     '.',
   ],
   noteLink: 'Ki jan pou poze l',
-  searching: 'N ap chèche ...',
+  searching: 'Y ap chèche…',
   failed: 'Non yo pa t ka chaje.',
-  noScript: 'San script, rechèch la bezwen Comity k ap mache. Ou ka rive nan tout ajans yo depi paj eta yo.',
+  noScript:
+    'San JavaScript, rechèch la bezwen Comity k ap mache. Ou ka rive nan tout ajans yo depi paj eta yo.',
 }

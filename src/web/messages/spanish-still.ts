@@ -1,14 +1,14 @@
 import type { Messages } from './messages.js'
 
 export const still: Messages['still'] = {
-  title: 'Lo que necesita Comity en marcha',
-  heading: 'Lo que necesita Comity en marcha',
+  title: 'Lo que requiere un Comity en marcha',
+  heading: 'Lo que requiere un Comity en marcha',
   text: 'Algunas preguntas se resuelven en el momento en que se hacen. Una copia de este sitio hecha de archivos contiene las respuestas de un solo día y no puede resolver otras.',
   needs: [
     'El registro en otro día, o como se conocía en otro día',
     'Agencias a su elección, comparadas en una tabla',
     'Listas y cambios entre dos días a su elección',
-    'Un informe en papel, y preguntas de programas más allá de los archivos ofrecidos',
+    'Un resumen en papel, y preguntas de programas más allá de los archivos ofrecidos',
   ],
   howHeading: 'Cómo hacerlas',
   how: 'Comity funciona en cualquier computadora con Node 20.19 o posterior, sin cuenta. En su carpeta:',
@@ -17,11 +17,11 @@ export const still: Messages['still'] = {
   hereHeading: 'Lo que responden los archivos',
   here: {
     search: 'Todas las agencias del directorio nacional, por su nombre',
-    check: 'Un documento, contrastado con el registro en su navegador',
+    check: 'Un documento, comparado con el registro en su navegador',
     lists: 'Todas las listas leídas, fila por fila',
     data: 'Todo lo que contiene el registro, para descargar',
   },
-  link: 'Necesita Comity en marcha: estos archivos no lo responden',
+  link: 'Requiere un Comity en marcha: estos archivos no lo responden',
   note: (day, link) => [
     'Esta dirección hace una pregunta que estos archivos no responden. Lo que se muestra es el registro al ',
     day,
@@ -30,8 +30,8 @@ export const still: Messages['still'] = {
     '.',
   ],
   noteLink: 'Cómo hacerla',
-  searching: 'Buscando ...',
+  searching: 'Buscando…',
   failed: 'No se pudieron cargar los nombres.',
   noScript:
-    'Sin scripts, la búsqueda necesita Comity en marcha. A todas las agencias se llega desde la página de su estado.',
+    'Sin JavaScript, la búsqueda requiere un Comity en marcha. A todas las agencias se llega desde la página de su estado.',
 }
