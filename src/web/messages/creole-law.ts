@@ -207,7 +207,7 @@ export const law: Messages['law'] = {
     concerns: 'Kiyès li konsène',
     says: 'Pale sou',
     facts: 'Enfòmasyon',
-    inForce: 'Anvigè',
+    inForce: 'An vigè',
     from: (from) => ['depi ', from],
     until: (from, to) => ['depi ', from, ' jiska ', to],
     never: 'pa janm an vigè',
