@@ -139,7 +139,7 @@ test('a reply to a claim of the record stands with the claim, wherever the page 
     law: new Law([], []),
     now,
   })
-  const panel = /id="officers".*?<\/section>/s.exec(await pageAt(site, miami))?.[0] ?? ''
+  const panel = /id="officers".*?(?=<details class="part"|<aside)/s.exec(await pageAt(site, miami))?.[0] ?? ''
   assert.match(panel, /The department signed after the vote\./)
 })
 

@@ -22,7 +22,7 @@ const site = smallSite({ record })
 /** The section on decisions of an agency's page. */
 async function section(agency: string, query = ''): Promise<string> {
   const page = await pageAt(site, `/agency/${agency}${query}`)
-  return /<section id="decisions">.*?<\/section>/s.exec(page)?.[0] ?? ''
+  return /<div id="decisions">.*?(?=<details class="part"|<aside)/s.exec(page)?.[0] ?? ''
 }
 
 test('an agency’s page tells who decided: five names, for and against apart, the item, the minutes', async () => {

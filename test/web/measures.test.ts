@@ -53,7 +53,7 @@ test('peers are named with their size, and the state and the country have panels
 
 test('the agency page draws the first series and leads to all; one without measures says that there is no record', async () => {
   const own = await pageAt(site, miami)
-  assert.match(own, /<h2 id="measures">/)
+  assert.match(own, /<div id="measures">/)
   assert.match(own, new RegExp(`href="${miami}/measures"`))
   const none = textOf(await pageAt(site, '/agency/us-fl/homestead-police-department/measures'))
   assert.match(none, /No record: no measure of this agency is held\./)
@@ -106,7 +106,7 @@ test('no page, CSV, JSON or chart of measures says that anything brought about a
     textOf(await pageAt(site, `${miami}/measures`)),
     await pageAt(site, `${miami}/measures.csv`),
     await pageAt(site, '/v1/measures?agency=us-fl/miami-police-department'),
-    /<h2 id="measures">.*?<h2|<h2 id="measures">.*/s.exec(await pageAt(site, miami))?.[0] ?? 'none',
+    /<div id="measures">.*?(?=<details class="part"|<aside)/s.exec(await pageAt(site, miami))?.[0] ?? 'none',
     textOf(await pageAt(site, '/agency/us-fl/homestead-police-department/measures')),
   ]
   for (const answer of answers) {

@@ -1,4 +1,5 @@
 import type { Agency } from '../../agencies/agency.js'
+import type { DutyAnswer } from '../../query/duty.js'
 import { type History, history } from '../../query/history.js'
 import { type AgreementStatus, type Status, status } from '../../query/status.js'
 import { addressIn } from '../address.js'
@@ -17,6 +18,7 @@ import { ladder } from '../parts/ladder.js'
 import { measuresPanel } from '../parts/measures.js'
 import { moneyPanel } from '../parts/money.js'
 import { officersPanel } from '../parts/officers.js'
+import { contentsOf, type PagePart, pageParts } from '../parts/page-parts.js'
 import { saidSection } from '../parts/said.js'
 import { inOrder, sentences } from '../parts/sentence.js'
 import { page } from '../parts/shell.js'
@@ -30,18 +32,46 @@ export function agencyPage(view: View, agency: Agency): Html {
   const now = status(register, agency, asOf)
   const then = history(register, agency, asOf)
   const duty = dutyAsked(view, agency)
+  const parts = partsOf(view, now, then, duty)
   return page(view, {
     title: t.agency.title(agency.name, t.words.state(agency.state)),
     ...describedIn(t, now.sentence),
     alternates: alternates(view, agency),
     content: html`${head(view, now, dutyInHead(view, duty))}
-<div${when(now.agreements.length > 0, () => html` class="columns"`)}><div>${agreements(view, now)}${decisionsSection(view, agency)}${saidSection(view, agency)}${agencyEvents(view, agency)}${agencyCorrections(view, agency)}${dutyPanel(view, agency, duty)}${officersPanel(
-      view,
-      agency,
-      now.agreements.flatMap(({ model }) => model ?? []),
-    )}${moneyPanel(view, agency)}${measuresPanel(view, agency)}${record(view, then)}${coverage(view, now)}</div>
-<aside>${besides(view, now, then)}</aside></div>`,
+${contentsOf(t.stateLaw.contents, parts, html`<li><a href="#about">${t.agencyRecord.about}</a></li>`)}
+<div class="columns"><div>${pageParts(parts)}${coverage(view, now)}</div>
+<aside id="about">${besides(view, now, then)}</aside></div>`,
   })
+}
+
+/** What is told first is open: where it stands, who decided, what the law asked. */
+function partsOf(view: View, now: Status, then: History, duty: DutyAnswer): PagePart[] {
+  const { t } = view
+  const { agency } = now
+  const models = now.agreements.flatMap(({ model }) => model ?? [])
+  const part = (id: string, heading: string, content: Part, more: Partial<PagePart> = {}): PagePart => ({
+    ...{ id, heading, content },
+    ...more,
+  })
+  const open = true
+  return [
+    part('agreements', t.agency.agreements, agreements(view, now), { open }),
+    part('decisions', t.decisions.heading, decisionsSection(view, agency), { open }),
+    part('law', t.law.heading, dutyPanel(view, agency, duty), { open, style: 'duty' }),
+    part('said', t.told.statements.heading, saidSection(view, agency)),
+    part('events', t.told.events.heading, agencyEvents(view, agency)),
+    part('corrections', t.correctionsText.here, agencyCorrections(view, agency), { open }),
+    part('officers', t.stakes.officers.heading, officersPanel(view, agency, models), { style: 'stakes' }),
+    part('money', t.stakes.money.heading, moneyPanel(view, agency), { style: 'stakes' }),
+    part('measures', t.measures.heading, measuresPanel(view, agency)),
+    part(
+      'changes',
+      t.agencyRecord.changes,
+      then.changes.length === 0 ? '' : changeList(view, then.changes, false),
+      { count: then.changes.length },
+    ),
+    part('names', t.agencyRecord.names, namesPrinted(view, then), { count: then.names.length }),
+  ]
 }
 
 /** The same answer in other forms: as a card, as linked data. */
@@ -67,8 +97,7 @@ ${didIt}${openCorrections(view, agency)}</div>`
 function agreements(view: View, { agreements: all }: Status): Part {
   const { t } = view
   if (all.length === 0) return ''
-  return html`<h2>${t.agency.agreements}</h2>
-<p class="quiet">${t.agency.hint}</p>
+  return html`<p class="quiet">${t.agency.hint}</p>
 ${inOrder(all).map(
   (one) => html`<section class="agreement" id="${one.model?.toLowerCase() ?? 'not-stated'}">
 <h3>${t.words.model(one.model)}</h3>
@@ -82,12 +111,6 @@ ${flags(view, one)}
 function flags({ t }: View, { flags: found }: AgreementStatus): Part {
   if (found.length === 0) return ''
   return html`<div class="flags"><h4>${t.agency.flags}</h4><ul>${found.map(({ flag, note }) => html`<li><b>${t.words.agreementFlag(flag)}.</b> ${fromRecord(t, note)}.</li>`)}</ul></div>`
-}
-
-function record(view: View, then: History): Part {
-  const { t } = view
-  return html`${when(then.changes.length > 0, () => html`<h2>${t.agencyRecord.changes}</h2>${changeList(view, then.changes, false)}`)}
-${namesPrinted(view, then)}`
 }
 
 function besides(view: View, now: Status, then: History): Part {

@@ -21,8 +21,7 @@ export function agencyCorrections(view: View, agency: Agency): Part {
   const { corrections, replies } = correctionsOf(view, agency.id)
   const standing = replies.filter(({ replacedBy }) => replacedBy === null)
   if (corrections.length + standing.length === 0) return ''
-  return html`<h2 id="corrections">${words.here}</h2>
-<ul class="plain">${corrections.map((one) => {
+  return html`<ul class="plain">${corrections.map((one) => {
     const replaced = one.state === 'accepted' && 'file' in one.about
     const was = one.was === null ? words.silent : fromRecord(view.t, one.was)
     return html`<li>${correctionLink(view, one.number)} <b class="tag ${one.state}">${words.state(one.state)}</b> <span class="quiet">${when(one.open, () => dueText(view, one))}${when(!one.open, () => one.decisions.slice(-1).map(({ on }) => isoDay(on)))}</span>

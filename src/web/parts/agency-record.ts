@@ -43,7 +43,7 @@ export function periods({ t }: View, { agreements }: History): Part {
 export function namesPrinted({ t }: View, { names }: History): Part {
   if (names.length === 0) return ''
   const percent = (confidence: number) => String(Math.round(confidence * 100))
-  return html`<h2>${t.agencyRecord.names}</h2><p>${t.agencyRecord.namesText}</p>
+  return html`<p>${t.agencyRecord.namesText}</p>
 <ul class="plain">${names.map(
     ({ name, from, to, reason, confidence }) =>
       html`<li><q>${name.trim()}</q> <span class="quiet">${t.agencyRecord.nameUntil(isoDay(from), isoDay(to))}</span><br>${fromRecord(t, reason)} <span class="quiet">(${t.agencyRecord.sureness(percent(confidence))})</span></li>`,

@@ -13,12 +13,10 @@ export function decisionsSection(view: View, agency: Agency): Html {
   const { t, register, times } = view
   const { decisions } = decisionsOf(register, agency, { on: times.on, knownAt: times.knownAt })
   const words = t.decisions
-  if (decisions.length === 0)
-    return html`<section id="decisions"><h2>${words.heading}</h2><p class="quiet">${words.none(agency.name, isoDay(times.on))}</p></section>`
-  return html`<section id="decisions"><h2>${words.heading}</h2>
-<p class="quiet">${words.intro}</p>
+  if (decisions.length === 0) return html`<p class="quiet">${words.none(agency.name, isoDay(times.on))}</p>`
+  return html`<p class="quiet">${words.intro}</p>
 <ol class="opens decided">${decisions.map((one) => item(view, one))}</ol>
-<p><a href="${link(view, '/v1/decisions', { agency: agency.id })}">${words.asJson}</a></p></section>`
+<p><a href="${link(view, '/v1/decisions', { agency: agency.id })}">${words.asJson}</a></p>`
 }
 
 function item(view: View, decision: Decision): Html {

@@ -28,23 +28,23 @@ export function dutyInHead({ t, times }: View, { answer }: DutyAnswer): Html {
 export function dutyPanel(view: View, agency: Agency, duty: DutyAnswer): Html {
   const { t, times } = view
   const held = lawHeld(view, agency.state)
-  return html`<section class="duty" id="law"><h2>${t.law.heading}</h2>
-<p class="quiet">${t.law.intro(t.format.longDay(times.on), t.format.longDay(times.knownAt))} ${t.law.notAdvice}</p>
+  return html`<p class="quiet">${t.law.intro(t.format.longDay(times.on), t.format.longDay(times.knownAt))} ${t.law.notAdvice}</p>
 ${verdicts(view, duty, held)}
 ${unknown(view, duty)}
 ${searched(view, duty, agency.state)}
 ${joinedUnder(view, joiningsOf(view, agency.id))}
-<h3>${t.law.facts}</h3>
-${heldFacts(view, duty.facts, factsAsked(duty))}
-<h3>${t.law.steps}</h3>
-${steps(view, duty, held)}
-<h3>${t.law.statements}</h3>
-${positions(view, duty, held)}
-<h3>${t.law.changes}</h3>
-${changesOf(view, duty)}
+${behind(t.law.facts, heldFacts(view, duty.facts, factsAsked(duty)))}
+${behind(t.law.steps, steps(view, duty, held))}
+${behind(t.law.statements, positions(view, duty, held))}
+${behind(t.law.changes, changesOf(view, duty))}
 <p class="quiet">${t.law.review(t.lawWords.review(duty.review))} ${t.law.notAdvice}</p>
-<p><a href="${link(view, `/state/${agency.state.toLowerCase()}`)}#law">${t.law.stateLaw(t.words.state(agency.state))}</a> · <a href="${link(view, '/law/us')}">${t.stateLaw.nation.heading}</a> · <a href="${link(view, '/v1/duty', { agency: agency.id })}">${t.law.asJson}</a></p>
-</section>`
+<p><a href="${link(view, `/state/${agency.state.toLowerCase()}`)}#law">${t.law.stateLaw(t.words.state(agency.state))}</a> · <a href="${link(view, '/law/us')}">${t.stateLaw.nation.heading}</a> · <a href="${link(view, '/v1/duty', { agency: agency.id })}">${t.law.asJson}</a></p>`
+}
+
+/** What an answer rests on, behind its name. */
+function behind(name: string, content: Part): Html {
+  return html`<details class="part inner"><summary><h3>${name}</h3></summary>${content}</details>
+`
 }
 
 function verdicts(view: View, duty: DutyAnswer, held: LawHeld): Html {

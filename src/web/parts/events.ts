@@ -15,9 +15,9 @@ export function agencyEvents(view: View, agency: Agency): Part {
   const { t, register, times } = view
   const { events } = eventsOf(register, { agency: agency.id }, { on: times.on, knownAt: times.knownAt })
   if (events.length === 0) return ''
-  return html`<section id="events"><h2>${t.told.events.heading}</h2><p class="quiet">${t.told.events.agencyText}</p>
+  return html`<p class="quiet">${t.told.events.agencyText}</p>
 ${eventList(view, events)}
-<p><a href="${link(view, '/v1/events', { agency: agency.id })}">${t.told.asJson}</a></p></section>`
+<p><a href="${link(view, '/v1/events', { agency: agency.id })}">${t.told.asJson}</a></p>`
 }
 
 /** The newest events of a state, and the way to all of them. */

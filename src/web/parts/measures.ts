@@ -11,9 +11,8 @@ export function measuresPanel(view: View, agency: Agency): Html {
   const { series } = measuresOf(register, world.directory, agency, times)
   const words = t.measures
   const [first, ...rest] = series
-  if (first === undefined) return html`<h2 id="measures">${words.heading}</h2><p>${words.none}</p>`
-  return html`<h2 id="measures">${words.heading}</h2>
-<p class="quiet">${words.lead}</p>
+  if (first === undefined) return html`<p>${words.none}</p>`
+  return html`<p class="quiet">${words.lead}</p>
 <p>${seriesHead(view, first)}</p>${seriesChart(view, first)}
 <ul class="plain">${rest.map((one) => html`<li>${seriesHead(view, one)}</li>`)}</ul>
 <p><a href="${link(view, `/agency/${agency.id}/measures`)}">${words.all}</a></p>`

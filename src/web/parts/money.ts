@@ -15,14 +15,13 @@ export function moneyPanel(view: View, agency: Agency): Html {
   const words = t.stakes.money
   const { tiers, atRisk } = moneyOf(register, agency, { on: times.on, knownAt: times.knownAt })
   const [own, ...others] = tiers
-  return html`<section class="stakes" id="money"><h2>${words.heading}</h2>
-<p class="quiet">${words.text}</p>
+  return html`<p class="quiet">${words.text}</p>
 <h3>${words.own}</h3>
 ${own === undefined ? '' : kindsList(view, own, isAskedFor)}
 <h3>${words.atRisk}</h3>
 ${riskList(view, atRisk)}
 ${others.map((tier) => html`<details class="more"><summary>${words.tier(tier.of, placeName(view.t, tier.subject))}</summary>${tiersDrawn.get(tier, drawnFor(view), () => kindsList(view, tier))}</details>`)}
-<p><a href="${link(view, '/money')}">${words.all}</a> · <a href="${link(view, '/v1/money', { agency: agency.id })}">${words.asJson}</a></p></section>`
+<p><a href="${link(view, '/money')}">${words.all}</a> · <a href="${link(view, '/v1/money', { agency: agency.id })}">${words.asJson}</a></p>`
 }
 
 const tiersDrawn = new KeptBy<Html>(20)

@@ -13,10 +13,9 @@ export function officersPanel(view: View, agency: Agency, models: readonly Model
   const terms = models.map(
     (model) => html`<a href="${modelLink(view, model)}">${t.stakes.officers.model(t.words.model(model))}</a>`,
   )
-  return html`<section class="stakes" id="officers"><h2>${t.stakes.officers.heading}</h2>
-<p class="quiet">${known ? t.stakes.officers.text : t.stakes.officers.none}</p>
+  return html`<p class="quiet">${known ? t.stakes.officers.text : t.stakes.officers.none}</p>
 ${when(known, () => officerStagesList(view, stages))}
-${when(terms.length > 0, () => html`<p>${joined(terms, ' · ')}</p>`)}</section>`
+${when(terms.length > 0, () => html`<p>${joined(terms, ' · ')}</p>`)}`
 }
 
 export function modelLink(view: View, model: Model): string {

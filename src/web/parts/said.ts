@@ -10,10 +10,9 @@ export function saidSection(view: View, agency: Agency): Part {
   const { t, register, times } = view
   const { statements } = statementsOf(register, agency.id, { on: times.on, knownAt: times.knownAt })
   if (statements.length === 0) return ''
-  return html`<section id="said"><h2>${t.told.statements.heading}</h2>
-<p class="quiet">${t.told.statements.intro}</p>
+  return html`<p class="quiet">${t.told.statements.intro}</p>
 <ol class="plain said-list">${statements.map((one) => item(view, one, statements))}</ol>
-<p><a href="${link(view, '/v1/statements', { agency: agency.id })}">${t.told.asJson}</a></p></section>`
+<p><a href="${link(view, '/v1/statements', { agency: agency.id })}">${t.told.asJson}</a></p>`
 }
 
 function item(view: View, statement: Statement, all: readonly Statement[]): Html {

@@ -53,7 +53,7 @@ header .find { margin-left: auto; }
 .kept { border-top: 1px solid var(--line); padding-top: 1rem; margin-top: 3rem; font-size: .9rem; }
 .languages { display: flex; align-items: baseline; gap: .9rem; list-style: none; margin: 0 0 0 auto; padding: 0; font-size: .9rem; }
 .find + .languages { margin-left: 0; }
-.languages a { display: inline-block; padding: .2rem 0; text-decoration: none; }
+.languages a, .languages span { display: inline-block; padding: .2rem 0; text-decoration: none; }
 .languages a:hover { text-decoration: underline; }
 .languages [aria-current] { color: var(--quiet); }
 header.site + main { border-top: 1px solid var(--line); }

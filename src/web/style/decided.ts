@@ -18,7 +18,7 @@ export const decided = `
 .said-list > li { scroll-margin-top: 1rem; padding: .8rem 0; }
 .said-list > li:target { background: var(--wash); }
 .said-list > li > time:first-child, .said-list .when { color: var(--accent); font-weight: 600; margin-right: .4rem; }
-.findings { table-layout: fixed; } .findings th:first-child { width: 8rem; } .findings th:nth-child(3), .findings th:nth-child(4) { width: 11rem; } .findings th:nth-child(5) { width: 14rem; }
+.findings { table-layout: fixed; } .findings th:first-child { width: 12%; } .findings th:nth-child(3), .findings th:nth-child(4) { width: 16%; } .findings th:nth-child(5) { width: 20%; }
 .directions th[scope=row], .directions tbody tr:last-child th { width: auto; font-weight: 400; } .findings tbody th[scope=row] { font-weight: 600; }
 @media (max-width: 40rem) { .votes th[scope=row], .votes td:nth-child(2) { width: auto; } }
 `

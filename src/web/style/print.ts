@@ -6,7 +6,8 @@ export const print = `
   main, footer.site { max-width: none; padding: 0; }
   header nav, .languages, .find, .times, .choose, .skip, .path { display: none; }
   .columns { display: block; }
-  .ladder details::details-content, .opens details::details-content { display: block; content-visibility: visible; height: auto; }
+  .parts { display: none; } .part > summary::after { display: none; }
+  .part::details-content, .ladder details::details-content, .opens details::details-content { display: block; content-visibility: visible; height: auto; }
   .ladder summary::after, .opens summary::after { display: none; }
   .ladder li, .opens > li, tr, .changes li { break-inside: avoid; }
   h2, h3 { break-after: avoid; }

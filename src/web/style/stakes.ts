@@ -16,9 +16,13 @@ table.compare { font-size: .9rem; line-height: 1.45; }
 .compared p { margin: 0 0 .6rem; } .compared label { display: inline-block; min-width: 7rem; }
 .compared input { font: inherit; padding: .35rem .5rem; width: min(26rem, 100%); border: 1px solid var(--quiet); border-radius: .3rem; background: var(--paper); color: var(--ink); }
 .compared input[type=date] { width: auto; }
+@media screen and (max-width: 62rem) {
+  .compare, .compare tbody { display: block; } .compare thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .compare tr { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr)); gap: .4rem 1.5rem; border-top: 1px solid var(--line); padding: .8rem 0; }
+  .compare th[scope=row] { grid-column: 1 / -1; font-size: 1rem; } .compare th, .compare td:nth-child(n) { border: 0; padding: 0; min-width: 0; }
+  .compare .narrow { display: block; color: var(--quiet); font-size: .85rem; }
+}
 @media (max-width: 40rem) {
-  .compare td, .compare th[scope=row] { min-width: 0; }
-  .compare .narrow { display: block; color: var(--quiet); font-size: .85rem; margin-top: .35rem; }
   .stages { grid-template-columns: 1fr; }
   .stages > dt { padding-bottom: 0; } .stages > dd { border: 0; padding-top: 0; }
   .stages .opens { margin: 0; } .stages .opens > li:first-child details > summary { padding-top: .2rem; }

@@ -10,6 +10,7 @@ import { ladder } from './ladder.js'
 import { law } from './law.js'
 import { measures } from './measures.js'
 import { overview } from './overview.js'
+import { parts } from './parts.js'
 import { print } from './print.js'
 import { stakes } from './stakes.js'
 import { tables } from './tables.js'
@@ -29,6 +30,7 @@ export const style: string = [
   check,
   drift,
   data,
+  parts,
   print,
   brief,
 ]

@@ -27,6 +27,7 @@ tr:target { background: var(--wash); outline: 2px solid var(--accent); }
 .hits a { font-size: 1.1rem; }
 .hits .quiet { display: block; font-size: .92rem; }
 .around a { margin-right: 1.5rem; display: inline-block; }
+.lists .file { min-width: 9rem; } .lists .file, .lists td ul { overflow-wrap: anywhere; }
 .agencies td:first-child { min-width: 14rem; }
 @media (max-width: 40rem) {
   table, tbody, tr, td, tbody th { display: block; width: auto; }
