@@ -6,9 +6,9 @@ form.check .row { display: flex; flex-wrap: wrap; gap: .75rem 1.25rem; align-ite
 form.check .row p { margin: 0; } form.check .row label { display: block; font-size: .92rem; }
 form.check input[type=file] { padding: .35rem .5rem; width: 17rem; }
 form.check .status:empty { display: none; } form.check .privacy { font-size: .92rem; }
-.verdicts { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .4rem .6rem; }
-.verdicts li { border: 1px solid var(--line); border-radius: .3rem; padding: .15rem .6rem; font-size: .92rem; border-bottom: 3px solid var(--v); }
-.verdicts a { color: inherit; text-decoration: none; display: inline-block; } .verdicts a:hover { text-decoration: underline; }
+ul.verdicts { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .4rem .6rem; }
+ul.verdicts li { border: 1px solid var(--line); border-radius: .3rem; padding: .15rem .6rem; font-size: .92rem; border-bottom: 3px solid var(--v); }
+ul.verdicts a { color: inherit; text-decoration: none; display: inline-block; } ul.verdicts a:hover { text-decoration: underline; }
 .v-agrees { --v: #1f7a4d; --w: #e3f3ea; --d: solid; } .v-agrees_in_part { --v: #3f7d20; --w: #edf4dd; --d: dashed; }
 .v-differs { --v: #a8321d; --w: #fbe7e1; --d: double; } .v-record_conflicts { --v: #7d3fa0; --w: #f2e6f8; --d: wavy; }
 .v-silent { --v: #4d5b66; --w: #e9edf0; --d: dotted; } .v-not_checkable, .v-not_checked { --v: #8a6d1f; --w: #f6f0dc; --d: dotted; }
