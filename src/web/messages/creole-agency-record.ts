@@ -57,6 +57,19 @@ export const agencyRecord: Messages['agencyRecord'] = {
   },
   keep: 'Site oswa konsève',
   keepText: 'Adrès sa a bay menm repons lan toutotan rejis la gen menm lis yo:',
+  cite: {
+    text: (what, on, knownAt) => [
+      'Comity, « ',
+      what,
+      ` », sa ki te genyen nan dat ${on}, jan yo te konnen l nan dat ${knownAt};`,
+    ],
+    held: 'done',
+    heldHelp:
+      'Lèt ki vini apre « done » yo bay non tout sa rejis la te genyen lè paj sa a te parèt: chak lis, rejis la ak lalwa.',
+    changed: 'Rejis jodi a rakonte ajans sa a, oswa sa lalwa te mande l, yon lòt jan.',
+    same: 'Rejis jodi a di menm bagay la.',
+    now: 'Sa li di jodi a',
+  },
   asJson: 'Menm bagay la kòm done',
   history: 'istwa',
   status: 'sitiyasyon',

@@ -57,6 +57,19 @@ export const agencyRecord = {
   },
   keep: 'Cite or keep',
   keepText: 'This address answers the same for as long as the same lists are held:',
+  cite: {
+    text: (what: Part, on: string, knownAt: string) => [
+      'Comity, “',
+      what,
+      `”, what stood on ${on}, as known at ${knownAt};`,
+    ],
+    held: 'data',
+    heldHelp:
+      'The letters after “data” name all that was held when this was shown: every list, the record and the law.',
+    changed: 'The record held today tells this agency, or what the law asked of it, differently.',
+    same: 'The record held today tells the same.',
+    now: 'What is told today',
+  },
   asJson: 'The same as data',
   history: 'history',
   status: 'status',

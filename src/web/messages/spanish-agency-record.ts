@@ -58,6 +58,19 @@ export const agencyRecord: Messages['agencyRecord'] = {
   },
   keep: 'Citar o conservar',
   keepText: 'Esta dirección responde lo mismo mientras el registro tenga las mismas listas:',
+  cite: {
+    text: (what, on, knownAt) => [
+      'Comity, «',
+      what,
+      `», lo que había el ${on}, según lo que se sabía el ${knownAt};`,
+    ],
+    held: 'datos',
+    heldHelp:
+      'Las letras que siguen a «datos» nombran todo lo que el registro tenía al mostrar esto: cada lista, el registro y la ley.',
+    changed: 'El registro de hoy cuenta esta agencia, o lo que la ley le pedía, de otra manera.',
+    same: 'El registro de hoy dice lo mismo.',
+    now: 'Lo que dice hoy',
+  },
   asJson: 'Lo mismo como datos',
   history: 'historial',
   status: 'estado',

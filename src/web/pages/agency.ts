@@ -10,6 +10,7 @@ import { agencyCorrections, openCorrections } from '../parts/agency-corrections.
 import { aboutAgency, documents, namesPrinted, periods } from '../parts/agency-record.js'
 import { badges } from '../parts/badges.js'
 import { changeList } from '../parts/change-list.js'
+import { changedSince, citation } from '../parts/citation.js'
 import { decisionsSection } from '../parts/decisions.js'
 import { dutyAsked, dutyInHead, dutyPanel } from '../parts/duty.js'
 import { agencyEvents } from '../parts/events.js'
@@ -91,7 +92,7 @@ function head(view: View, now: Status, didIt: Html): Html {
 <p class="quiet">${where.join(' · ')}</p>
 <div class="answer">${badges(view, now)}
 ${sentences(view, now)}
-${didIt}${openCorrections(view, agency)}</div>`
+${changedSince(view, agency, now)}${didIt}${openCorrections(view, agency)}</div>`
 }
 
 function agreements(view: View, { agreements: all }: Status): Part {
@@ -122,6 +123,7 @@ ${documents(view, then)}
 <h2>${t.agencyRecord.times.heading}</h2>
 ${timesForm(view)}
 <h2>${t.agencyRecord.keep}</h2>
+${citation(view, now)}
 ${keepLinks(view, now.agency.id)}
 <p><a href="${link(view, '/compare', { agency: now.agency.id })}">${t.compare.with}</a></p>
 <h2>${t.embed.follow}</h2>

@@ -8,14 +8,14 @@ import { agencyLink, lastingLink, type View } from '../view.js'
 import { inOrder, standing } from './sentence.js'
 
 /** How to cite what a page tells: the statement, its days, what it was drawn from, and the address that keeps it. */
-export function citation({ world, law, ...view }: View, { agency, agreements }: Status): Html {
-  const { t, times, path } = view
+export function citation(view: View, { agency, agreements }: Status): Html {
+  const { t, times, path, world, law } = view
   const words = t.agencyRecord.cite
   const stands: Part =
     agreements.length === 0
       ? t.agency.standing.none
       : joined(
-          inOrder(agreements).map((one) => [t.words.model(one.model), ': ', standing({ ...view, world, law }, one)]),
+          inOrder(agreements).map((one) => [t.words.model(one.model), ': ', standing(view, one)]),
           '; ',
         )
   const name = `${agency.name}, ${t.words.state(agency.state)}`
@@ -27,9 +27,9 @@ export function citation({ world, law, ...view }: View, { agency, agreements }: 
 
 /** On a page about another day: whether what is held today tells the same of the agency and its law. */
 export function changedSince(view: View, agency: Agency, shown: Status): Part {
-  const { asked, times, world, law, t } = view
+  const { times, world, law, t } = view
   if (times.given.on === undefined && times.given.knownAt === undefined) return ''
-  const today = asked.newest()
+  const { today } = times
   const register = world.now()
   const now = status(register, agency, { on: today, knownAt: today })
   const answers = [
