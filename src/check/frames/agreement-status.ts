@@ -166,6 +166,13 @@ const generic =
 const body =
   /\b(?:council|commission(?:ers)?|panel|board|committee|supervisors|trustees|selectmen|city|county|town|voters|lawmakers|senate|house|comisi[o\u00f3]n|concejo|junta|cabildo|comisionados)\b/
 
+/** What a law or an order lets or makes somebody do is no step taken. */
+const mayOrMust =
+  /\b(?:may(?: not)?|can|cannot|could|must|shall|need not|free to|directs?|directed|orders?|ordered|requires?|encourages?|urg(?:es?|ed|ing)|allows?|prohibits?|forbids?|bars?|directing|requiring|puede[n]?|debe[n]?|deber\u00e1n?|obliga|exige|proh\u00edbe|permite|insta)\b[^.;,]{0,70}$/
+/** What somebody is minded to do, or not: a stance. */
+const minded =
+  /\b(?:no plans? to|not going to|no intention of|(?:would|will) (?:not|never)|wouldn't|won't|has not asked to|(?:would|'d) (?:like|love|rather|have))(?: [a-z]+)? $/
+
 /** Words that tell who is for it, and no step, unless a body says so. */
 function isOther(hit: Hit, before: string): boolean {
   const { scene, clause, at, match } = hit
@@ -174,6 +181,13 @@ function isOther(hit: Hit, before: string): boolean {
   if (conditional.test(before) || generic.test(before) || /\bcan be $/.test(before)) return true
   const named = scene.agenciesIn({ start: clause.start, end: Math.max(clause.start, at.start) }).length > 0
   if (!named && many.test(before)) return true
+  if (!named && mayOrMust.test(before)) return true
+  if (
+    minded.test(before) ||
+    /\bvot(?:ed?|es|ing) (?:for|against|to) $/.test(before) ||
+    /^ (?:for|against) it\b/.test(ahead(hit, 16))
+  )
+    return !body.test(before)
   if (/^(?:continu|keep|stay|maintain|remain|mant)/.test(verb))
     if (adjective.test(before) || intends.test(before) || / un[oa]? |\ban? /.test(ahead(hit, 8))) return true
   if (/^(?:back(?:s|ed|ing)$|respald|endors|bless)/.test(verb) && !body.test(before)) return true
