@@ -1,6 +1,6 @@
 import type { Agency } from '../agencies/agency.js'
 import type { Day } from '../model/day.js'
-import { type StateCode, stateName } from '../model/state.js'
+import { type StateCode, stateName, stateOf } from '../model/state.js'
 import { agenciesNamed } from '../query/find-agency.js'
 import { search } from '../query/search.js'
 import type { World } from '../query/world.js'
@@ -50,11 +50,13 @@ export function unknownAgency(from: LookUp, text: string, state?: StateCode): Pr
 }
 
 function nearBy({ world, register, on }: LookUp, text: string, state?: StateCode): Suggestion[] {
+  const [, code = ''] = /^us-([a-z]{2})\//.exec(text) ?? []
+  const home = state ?? stateOf(code)
   const words = text.replace(/^us-[a-z]{2}\//, '').replace(/[-/]+/g, ' ')
   return search(register, world.directory, words, {
     on,
     limit: 5,
-    ...(state === undefined ? {} : { state }),
+    ...(home === undefined ? {} : { state: home }),
   }).map(suggestion)
 }
 

@@ -37,6 +37,7 @@ export function hitWords({ words, searchPage }: Messages): HitWords {
     onNoList: searchPage.onNoList,
     near,
     help: searchPage.noneHelp,
+    elsewhere: searchPage.elsewhere,
   }
 }
 

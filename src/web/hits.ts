@@ -17,6 +17,8 @@ export interface HitWords {
   /** What stands before and after the text asked for, by how many are near it. */
   readonly near: readonly (readonly [before: string, after: string])[]
   readonly help: readonly string[]
+  /** What it may mean that a place is not among them. */
+  readonly elsewhere: string
 }
 
 /** The agencies near a text, or that none is. */
@@ -38,7 +40,7 @@ export function hitNodes(
       ),
     ]
   const items = hits.map((hit) => hitNode(hit, words, addressOf(hit.id)))
-  return [el('p', {}, said), el('ol', { class: 'hits' }, items)]
+  return [el('p', {}, said), el('ol', { class: 'hits' }, items), el('p', { class: 'quiet' }, words.elsewhere)]
 }
 
 function hitNode({ name, kind, counties, state, stages }: Hit, words: HitWords, address: string): PageNode {

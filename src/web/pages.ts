@@ -29,6 +29,7 @@ import { decisionPage } from './pages/decision.js'
 import { directoryPage } from './pages/directory.js'
 import { embedPage } from './pages/embed.js'
 import { eventsPage } from './pages/events.js'
+import { glossaryPage } from './pages/glossary.js'
 import { homePage } from './pages/home.js'
 import { joinedPage } from './pages/joined.js'
 import { lawPage } from './pages/law.js'
@@ -43,7 +44,7 @@ import { problemPage } from './pages/problem.js'
 import { researchPage } from './pages/research.js'
 import { searchPage } from './pages/search.js'
 import { statePage } from './pages/state.js'
-import type { View } from './view.js'
+import { link, type View } from './view.js'
 
 import { agencyAt, decisionAt, Elsewhere, hitsFor, listAt, modelAt, nationAt, stateAt } from './where.js'
 
@@ -95,6 +96,9 @@ export function createPages(options: PagesOptions): DrawnPages {
   }
   show('/', (view) => homePage(view, options.map))
   show('/search', (view) => searchPage(view, hitsFor(view)))
+  show('/agency/:name', (view, part) => {
+    throw new Elsewhere(link(view, '/search', { q: part('name').replaceAll('-', ' ') }), 302)
+  })
   show('/agency/:state/:name', (view, part) =>
     agencyPage(view, agencyAt(view, `${part('state')}/${part('name')}`)),
   )
@@ -133,6 +137,7 @@ export function createPages(options: PagesOptions): DrawnPages {
   show('/events', eventsPage)
   show('/research', researchPage)
   show('/method', methodPage)
+  show('/glossary', glossaryPage)
   show('/live', livePage)
   show('/api', apiPage)
   show('/api/ask', (view) => {

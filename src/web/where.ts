@@ -46,6 +46,7 @@ export function decisionAt(
   if (other !== undefined) throw new Elsewhere(link(view, `/decision/${other.id}`), 302)
   throw new Problem('not-found', {
     detail: `no decision of that id on ${agency.name} is held for these days`,
+    suggestions: [{ id: agency.id, name: agency.name, state: agency.state }],
   })
 }
 

@@ -11,7 +11,7 @@ import { root } from '../house/sources.js'
 const catalogues = { Spanish: spanish, 'Haitian Creole': creole }
 
 /** Words that are written alike in another language, or are names. */
-const alike = new Set(['Comity', 'SHA-256', 'no'])
+const alike = new Set(['Comity', 'ICE', '287(g)', 'SHA-256', 'no'])
 
 /** The texts and sentences of a catalogue, by the names that lead to them: `law.entry.from`. */
 function leavesOf(value: unknown, path = ''): (readonly [path: string, leaf: unknown])[] {

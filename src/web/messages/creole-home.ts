@@ -37,4 +37,6 @@ export const home: Messages['home'] = {
   allChanges: 'Tout chanjman yo',
   noChanges: 'Pa gen okenn chanjman nan rejis la.',
   nothing: 'Pa gen okenn lis jou sa a, ni anvan, nan rejis la, kidonk yo pa ka di anyen sou li.',
+  firstHeld: (day) => ['Premye lis ki nan rejis la se pou ', day, '.'],
+  lastHeld: (day) => ['Dènye lis ki nan rejis la se pou ', day, '.'],
 }

@@ -17,6 +17,8 @@ export const pages: Pick<Messages, 'searchPage' | 'listsPage' | 'changesPage' | 
       'Ajoute eta a, pa egzanp “Franklin County FL”.',
       'Rejis la pa gen kòd postal; li gen non vil la.',
     ],
+    elsewhere:
+      'Yon vil ki pa parèt isit la ka pa gen pwòp polis li nan anyè nasyonal la. Ki moun ki siveye l, souvan cherif konte li, pa nan rejis la.',
     onNoList: 'Sou okenn lis',
     allStates: 'Tout eta yo',
     state: 'Eta',
@@ -48,6 +50,7 @@ export const pages: Pick<Messages, 'searchPage' | 'listsPage' | 'changesPage' | 
     none: 'Pa gen okenn lis jou sa yo nan rejis la.',
   },
   changesPage: {
+    noneHeld: 'Pa gen okenn lis jou sa yo nan rejis la, kidonk yo pa konnen sa ki chanje.',
     title: 'Sa ki chanje sou lis yo',
     heading: 'Sa ki chanje sou lis yo',
     text: 'Yon lis yo pibliye ankò oswa yon non yo korije se pa yon chanjman. Yon akò ki manke sou yon sèl lis pa soti: li make jiskaske yon dezyèm lis konfime l.',

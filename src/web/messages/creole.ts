@@ -10,6 +10,7 @@ import { decisions } from './creole-decisions.js'
 import { directory } from './creole-directory.js'
 import { drift } from './creole-drift.js'
 import { embed } from './creole-embed.js'
+import { glossary } from './creole-glossary.js'
 import { home } from './creole-home.js'
 import { law } from './creole-law.js'
 import { lawWords } from './creole-law-words.js'
@@ -59,6 +60,7 @@ export const creole: Messages = {
   method,
   problems,
   directory,
+  glossary,
   still,
   sentences,
   verdicts,

@@ -37,4 +37,6 @@ export const home = {
   allChanges: 'All changes',
   noChanges: 'No change is on record.',
   nothing: 'No list of that day or before is held, so nothing can be said of it.',
+  firstHeld: (day: Part): Part => ['The first list held is of ', day, '.'],
+  lastHeld: (day: Part): Part => ['The last list held is of ', day, '.'],
 }

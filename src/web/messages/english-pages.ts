@@ -13,6 +13,8 @@ export const pages = {
       'Add the state, such as “Franklin County FL”.',
       'ZIP codes are not held; the name of the city is.',
     ],
+    elsewhere:
+      'A town that is not named here may have no police department of its own in the national directory. Who polices it, often the sheriff of its county, is not in the record held.',
     onNoList: 'On no list',
     allStates: 'All states',
     state: 'State',
@@ -44,6 +46,7 @@ export const pages = {
     none: 'No list of these days is held.',
   },
   changesPage: {
+    noneHeld: 'No list of these days is held, so it is not known what changed.',
     title: 'What changed on the lists',
     heading: 'What changed on the lists',
     text: 'A list posted again or a spelling put right is no change. An agreement missing from one list alone has not left: it is marked until a second list confirms it.',

@@ -11,6 +11,7 @@ import { decisions } from './english-decisions.js'
 import { directory } from './english-directory.js'
 import { drift } from './english-drift.js'
 import { embed } from './english-embed.js'
+import { glossary } from './english-glossary.js'
 import { home } from './english-home.js'
 import { law } from './english-law.js'
 import { lawWords } from './english-law-words.js'
@@ -61,5 +62,6 @@ export const english = {
   sentences,
   verdicts,
   directory,
+  glossary,
   still,
 }

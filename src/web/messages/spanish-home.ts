@@ -38,4 +38,6 @@ export const home: Messages['home'] = {
   noChanges: 'No consta ningún cambio.',
   nothing:
     'No hay en el registro ninguna lista de ese día ni anterior, así que no se puede decir nada de él.',
+  firstHeld: (day) => ['La primera lista del registro es del ', day, '.'],
+  lastHeld: (day) => ['La última lista del registro es del ', day, '.'],
 }

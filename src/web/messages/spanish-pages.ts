@@ -17,6 +17,8 @@ export const pages: Pick<Messages, 'searchPage' | 'listsPage' | 'changesPage' | 
       'Añada el estado, por ejemplo “Franklin County FL”.',
       'El registro no tiene códigos postales; sí el nombre de la ciudad.',
     ],
+    elsewhere:
+      'Una localidad que no figura aquí puede no tener policía propia en el directorio nacional. Quién la vigila, a menudo el alguacil (sheriff) de su condado, no consta en el registro.',
     onNoList: 'En ninguna lista',
     allStates: 'Todos los estados',
     state: 'Estado',
@@ -48,6 +50,7 @@ export const pages: Pick<Messages, 'searchPage' | 'listsPage' | 'changesPage' | 
     none: 'No hay en el registro ninguna lista de esos días.',
   },
   changesPage: {
+    noneHeld: 'En el registro no hay ninguna lista de estos días, así que se desconoce qué cambió.',
     title: 'Qué cambió en las listas',
     heading: 'Qué cambió en las listas',
     text: 'Una lista publicada otra vez o una grafía corregida no es un cambio. Un acuerdo que falta en una sola lista no ha salido: queda marcado hasta que una segunda lista lo confirme.',

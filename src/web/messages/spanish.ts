@@ -11,6 +11,7 @@ import { decisions } from './spanish-decisions.js'
 import { directory } from './spanish-directory.js'
 import { drift } from './spanish-drift.js'
 import { embed } from './spanish-embed.js'
+import { glossary } from './spanish-glossary.js'
 import { home } from './spanish-home.js'
 import { law } from './spanish-law.js'
 import { lawWords } from './spanish-law-words.js'
@@ -61,5 +62,6 @@ export const spanish: Messages = {
   sentences,
   verdicts,
   directory,
+  glossary,
   still,
 }

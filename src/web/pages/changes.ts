@@ -5,6 +5,7 @@ import { type Change, changes } from '../../query/changes.js'
 import { isoDay } from '../format.js'
 import { type Html, html, type Part, when } from '../html.js'
 import { changeList } from '../parts/change-list.js'
+import { daysHeld } from '../parts/days-held.js'
 import { page } from '../parts/shell.js'
 import type { View } from '../view.js'
 import { stateChoice } from './search.js'
@@ -40,9 +41,17 @@ ${Object.entries(kept).map(([name, value]) => when(value, () => html`<input type
 <button>${t.changesPage.show}</button></form>`
 }
 
+/** Days before the first list or after the last are not days without a change. */
+function nothing(view: View, { from, to }: { from: Day; to: Day }): Part {
+  const { changesPage: words } = view.t
+  const { participating } = view.register.lists
+  const isHeld = participating.some(({ on }) => from <= on && on <= to)
+  return html`<p class="lead">${isHeld ? words.none : words.noneHeld}</p>${isHeld ? '' : html`<p>${daysHeld(view)}</p>`}`
+}
+
 function found(view: View, all: readonly Change[], { from, to }: { from: Day; to: Day }): Part {
   const { t } = view
-  if (all.length === 0) return html`<p class="lead">${t.changesPage.none}</p>`
+  if (all.length === 0) return nothing(view, { from, to })
   return html`<p>${t.changesPage.count(all.length, isoDay(from), isoDay(to))} ${when(all.length > most, () => t.changesPage.cut(most, all.length))}</p>
 ${changeList(view, all.slice(0, most), true)}`
 }

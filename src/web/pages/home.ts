@@ -9,6 +9,7 @@ import { type Html, html, type Part } from '../html.js'
 import { mapHead } from '../map-files.js'
 import { changeList } from '../parts/change-list.js'
 import { countryMap } from '../parts/country-map.js'
+import { daysHeld } from '../parts/days-held.js'
 import { figures, modelBars } from '../parts/figures.js'
 import { page, searchForm } from '../parts/shell.js'
 import { timesForm } from '../parts/times-form.js'
@@ -27,7 +28,7 @@ export function homePage(view: View, drawing?: CountryDrawing): Html {
 <p>${t.home.intro}</p>
 ${searchForm(view, 'large')}
 <p class="quiet">${t.home.hint} ${t.home.examples}: ${examples(view)}</p></div>
-${counted === undefined ? html`<p class="lead">${t.home.nothing}</p>` : listFigures(view, counted, drawing)}`,
+${counted === undefined ? html`<p class="lead">${t.home.nothing}</p><p>${daysHeld(view)}</p>${timesForm(view)}` : listFigures(view, counted, drawing)}`,
   })
 }
 

@@ -18,7 +18,7 @@ export function listsPage(view: View): Html {
   return page(view, {
     title: words.title,
     content: html`<h1>${words.heading}</h1>
-<p>${flagged ? words.flaggedText(shown.length, all.length) : words.text(all.length, first ? isoDay(first) : '', last ? isoDay(last) : '')}</p>
+<p>${all.length === 0 ? '' : flagged ? words.flaggedText(shown.length, all.length) : words.text(all.length, first ? isoDay(first) : '', last ? isoDay(last) : '')}</p>
 ${form(view, flagged)}
 ${shown.length === 0 ? html`<p class="lead">${words.none}</p>` : table(view, shown, flagged)}`,
   })

@@ -5,6 +5,7 @@ import { isoDay } from '../format.js'
 import { type Html, html, type Part, when } from '../html.js'
 import { aftermathSection } from '../parts/aftermath-table.js'
 import { classSection } from '../parts/class-table.js'
+import { daysHeld } from '../parts/days-held.js'
 import { stateEvents } from '../parts/events.js'
 import { figures } from '../parts/figures.js'
 import { type Followed, feedLinks, followList } from '../parts/follow.js'
@@ -28,7 +29,7 @@ export function statePage(view: View, state: StateCode): Html {
     alternates: feedLinks(feedsOf(view, state)),
     content: html`<nav class="path" aria-label="${t.agency.path}"><a href="${link(view, '/')}#states">${t.agency.states}</a></nav>
 <h1>${name}</h1>
-${last === undefined ? html`<p class="lead">${t.statePage.silent}</p>` : summary(view, agencies, { state, on: last.on })}
+${last === undefined ? html`<p class="lead">${t.statePage.silent} ${daysHeld(view)}</p>` : summary(view, agencies, { state, on: last.on })}
 ${contents(view)}
 <section id="days"><h2>${t.agencyRecord.times.heading}</h2>${timesForm(view)}</section>
 ${stateLawSection(view, state)}

@@ -4,6 +4,7 @@ import { isoDay } from '../format.js'
 import { asKept } from '../from-record.js'
 import { type Html, html, type Part, when } from '../html.js'
 import type { View } from '../view.js'
+import { daysHeld } from './days-held.js'
 import { evidencePanel } from './evidence.js'
 
 /** What the record says of an agency, in sentences. */
@@ -11,7 +12,7 @@ export function sentences(view: View, status: Status): Html {
   const { t } = view
   const subject = t.agency.subject(html`<b>${status.agency.name}</b>`, t.words.state(status.agency.state))
   if (status.coverage.to === null || status.coverage.from === null)
-    return html`<p class="lead">${t.agency.silent(t.format.longDay(status.on))}</p>`
+    return html`<p class="lead">${t.agency.silent(t.format.longDay(status.on))} ${daysHeld(view)}</p>`
   const { from, to, lists } = status.coverage
   const none = t.agency.none({
     lists,
