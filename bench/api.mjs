@@ -1,6 +1,6 @@
 // Asks a server `status` of many agencies from a second process on loopback: requests a second, the slowest in a
-// hundred, and the server's own processor time for each request.
-import { fork } from 'node:child_process'
+// hundred, and the server's own processor time for each request. `--core N` holds the server to one core (`taskset`).
+import { fork, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -21,6 +21,8 @@ export async function bench(words) {
   })
   try {
     const { address } = await messageOf(server)
+    const core = wordAfter(words, '--core')
+    if (core !== undefined) hold(server.pid, core)
     const paths = await addresses(address)
     say(`${paths.length} agencies on lists, ${connections} connections`)
     const first = await load(server, address, paths, { requests: paths.length })
@@ -48,6 +50,12 @@ export async function bench(words) {
 function wordAfter(words, name) {
   const at = words.indexOf(name)
   return at < 0 ? undefined : words[at + 1]
+}
+
+/** Holds a process with all of its threads to one core; the load comes from any. */
+function hold(pid, core) {
+  const { status, error } = spawnSync('taskset', ['-acp', core, String(pid)], { stdio: 'ignore' })
+  if (status !== 0) throw error ?? new Error(`taskset -acp ${core}: ${status}`)
 }
 
 function told({ requests, perSecond, p50, p99, cpuMicros, perCoreSecond }) {

@@ -1,4 +1,4 @@
-// `npm run bench -- rosters [--json] [--files DIR]` `-- api [--json] [--seconds N]` or `-- checking [--json]`: runs a benchmark and prints its figures, as JSON on the last line.
+// `npm run bench -- rosters [--json] [--files DIR]` `-- api [--json] [--seconds N] [--core N]` or `-- checking [--json]`: runs a benchmark and prints its figures, as JSON on the last line.
 const [name = 'rosters', ...rest] = process.argv.slice(2)
 const benches = { rosters: './rosters.mjs', api: './api.mjs', checking: './checking.mjs' }
 if (!(name in benches)) {
