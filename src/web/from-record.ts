@@ -1,16 +1,21 @@
 import { datesIn } from './format.js'
 import { html, type Part } from './html.js'
 import type { Messages } from './messages/messages.js'
-import { type Piece, told } from './sentences.js'
+import { type Piece, told, toldInBrief } from './sentences.js'
 
 /**
  * A text that the record holds or makes, on a page of any language: a sentence that the record makes itself is told
  * in the page's language, and any other stays in the language in which it is kept, and is marked so.
  */
-export function fromRecord(t: Messages, text: string): Part {
+export function fromRecord(t: Messages, text: string, read = told): Part {
   if (t.language === 'en' || !/\p{L}{2}/u.test(text)) return datesIn(text)
-  const pieces: readonly Piece[] = told(t, text) ?? [{ kept: text }]
+  const pieces: readonly Piece[] = read(t, text) ?? [{ kept: text }]
   return pieces.map((piece) => (typeof piece === 'string' ? datesIn(piece) : asKept(t, datesIn(piece.kept))))
+}
+
+/** The same of a sentence or a cell of a brief. */
+export function fromBrief(t: Messages, text: string): Part {
+  return fromRecord(t, text, toldInBrief)
 }
 
 /** The same where no markup may stand. */

@@ -1,8 +1,10 @@
 import type { AgencyKind } from '../agencies/agency.js'
 import { agencyKinds } from '../agencies/kind.js'
 import { modelOf } from '../model/agreement.js'
-import { sentences as english } from './messages/english-sentences.js'
+import { briefSentences } from './messages/english-brief-sentences.js'
+import { sentences } from './messages/english-sentences.js'
 import type { Messages } from './messages/messages.js'
+import { type Shape, shapesOf } from './sentence-shapes.js'
 
 /** A piece of a text: words of the reader's language, or a text that stays as the record keeps it. */
 export type Piece = string | { readonly kept: string }
@@ -12,101 +14,119 @@ export type Piece = string | { readonly kept: string }
  * and what its values are. Undefined for any other text, which stays as it is kept.
  */
 export function told(t: Messages, text: string): Piece[] | undefined {
-  return toldBy(t, text, own) ?? several(t, text, '; ') ?? several(t, text, ', ')
+  return read({ t, own: pageShapes, values: valueShapes, bare: [] }, text)
 }
 
-function toldBy(t: Messages, text: string, shapes: readonly Shape[]): Piece[] | undefined {
+/** The same of the sentences and cells of a brief. */
+export function toldInBrief(t: Messages, text: string): Piece[] | undefined {
+  return inBrief({ t, own: briefShapes, values: briefShapes, bare: bareShapes }, text)
+}
+
+/** What a text is read with: the words of a language, the sentences, and what stands within sentences. */
+interface Reading {
+  readonly t: Messages
+  readonly own: readonly Shape[]
+  readonly values: readonly Shape[]
+  /** Sentences that are little but their values: they are tried last. */
+  readonly bare: readonly Shape[]
+}
+
+const isValue = ([code]: readonly [string, string]) => code.startsWith('of-')
+const pageShapes = shapesOf(Object.fromEntries(Object.entries(sentences).filter((one) => !isValue(one))))
+const valueShapes = shapesOf(Object.fromEntries(Object.entries(sentences).filter(isValue)))
+const allShapes = shapesOf({ ...sentences, ...briefSentences })
+const briefShapes = allShapes.filter(({ isBare }) => !isBare)
+const bareShapes = allShapes.filter(({ isBare }) => isBare)
+
+function read(reading: Reading, text: string): Piece[] | undefined {
+  return (
+    by(reading, text, reading.own) ??
+    several(reading, text, '; ') ??
+    several(reading, text, ', ') ??
+    by(reading, text, reading.bare)
+  )
+}
+
+function inBrief(reading: Reading, text: string): Piece[] | undefined {
+  return by(reading, text, reading.own) ?? sentencesIn(reading, text) ?? read(reading, text)
+}
+
+/** The first shape that a text has, where words of the language come of it. */
+function by(reading: Reading, text: string, shapes: readonly Shape[]): Piece[] | undefined {
+  const { t } = reading
+  const templates: Readonly<Record<string, string>> = { ...t.sentences, ...t.briefSentences }
   for (const { code, starts, shape, names } of shapes) {
     if (!text.startsWith(starts)) continue
     const found = shape.exec(text)
     if (found === null) continue
     const held = new Map(names.map((name, at) => [name, found[at + 1] ?? '']))
-    return filled(t, (t.sentences as Readonly<Record<string, string>>)[code] ?? '', held)
+    const pieces = filled(reading, templates[code] ?? '', held)
+    if (pieces?.some((piece) => typeof piece === 'string' && /\p{L}/u.test(piece))) return pieces
   }
   return undefined
 }
 
 /** Sentences side by side; after the first, which must be one, a text of the record may stand. */
-function several(t: Messages, text: string, between: string, read = told): Piece[] | undefined {
+function several(reading: Reading, text: string, between: string): Piece[] | undefined {
   const [first = '', ...rest] = text.split(between)
   if (rest.length === 0) return undefined
-  const start = read(t, first)
-  const others = rest.map((one) => read(t, one))
+  const start = within(reading, first)
+  const others = rest.map((one) => within(reading, one))
   if (start === undefined || (between === ', ' && others.includes(undefined))) return undefined
   return [...start, ...others.flatMap((one, at) => [between, ...(one ?? [{ kept: rest[at] ?? '' }])])]
 }
 
-/** What stands as a value within a sentence. */
-function within(t: Messages, text: string): Piece[] | undefined {
-  return (
-    toldBy(t, text, values) ??
-    toldBy(t, text, own) ??
-    several(t, text, '; ', within) ??
-    several(t, text, ', ', within)
-  )
+/** Whole sentences after each other, of which the first is one of the record's own. */
+function sentencesIn(reading: Reading, text: string): Piece[] | undefined {
+  for (const { index } of text.matchAll(/\. (?=[\p{Lu}\d])/gu)) {
+    const start = read(reading, text.slice(0, index + 1))
+    if (start === undefined) continue
+    const rest = text.slice(index + 2)
+    return [...start, ' ', ...(inBrief(reading, rest) ?? [{ kept: rest }])]
+  }
+  return undefined
 }
 
-function filled(t: Messages, template: string, values: ReadonlyMap<string, string>): Piece[] {
-  return template.split(/\{(\w+)\}/).flatMap((part, at) => {
+/** What stands as a value within a sentence, or beside one. */
+function within(reading: Reading, text: string): Piece[] | undefined {
+  const parts = text.split('; ').map((part) => oneWithin(reading, part))
+  if (parts.length > 1 && !parts.includes(undefined))
+    return parts.flatMap((part, at) => [...(at === 0 ? [] : ['; ']), ...(part ?? [])])
+  return oneWithin(reading, text)
+}
+
+function oneWithin(reading: Reading, text: string): Piece[] | undefined {
+  return by(reading, text, reading.values) ?? read(reading, text)
+}
+
+/** A template with its values; undefined where one of them should be a sentence and is none. */
+function filled(
+  reading: Reading,
+  template: string,
+  values: ReadonlyMap<string, string>,
+): Piece[] | undefined {
+  const parts = template.split(/\{(\w+)\}/).map((part, at) => {
     if (at % 2 === 0) return part === '' ? [] : [part]
-    return valueIn(t, part, values.get(part) ?? '')
+    return valueIn(reading, part, values.get(part) ?? '')
   })
+  return parts.some((one) => one === undefined) ? undefined : parts.flatMap((one) => one ?? [])
 }
 
 /** What a value is, by the name of its place. */
-function valueIn(t: Messages, name: string, value: string): Piece[] {
+function valueIn(reading: Reading, name: string, value: string): Piece[] | undefined {
+  const { t } = reading
   const of = name.replace(/\d+$/, '')
+  if (of === 'kept') return [{ kept: value }]
   if (of === 'n') return [t.format.number(Number(value.replaceAll(',', '')))]
   if (of === 'kind' && isKind(value)) return [t.words.kind(value)]
   if (of === 'series' && (value === 'participating' || value === 'pending')) return [t.words.series(value)]
   const model = of === 'model' ? modelOf(value) : undefined
   if (model !== undefined) return [t.words.model(model)]
-  if (asPrinted.has(of)) return [value]
-  return within(t, value) ?? (prose.has(of) ? [{ kept: value }] : [value])
+  if (of === 'reason') return within(reading, value) ?? [{ kept: value }]
+  if (of !== 'say') return [value]
+  return within(reading, value) ?? (/\p{L}/u.test(value) ? undefined : [value])
 }
 
 function isKind(text: string): text is AgencyKind {
   return (agencyKinds as readonly string[]).includes(text)
-}
-
-const asPrinted: ReadonlySet<string> = new Set(['name', 'file', 'day', 'row'])
-const prose: ReadonlySet<string> = new Set(['kept', 'say'])
-
-/** A template as what texts that it makes look like; those with the most words of their own are tried first. */
-interface Shape {
-  readonly code: string
-  readonly starts: string
-  readonly shape: RegExp
-  readonly names: readonly string[]
-}
-
-const isValue = (code: string) => code.startsWith('of-')
-const own = shapesOf(english, (code) => !isValue(code))
-const values = shapesOf(english, isValue)
-
-function shapesOf(told: Readonly<Record<string, string>>, isMeant: (code: string) => boolean): Shape[] {
-  return Object.entries(told)
-    .filter(([code]) => isMeant(code))
-    .map(([code, template]) => ({ code, template, words: template.replace(/\{\w+\}/g, '').length }))
-    .sort((a, b) => b.words - a.words)
-    .map(({ code, template }) => shapeOf(code, template))
-}
-
-function shapeOf(code: string, template: string): Shape {
-  const parts = template.split(/\{(\w+)\}/)
-  const text = parts.map((part, at) =>
-    at % 2 === 0 ? part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') : valueShape(part.replace(/\d+$/, '')),
-  )
-  return {
-    code,
-    starts: parts[0] ?? '',
-    shape: new RegExp(`^${text.join('')}$`, 's'),
-    names: parts.filter((_, at) => at % 2 === 1),
-  }
-}
-
-function valueShape(name: string): string {
-  if (name === 'day') return '(\\d{4}-\\d{2}-\\d{2})'
-  if (name === 'n') return '([\\d,]+)'
-  return name === 'kept' ? '(.+)' : '(.+?)'
 }

@@ -43,7 +43,14 @@ const pages = [
     '/lists',
     '/lists?flagged=1',
   ],
-  ...[miami, `${miami}?on=2015-01-01`, `${miami}/brief`, `${miami}/measures`, `/embed${miami}`],
+  ...[
+    miami,
+    `${miami}?on=2015-01-01`,
+    `${miami}/brief`,
+    `/agency/us-tx/harris-county-sheriffs-office/brief`,
+    `${miami}/measures`,
+    `/embed${miami}`,
+  ],
   ...['hialeah-police-department', 'collier-county-sheriffs-office'].map((name) => `/agency/us-fl/${name}`),
   ...['/agency/us-il/chicago-police-department', '/agency/us-tx/harris-county-sheriffs-office'],
   ...[

@@ -66,7 +66,7 @@ export const sentences: Messages['sentences'] = {
   'name-printed': 'non an jan yo enprime l',
   'name-same': 'san konte siy, espas oswa majiskil, se menm non an',
   'name-alike': '“{name}” ak “{name2}” li menm jan ({kept})',
-  'name-moved': 'enprime anba {name} jiska {day}: {say}',
+  'name-moved': 'enprime anba {name} jiska {day}: {reason}',
   'name-directory': 'non li nan anyè nasyonal la',
   'name-spaces': 'non li nan anyè nasyonal la, san konte espas',
   'name-form': 'non li nan anyè nasyonal la, san konte mo ki di ki fòm gouvènman li ye',

@@ -2,6 +2,7 @@ import { Format } from '../format.js'
 import { agency } from './creole-agency.js'
 import { agencyRecord } from './creole-agency-record.js'
 import { brief } from './creole-brief.js'
+import { briefSentences } from './creole-brief-sentences.js'
 import { check } from './creole-check.js'
 import { compare } from './creole-compare.js'
 import { correctionsText } from './creole-corrections.js'
@@ -41,6 +42,7 @@ export const creole: Messages = {
   agency,
   agencyRecord,
   brief,
+  briefSentences,
   list,
   ...pages,
   law,

@@ -74,7 +74,7 @@ export const sentences = {
   'name-printed': 'the name as printed',
   'name-same': 'marks, spaces or case aside it is the same name',
   'name-alike': '"{name}" and "{name2}" read alike ({kept})',
-  'name-moved': 'printed under {name} until {day}: {say}',
+  'name-moved': 'printed under {name} until {day}: {reason}',
   'name-directory': 'its name in the national directory',
   'name-spaces': 'its name in the national directory but for spaces',
   'name-form': 'its name in the national directory but for the word for its form of government',

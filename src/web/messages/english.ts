@@ -3,6 +3,7 @@ import { Format } from '../format.js'
 import { agency } from './english-agency.js'
 import { agencyRecord } from './english-agency-record.js'
 import { brief } from './english-brief.js'
+import { briefSentences } from './english-brief-sentences.js'
 import { check } from './english-check.js'
 import { compare } from './english-compare.js'
 import { correctionsText } from './english-corrections.js'
@@ -41,6 +42,7 @@ export const english = {
   agency,
   agencyRecord,
   brief,
+  briefSentences,
   list,
   ...pages,
   law,

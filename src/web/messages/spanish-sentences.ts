@@ -69,7 +69,7 @@ export const sentences: Messages['sentences'] = {
   'name-printed': 'el nombre tal como está impreso',
   'name-same': 'salvo signos, espacios o mayúsculas, es el mismo nombre',
   'name-alike': '“{name}” y “{name2}” se leen igual ({kept})',
-  'name-moved': 'impreso bajo {name} hasta el {day}: {say}',
+  'name-moved': 'impreso bajo {name} hasta el {day}: {reason}',
   'name-directory': 'su nombre en el directorio nacional',
   'name-spaces': 'su nombre en el directorio nacional, salvo los espacios',
   'name-form': 'su nombre en el directorio nacional, salvo la palabra que indica su forma de gobierno',

@@ -3,6 +3,7 @@ import type { Messages } from './messages.js'
 import { agency } from './spanish-agency.js'
 import { agencyRecord } from './spanish-agency-record.js'
 import { brief } from './spanish-brief.js'
+import { briefSentences } from './spanish-brief-sentences.js'
 import { check } from './spanish-check.js'
 import { compare } from './spanish-compare.js'
 import { correctionsText } from './spanish-corrections.js'
@@ -41,6 +42,7 @@ export const spanish: Messages = {
   agency,
   agencyRecord,
   brief,
+  briefSentences,
   list,
   ...pages,
   law,
