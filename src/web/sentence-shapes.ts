@@ -4,6 +4,8 @@ import { modelName, models } from '../model/agreement.js'
 export interface Shape {
   readonly code: string
   readonly starts: string
+  /** The longest of its own words: a text without them is none of these, and need not be looked at closely. */
+  readonly longest: string
   readonly shape: RegExp
   readonly names: readonly string[]
   /** Whether it has no words of its own, but for its values. */
@@ -26,6 +28,7 @@ function shapeOf(code: string, template: string): Shape {
   return {
     code,
     starts: parts[0] ?? '',
+    longest: parts.filter((_, at) => at % 2 === 0).reduce((a, b) => (b.length > a.length ? b : a), ''),
     shape: new RegExp(`^${text.join('')}$`, 's'),
     names: parts.filter((_, at) => at % 2 === 1),
     isBare: !parts.some((part, at) => at % 2 === 0 && /\p{L}/u.test(part)),

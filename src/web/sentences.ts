@@ -54,9 +54,9 @@ function inBrief(reading: Reading, text: string): Piece[] | undefined {
 /** The first shape that a text has, where words of the language come of it. */
 function by(reading: Reading, text: string, shapes: readonly Shape[]): Piece[] | undefined {
   const { t } = reading
-  const templates: Readonly<Record<string, string>> = { ...t.sentences, ...t.briefSentences }
-  for (const { code, starts, shape, names } of shapes) {
-    if (!text.startsWith(starts)) continue
+  const templates = templatesOf(t)
+  for (const { code, starts, longest, shape, names } of shapes) {
+    if (!text.startsWith(starts) || !text.includes(longest)) continue
     const found = shape.exec(text)
     if (found === null) continue
     const held = new Map(names.map((name, at) => [name, found[at + 1] ?? '']))
@@ -66,13 +66,22 @@ function by(reading: Reading, text: string, shapes: readonly Shape[]): Piece[] |
   return undefined
 }
 
+function templatesOf(t: Messages): Readonly<Record<string, string>> {
+  const held = templates.get(t) ?? { ...t.sentences, ...t.briefSentences }
+  templates.set(t, held)
+  return held
+}
+
+const templates = new WeakMap<Messages, Readonly<Record<string, string>>>()
+
 /** Sentences side by side; after the first, which must be one, a text of the record may stand. */
 function several(reading: Reading, text: string, between: string): Piece[] | undefined {
   const [first = '', ...rest] = text.split(between)
   if (rest.length === 0) return undefined
   const start = within(reading, first)
+  if (start === undefined) return undefined
   const others = rest.map((one) => within(reading, one))
-  if (start === undefined || (between === ', ' && others.includes(undefined))) return undefined
+  if (between === ', ' && others.includes(undefined)) return undefined
   return [...start, ...others.flatMap((one, at) => [between, ...(one ?? [{ kept: rest[at] ?? '' }])])]
 }
 
@@ -89,8 +98,9 @@ function sentencesIn(reading: Reading, text: string): Piece[] | undefined {
 
 /** What stands as a value within a sentence, or beside one. */
 function within(reading: Reading, text: string): Piece[] | undefined {
+  if (!text.includes('; ')) return oneWithin(reading, text)
   const parts = text.split('; ').map((part) => oneWithin(reading, part))
-  if (parts.length > 1 && !parts.includes(undefined))
+  if (!parts.includes(undefined))
     return parts.flatMap((part, at) => [...(at === 0 ? [] : ['; ']), ...(part ?? [])])
   return oneWithin(reading, text)
 }

@@ -165,7 +165,7 @@ export const briefSentences: Messages['briefSentences'] = {
   'm-kind-of': '{name}: {say} {when}',
   'm-none': 'sou ajans sa a nan rejis la',
   'p-none': 'pa gen tras yon ajans ki sanble ak li pou tan sa a',
-  'p-rate': '{name}: medyàn {n} pou 100 000, soti {n2} rive {n3}, nan {n4} ajans',
+  'p-rate': '{name}: medyàn {n} pou 100,000, soti {n2} rive {n3}, nan {n4} ajans',
   'p-value': '{name}: medyàn {n}, soti {n2} rive {n3}, nan {n4} ajans',
   'x-duty': 'Èske li te oblije antre: {say}.',
   'x-no-ruling': 'Okenn desizyon tribinal nan rejis la pa tranche sa.',
