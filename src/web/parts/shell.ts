@@ -114,9 +114,12 @@ function isAsOf({ times }: View): boolean {
 
 /** Says once that what is kept in English stays so, on a page in another language that has any of it. */
 function keptNote({ t }: View, content: Part): Part {
-  if (t.language === 'en' || !String(html`${content}`).includes('<span lang="en">')) return ''
-  return html`<p class="quiet kept">${t.shell.kept}</p>
+  if (t.language === 'en') return ''
+  const note = html`<p class="quiet kept">${t.shell.kept}</p>
 `
+  const noteOf = (drawn: unknown) => (String(drawn).includes('<span lang="en">') ? note : html``)
+  const drawn = html`${content}`
+  return drawn instanceof Promise ? drawn.then(noteOf) : noteOf(drawn)
 }
 
 /** Says that the page is not about today, and leads back. */
