@@ -92,7 +92,14 @@ async function build(label, paths) {
       await log.close()
     }
   }
-  const gathering = new Gathering(await bundledSources(context))
-  const summary = await ingestInto(paths, { added: (entry) => gathering.takeNext(entry) })
+  // What ships with the program is loaded while the first files are read.
+  let gathering
+  const early = []
+  const ingesting = ingestInto(paths, {
+    added: (entry) => (gathering === undefined ? early.push(entry) : gathering.takeNext(entry)),
+  })
+  gathering = new Gathering(await bundledSources(context))
+  for (const entry of early) gathering.takeNext(entry)
+  const summary = await ingesting
   return { context, summary, ingestInto, world: new World(gathering.sources()) }
 }

@@ -11,15 +11,19 @@ import { ListWriter } from './list-text.js'
 /** One file as read: its reading as the text that the log stores, or what is wrong with it. */
 export type ReadResult = ReadSource | Unread
 
-export interface ReadSource {
+export interface ReadSource extends ReadDocument {
+  /** The reading in canonical JSON, in UTF-8. */
+  readonly text: Uint8Array
+}
+
+/** A document with what was read in it. */
+export interface ReadDocument {
   readonly sha256: Sha256
   readonly name: string
   readonly connector: string
   readonly version: number
   readonly bytes: Uint8Array
-  /** The reading in canonical JSON, in UTF-8. */
-  readonly text: Uint8Array
-  /** The reading itself, where it need not be made of its text again. */
+  /** The reading itself; absent where it is to be made of its text. */
   readonly reading?: Reading
   /** Cells that do not say what they should. */
   readonly notes: number
@@ -48,11 +52,25 @@ export function openFile(path: string, name: string): Buffer | Unread {
 
 /** Reads one file with the connector that knows it. Never throws for what the file holds. */
 export function readSource(bytes: Buffer, name: string, connectors: readonly Connector[]): ReadResult {
+  const read = readDocument(bytes, name, connectors)
+  return 'found' in read ? read : withText(read, read.reading)
+}
+
+/** The same with the text of its reading. */
+export function withText(read: ReadDocument, reading: Reading): ReadSource {
+  return { ...read, reading, text: reading.kind === 'list' ? lists.write(reading) : encoded(reading) }
+}
+
+/** Reads one file without writing what it says. */
+export function readDocument(
+  bytes: Buffer,
+  name: string,
+  connectors: readonly Connector[],
+): (ReadDocument & { readonly reading: Reading }) | Unread {
   const document = new SourceDocument(bytes, name)
   try {
     const connector = connectorOf(document, connectors)
     const reading = connector.read(document)
-    const text = reading.kind === 'list' ? lists.write(reading) : encoded(reading)
     const notes = 'notes' in reading ? reading.notes.length : 0
     return {
       sha256: document.sha256,
@@ -60,7 +78,6 @@ export function readSource(bytes: Buffer, name: string, connectors: readonly Con
       connector: connector.id,
       version: connector.version,
       bytes,
-      text,
       reading,
       notes,
     }

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Connector } from '../connectors/connector.js'
 import { ListReceiver } from './list-courier.js'
-import { openFile, type ReadResult, readSource } from './read-source.js'
+import { openFile, type ReadResult, readSource, withText } from './read-source.js'
 import type { Answer, Task } from './reader-worker.js'
 
 /** A file to be read: on disk, or a member of an archive. */
@@ -16,8 +16,9 @@ const alone = 24
 const inARow = 4
 
 /**
- * Reads sources and yields the results in their order, whatever order they end in. Many are read on as many
- * threads as there are cores; few are read here. At most `ahead` results wait in memory.
+ * Reads sources and yields the results in their order, whatever order they end in. Many are read on a thread for
+ * each core but one, which is left to who takes the results; few are read here. At most `ahead` results wait in
+ * memory.
  */
 export async function* readSources(
   sources: readonly Source[],
@@ -31,7 +32,7 @@ export async function* readSources(
     }
     return
   }
-  const pool = new Pool(Math.min(availableParallelism(), 8))
+  const pool = new Pool(Math.max(1, Math.min(availableParallelism(), 8) - 1))
   try {
     const waiting: Promise<ReadResult>[] = []
     for (const [id, source] of sources.entries()) {
@@ -59,10 +60,9 @@ class Pool {
         resourceLimits: { maxYoungGenerationSizeMb: 48 },
       })
       const receiver = new ListReceiver()
-      worker.on('message', ({ id, result, list }: Answer) => {
-        const reading = list === undefined ? {} : { reading: receiver.receive(list) }
-        this.pending.get(id)?.resolve('found' in result ? result : { ...result, ...reading })
-        this.pending.delete(id)
+      worker.on('message', (answer: Answer) => {
+        this.pending.get(answer.id)?.resolve(resultOf(answer, receiver))
+        this.pending.delete(answer.id)
       })
       worker.on('error', (error) => this.fail(error))
       return worker
@@ -86,4 +86,10 @@ class Pool {
       reject(error instanceof Error ? error : new Error(String(error)))
     this.pending.clear()
   }
+}
+
+/** Lists are written out here: the threads that read have more to do than the one that they read for. */
+function resultOf(answer: Answer, receiver: ListReceiver): ReadResult {
+  if ('unread' in answer) return answer.unread
+  return 'read' in answer ? answer.read : withText(answer.document, receiver.receive(answer.list))
 }

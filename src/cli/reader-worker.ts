@@ -1,7 +1,14 @@
 import { parentPort } from 'node:worker_threads'
 import { loadConnectors } from './connectors.js'
 import { ListSender, type SentList } from './list-courier.js'
-import { openFile, type ReadResult, type ReadSource, readSource, type Unread } from './read-source.js'
+import {
+  openFile,
+  type ReadDocument,
+  type ReadSource,
+  readDocument,
+  type Unread,
+  withText,
+} from './read-source.js'
 
 /** What a worker is handed: a file to read, or the bytes of a member of an archive. */
 export interface Task {
@@ -11,36 +18,33 @@ export interface Task {
   readonly bytes?: Uint8Array
 }
 
-/** What a worker answers with: a list goes apart from the rest, shorter than it is. */
-export interface Answer {
-  readonly id: number
-  readonly result: Unread | Omit<ReadSource, 'reading'>
-  readonly list: SentList | undefined
-}
+/** What a worker answers with: a list goes apart from the rest, shorter than it is and not yet written out. */
+export type Answer =
+  | { readonly id: number; readonly unread: Unread }
+  | { readonly id: number; readonly read: Omit<ReadSource, 'reading'> }
+  | { readonly id: number; readonly document: ReadDocument; readonly list: SentList }
 
 const connectors = await loadConnectors()
 const sender = new ListSender()
 
 parentPort?.on('message', ({ id, name, path, bytes }: Task) => {
-  const result = readTask({
-    id,
-    name,
-    ...(path === undefined ? {} : { path }),
-    ...(bytes === undefined ? {} : { bytes }),
-  })
-  if ('found' in result) return parentPort?.postMessage({ id, result, list: undefined } satisfies Answer)
-  const { reading, ...rest } = result
-  const list = reading?.kind === 'list' ? sender.send(reading) : undefined
-  const buffers = [rest.text, rest.bytes, ...(list === undefined ? [] : [list.cells, list.rowNumbers])]
-  const moved = [...new Set(buffers.map(({ buffer }) => buffer as ArrayBuffer))]
-  parentPort?.postMessage({ id, result: rest, list } satisfies Answer, moved)
+  const opened =
+    bytes === undefined
+      ? openFile(path ?? '', name)
+      : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const result = Buffer.isBuffer(opened) ? readDocument(ownCopy(opened), name, connectors) : opened
+  if ('found' in result) return answer({ id, unread: result }, [])
+  const { reading, ...document } = result
+  if (reading.kind === 'list') {
+    const list = sender.send(reading)
+    return answer({ id, document, list }, [document.bytes, list.cells, list.rowNumbers])
+  }
+  const { reading: _, ...read } = withText(document, reading)
+  answer({ id, read }, [read.bytes, read.text])
 })
 
-function readTask({ name, path, bytes }: Task): ReadResult {
-  if (bytes !== undefined)
-    return readSource(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), name, connectors)
-  const opened = openFile(path ?? '', name)
-  return Buffer.isBuffer(opened) ? readSource(ownCopy(opened), name, connectors) : opened
+function answer(one: Answer, moved: readonly (Uint8Array | Int32Array)[]): void {
+  parentPort?.postMessage(one, [...new Set(moved.map(({ buffer }) => buffer as ArrayBuffer))])
 }
 
 // Small files come in a slice of a shared pool, which cannot be handed over alone.

@@ -1,4 +1,5 @@
 import { listHeadings, readList } from '../documents/list.js'
+import { rowMemory } from '../documents/row-memory.js'
 import { headings } from '../documents/table.js'
 import type { Sheet, SheetRow } from '../documents/workbook.js'
 import { cellText } from '../model/cell.js'
@@ -42,7 +43,10 @@ function withoutArchive(sheet: Sheet, name: string): { rows: SheetRow[]; stamps:
   let captured: string | undefined
   const rows = sheet.rows.map((row): SheetRow => {
     const address = cellText(row.cells[at])
-    const [, found, stamp] = archived.exec(address) ?? []
+    const [, found, stamp] =
+      prefix !== undefined && address.startsWith(prefix)
+        ? [address, prefix, captured]
+        : (archived.exec(address) ?? [])
     if (found === undefined) return row
     if (prefix !== undefined && prefix !== found)
       throw new SourceError(`${name}, row ${row.number}`, `an address that begins ${prefix}`, found)
@@ -50,7 +54,7 @@ function withoutArchive(sheet: Sheet, name: string): { rows: SheetRow[]; stamps:
     captured = stamp
     const cells = [...row.cells]
     cells[at] = address.slice(found.length)
-    return { number: row.number, cells }
+    return { number: row.number, cells: rowMemory.row(cells) }
   })
   // The workbook was made by the archiver, years later: its own stamps say nothing of the list.
   const stamps = prefix === undefined || captured === undefined ? {} : { captured: instant(captured), prefix }

@@ -3,7 +3,6 @@ import { modelOf } from '../model/agreement.js'
 import { type Cell, cellText } from '../model/cell.js'
 import { parseDay } from '../model/day.js'
 import { stateOf } from '../model/state.js'
-import { RowMemory } from './row-memory.js'
 
 /** What a row of a list comes to under its headings, wherever it stands. */
 export interface MadeRow {
@@ -17,16 +16,28 @@ export interface MadeRow {
   readonly notes: readonly { readonly column: number; readonly expected: string; readonly found: string }[]
 }
 
-/** Rows under these headings, each made once for all the lists that repeat it. */
-export function listRows(headings: readonly string[]): RowMemory<MadeRow> {
+/** Makes rows under these headings, each once for all the lists that repeat it. */
+export function listRows(headings: readonly string[]): (found: readonly Cell[]) => MadeRow {
   const key = headings.join('\n')
-  const rows = memories.get(key) ?? new RowMemory(rowMaker(headings))
-  if (memories.size >= 8) memories.clear()
-  memories.set(key, rows)
+  const rows = makers.get(key) ?? remembering(rowMaker(headings))
+  if (makers.size >= 8) makers.clear()
+  makers.set(key, rows)
   return rows
 }
 
-const memories = new Map<string, RowMemory<MadeRow>>()
+const makers = new Map<string, (found: readonly Cell[]) => MadeRow>()
+
+/** Rows that hold the same share their cells. */
+function remembering(make: (found: readonly Cell[]) => MadeRow): (found: readonly Cell[]) => MadeRow {
+  const known = new WeakMap<readonly Cell[], MadeRow>()
+  return (found) => {
+    const held = known.get(found)
+    if (held !== undefined) return held
+    const made = make(found)
+    known.set(found, made)
+    return made
+  }
+}
 
 function rowMaker(headings: readonly string[]): (found: readonly Cell[]) => MadeRow {
   const judges = headings.map(judgeOf)

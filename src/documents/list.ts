@@ -62,13 +62,13 @@ export function readList(document: SourceDocument, form: ListForm): ListReading 
 
 /** Every row below the headings that holds anything, and what is to be noted of their cells, column by column. */
 function readRows(found: readonly SheetRow[], columns: TableColumns, where: string) {
-  const memory = listRows(columns.map(([heading]) => heading))
+  const rowOf = listRows(columns.map(([heading]) => heading))
   const rows: ListRow[] = []
   const noted: (Note & { column: number })[] = []
   let characters = 0
   for (const { number, cells } of found) {
     if (number === 1) continue
-    const made = memory.of(cells)
+    const made = rowOf(cells)
     if (made.isBlank) continue
     if (made.outside >= 0)
       throw new SourceError(

@@ -1,56 +1,126 @@
-import { type Cell, sameCells } from '../model/cell.js'
+import type { Cell, RichCell } from '../model/cell.js'
+import { RowTable } from './row-table.js'
+import type { SheetGrid } from './sheet-grid.js'
+import { TextTable } from './text-table.js'
+import { dateCell } from './typed-cell.js'
+import { decodeText } from './xml.js'
+
+/** From here on numbers are those of cells that stand in one row alone. */
+const ownFrom = 1 << 30
 
 /**
- * What was made out of rows of cells. Lists repeat most rows of the list before, in their order: what followed
- * a row on the lists before is tried before the table of all.
+ * The cells of rows by number, and rows that hold the same as one array. Lists repeat most rows of the list
+ * before: what is made of a row can be known by its array, and a row that is known takes no room.
  */
-export class RowMemory<Made> {
-  private readonly byText = new Map<string, Held<Made>>()
-  private last: Held<Made> | undefined
+export class RowMemory {
+  /** By number; an empty cell has the number 0. */
+  private cells: Cell[] = [null]
+  /** Cells that no other row is likely to have, by their numbers less `ownFrom`. */
+  private own: Cell[] = []
+  private texts = new Map<string, number>()
+  private rich = new Map<string, number>()
+  private dates = new Map<number, number>()
+  /** The numbers of cells with a link, by the link, then by the number of the cell without it. */
+  private linked = new Map<string, Map<number, number>>()
+  private written: TextTable
+  private table = new RowTable()
 
-  constructor(
-    private readonly make: (cells: readonly Cell[]) => Made,
-    private readonly most = 40_000,
-  ) {}
-
-  /** What was made of the first row with these cells. */
-  of(cells: readonly Cell[]): Made {
-    const { last } = this
-    const held = (last && behind(last, cells)) ?? this.find(cells)
-    if (last !== undefined && last.next !== held) {
-      last.other = last.next
-      last.next = held
-    }
-    this.last = held
-    return held.made
+  constructor(private readonly most = 40_000) {
+    this.written = new TextTable(most)
   }
 
-  private find(cells: readonly Cell[]): Held<Made> {
-    const text = JSON.stringify(cells)
-    const known = this.byText.get(text)
-    if (known !== undefined) return known
-    // Any rows may come, and must not fill the memory.
-    if (this.byText.size >= this.most) this.byText.clear()
-    // Cells are parts of the text of their sheet, which would be kept whole with them.
-    const own = JSON.parse(text) as Cell[]
-    const held = { cells: own, made: this.make(own), next: undefined, other: undefined }
-    this.byText.set(text, held)
-    return held
+  /** Forgets everything where that has become much. Numbers given out before mean nothing any more. */
+  makeRoom(): void {
+    this.own = []
+    if (this.cells.length <= this.most) return
+    this.cells = [null]
+    for (const known of [this.texts, this.rich, this.dates, this.linked]) known.clear()
+    this.written = new TextTable(this.most)
+    this.table = new RowTable()
+  }
+
+  /** The cell of a number. */
+  cell(number: number): Cell {
+    return (number < ownFrom ? this.cells[number] : this.own[number - ownFrom]) ?? null
+  }
+
+  /** The number of a cell that stands in one row alone. */
+  numberOfOwn(cell: Cell): number {
+    return ownFrom + this.own.push(cell) - 1
+  }
+
+  /** The number of the text that stands between two places in UTF-8, its escapes undecoded. */
+  numberOfText(bytes: Buffer, start: number, end: number): number {
+    return this.written.find(bytes, start, end, () => {
+      const text = decodeText(bytes.toString('utf8', start, end))
+      return text === '' ? 0 : (this.texts.get(text) ?? this.keepText(text))
+    })
+  }
+
+  numberOf(cell: Cell): number {
+    if (cell === null) return 0
+    if (typeof cell === 'string') return this.texts.get(cell) ?? this.keepText(ownText(cell))
+    const key = JSON.stringify([cell.text, cell.day, cell.link, cell.kind])
+    return this.rich.get(key) ?? this.keep(this.rich, key, JSON.parse(JSON.stringify(cell)) as RichCell)
+  }
+
+  /** The number of the cell that shows a count of days as a date. */
+  numberOfDate(serial: number, date1904: boolean): number {
+    const key = serial * 2 + Number(date1904)
+    return this.dates.get(key) ?? this.keep(this.dates, key, dateCell(serial, date1904))
+  }
+
+  /** The number of a cell, which is not empty, with a link in place of its own. */
+  numberWithLink(number: number, link: string): number {
+    if (number >= ownFrom) return this.numberOfOwn(withLink(this.cell(number), link))
+    const known = this.linked.get(link) ?? new Map<number, number>()
+    if (known.size === 0 && this.linked.size < this.most) this.linked.set(ownText(link), known)
+    return known.get(number) ?? this.keep(known, number, withLink(this.cell(number), link))
+  }
+
+  /** The row with these cells: the same array, which nobody may change, for the same cells. */
+  row(cells: readonly Cell[]): readonly Cell[] {
+    const numbers = new Int32Array(cells.length)
+    for (let at = 0; at < cells.length; at++) numbers[at] = this.numberOf(cells[at] ?? null)
+    return this.find(numbers, 0, numbers.length)
+  }
+
+  /** The row at a place of a sheet. */
+  rowOf({ cells, starts }: SheetGrid, at: number): readonly Cell[] {
+    return this.find(cells, starts[at] ?? 0, starts[at + 1] ?? 0)
+  }
+
+  private find(numbers: Int32Array, start: number, end: number): readonly Cell[] {
+    for (let at = start; at < end; at++)
+      if ((numbers[at] ?? 0) >= ownFrom)
+        return Array.from(numbers.subarray(start, end), (number) => this.cell(number))
+    if (this.table.size >= this.most) this.table = new RowTable()
+    return this.table.find(numbers, start, end, this.cells)
+  }
+
+  private keepText(text: string): number {
+    return this.keep(this.texts, text, text)
+  }
+
+  // Any cells may come, and must not fill the memory: beyond so many each is one of its own.
+  private keep<Key>(known: Map<Key, number>, key: Key, cell: Cell): number {
+    const number = this.cells.push(cell) - 1
+    if (known.size < this.most) known.set(key, number)
+    return number
   }
 }
 
-interface Held<Made> {
-  readonly cells: readonly Cell[]
-  readonly made: Made
-  /** What followed it last, and what did before that. */
-  next: Held<Made> | undefined
-  other: Held<Made> | undefined
+/** Texts are parts of the text of their sheet, which would be kept whole with them. */
+function ownText(text: string): string {
+  return JSON.parse(JSON.stringify(text)) as string
 }
 
-/** The row with these cells among those that followed a row, or that followed where one has gone. */
-function behind<Made>({ next, other }: Held<Made>, cells: readonly Cell[]): Held<Made> | undefined {
-  if (next === undefined) return undefined
-  if (sameCells(next.cells, cells)) return next
-  if (other !== undefined && sameCells(other.cells, cells)) return other
-  return next.next !== undefined && sameCells(next.next.cells, cells) ? next.next : undefined
+function withLink(cell: Cell, link: string): Cell {
+  if (cell === null) return null
+  if (typeof cell === 'string') return { link: ownText(link), text: cell }
+  const { text, ...rest } = cell
+  return { ...rest, link: ownText(link), text }
 }
+
+/** The rows of all sheets that are read here. */
+export const rowMemory = new RowMemory()

@@ -1,5 +1,7 @@
-import { type Cell, columnIndex } from '../model/cell.js'
+import { columnIndex, columnLetters } from '../model/cell.js'
 import { SourceError } from '../model/errors.js'
+import type { RowMemory } from './row-memory.js'
+import type { SheetGrid } from './sheet-grid.js'
 
 /** A hyperlink of a sheet: the cell or range that it stands on, and where it leads. */
 export interface SheetLink {
@@ -7,48 +9,69 @@ export interface SheetLink {
   readonly link: string
 }
 
+/** A hyperlink on one cell, by its column from 0 and the number of its row. */
+export interface CellLink {
+  readonly column: number
+  readonly row: number
+  readonly link: string
+}
+
 /** Many ranges over many cells would otherwise take for ever. */
 const mostCells = 5_000_000
 
-/** Puts hyperlinks on the cells that hold anything. Rows stand in the order of their numbers. */
+/** Puts hyperlinks on the cells that hold anything. */
 export function attachLinks(
-  rows: readonly { readonly number: number; readonly cells: Cell[] }[],
-  links: readonly SheetLink[],
+  grid: SheetGrid,
+  links: readonly (SheetLink | CellLink)[],
+  memory: RowMemory,
   where: string,
 ): void {
   let visited = 0
-  for (const { ref, link } of links) {
-    const range = /^\$?([A-Z]{1,3})\$?(\d{1,9})(?::\$?([A-Z]{1,3})\$?(\d{1,9}))?$/.exec(ref)
-    if (!range) throw new SourceError(where, 'a hyperlink on a cell or range', ref)
-    const [, left = '', top = '', right = left, bottom = top] = range
-    for (let at = firstFrom(rows, Number(top)); at < rows.length; at++) {
-      const row = rows[at]
-      if (row === undefined || row.number > Number(bottom)) break
-      const end = Math.min(columnIndex(right) + 1, row.cells.length)
-      visited += 1 + Math.max(0, end - columnIndex(left))
+  for (const one of links) {
+    const { left, top, right, bottom } = 'ref' in one ? rangeOf(one.ref, where) : cellOf(one)
+    for (let at = firstFrom(grid.rows, top); at < grid.rows.length; at++) {
+      if ((grid.rows[at] ?? 0) > bottom) break
+      const start = grid.starts[at] ?? 0
+      const end = Math.min(start + right + 1, grid.starts[at + 1] ?? 0)
+      visited += 1 + Math.max(0, end - start - left)
       if (visited > mostCells)
-        throw new SourceError(where, `hyperlinks on at most ${mostCells} cells`, `more by ${ref}`)
-      for (let column = columnIndex(left); column < end; column++)
-        row.cells[column] = withLink(row.cells[column] ?? null, link)
+        throw new SourceError(where, `hyperlinks on at most ${mostCells} cells`, `more by ${nameOf(one)}`)
+      for (let place = start + left; place < end; place++) {
+        const cell = grid.cells[place] ?? 0
+        if (cell > 0) grid.cells[place] = memory.numberWithLink(cell, one.link)
+      }
     }
   }
 }
 
-/** The index of the first row whose number is at least this. */
-function firstFrom(rows: readonly { readonly number: number }[], number: number): number {
+function cellOf({ column, row }: CellLink) {
+  return { left: column, top: row, right: column, bottom: row }
+}
+
+function nameOf(link: SheetLink | CellLink): string {
+  return 'ref' in link ? link.ref : `${columnLetters(link.column)}${link.row}`
+}
+
+function rangeOf(ref: string, where: string) {
+  const range = /^\$?([A-Z]{1,3})\$?(\d{1,9})(?::\$?([A-Z]{1,3})\$?(\d{1,9}))?$/.exec(ref)
+  if (!range) throw new SourceError(where, 'a hyperlink on a cell or range', ref)
+  const [, left = '', top = '', right = left, bottom = top] = range
+  return {
+    left: columnIndex(left),
+    top: Number(top),
+    right: columnIndex(right),
+    bottom: Number(bottom),
+  }
+}
+
+/** The place of the first row whose number is at least this. */
+function firstFrom(rows: readonly number[], number: number): number {
   let low = 0
   let high = rows.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((rows[middle]?.number ?? 0) < number) low = middle + 1
+    if ((rows[middle] ?? 0) < number) low = middle + 1
     else high = middle
   }
   return low
-}
-
-function withLink(cell: Cell, link: string): Cell {
-  if (cell === null) return null
-  if (typeof cell === 'string') return { link, text: cell }
-  const { text, ...rest } = cell
-  return { ...rest, link, text }
 }

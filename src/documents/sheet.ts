@@ -1,8 +1,12 @@
 import { type Cell, columnIndex, columnLetters } from '../model/cell.js'
 import { SourceError } from '../model/errors.js'
-import { type PlainCell, readPlainCell, wholeNumber } from './plain-cell.js'
+import { PlainLinks } from './plain-link.js'
+import { PlainRows, type PlainSheet } from './plain-row.js'
+import { rowMemory } from './row-memory.js'
+import { SheetGrid } from './sheet-grid.js'
 import { attachLinks, type SheetLink } from './sheet-links.js'
 import { type CellContext, typedCell } from './typed-cell.js'
+import { wholeNumber } from './whole-number.js'
 import type { SheetRow } from './workbook.js'
 import { decodeText, XmlReader } from './xml.js'
 
@@ -18,29 +22,37 @@ const lastColumn = 16_383
 const mostCells = 20_000_000
 
 /** The rows of a sheet that hold anything, each cell with its text, day or number, and hyperlink. */
-export function readSheet(xml: string, context: SheetContext): SheetRow[] {
-  const reader = new XmlReader(xml, context.where)
-  const rows: { number: number; cells: Cell[] }[] = []
-  const links: SheetLink[] = []
-  let number = 0
-  let held = 0
-  while (reader.next()) {
-    if (reader.kind === 'close') continue
-    if (reader.is('row')) {
-      number = rowNumber(reader.attribute('r'), number, context.where)
-      if (reader.kind === 'empty') continue
-      const cells = readRow(reader, number, context)
-      held += cells.length
-      if (held > mostCells)
-        throw new SourceError(context.where, `at most ${mostCells} cells`, `more by row ${number}`)
-      if (cells.length > 0) rows.push({ number, cells })
-    } else if (reader.is('hyperlink')) {
-      const link = plainLinkOf(reader.tag, context) ?? linkOf(reader, context)
-      if (link !== undefined) links.push(link)
+export function readSheet(bytes: Buffer, context: SheetContext): SheetRow[] {
+  const reader = new XmlReader(bytes, context.where)
+  const sheet: PlainSheet = { bytes, grid: new SheetGrid(), memory: rowMemory, links: [] }
+  const readPlain = plainReader(sheet, context)
+  for (;;) {
+    if (!reader.skip(readPlain)) {
+      if (!reader.next()) break
+      if (reader.kind === 'close') continue
+      if (reader.is('row')) readRow(reader, sheet.grid, context)
+      else if (reader.is('hyperlink')) sheet.links.push(...linkOf(reader, context))
     }
+    if (sheet.grid.size > mostCells)
+      throw new SourceError(context.where, `at most ${mostCells} cells`, `more by row ${sheet.grid.lastRow}`)
   }
-  attachLinks(rows, links, context.where)
-  return rows
+  attachLinks(sheet.grid, sheet.links, rowMemory, context.where)
+  return sheet.grid.rows.map((number, at) => ({ number, cells: rowMemory.rowOf(sheet.grid, at) }))
+}
+
+function plainReader(sheet: PlainSheet, context: SheetContext): (at: number) => number {
+  const rows = new PlainRows(sheet, context)
+  const links = new PlainLinks(sheet, context.links)
+  return (at) => {
+    const end = rows.read(at)
+    return end < 0 ? links.read(at) : end
+  }
+}
+
+function readRow(reader: XmlReader, grid: SheetGrid, context: SheetContext): void {
+  const row = rowNumber(reader.attribute('r'), grid.lastRow, context.where)
+  if (reader.kind !== 'empty') readCells(reader, row, grid, context)
+  grid.endRow(row)
 }
 
 function rowNumber(text: string | undefined, before: number, where: string): number {
@@ -50,30 +62,15 @@ function rowNumber(text: string | undefined, before: number, where: string): num
   return number
 }
 
-function readRow(reader: XmlReader, row: number, context: SheetContext): Cell[] {
-  const cells: Cell[] = []
-  const plain: PlainCell = { column: -1, row: -1, type: 'n', style: -1, value: '' }
-  const scan = (xml: string, at: number) => readPlainCell(xml, at, plain)
+function readCells(reader: XmlReader, row: number, grid: SheetGrid, context: SheetContext): void {
   let column = -1
-  for (;;) {
-    const before = column
-    let cell: Cell = null
-    if (reader.skip(scan)) {
-      column = plain.row < 0 ? column + 1 : plain.column
-      checkPlace(column, before, plain.row < 0 ? row : plain.row, row, context.where)
-      if (plain.value !== '') cell = typedCell(plain.value, plain.type, plain.style, column, row, context)
-    } else {
-      if (!reader.next() || reader.is('row')) break
-      if (!reader.is('c') || reader.kind === 'close') continue
-      column = columnOf(reader.attribute('r'), before, row, context.where)
-      if (reader.kind !== 'empty') cell = readCell(reader, column, row, context)
-    }
-    if (cell === null) continue
-    while (cells.length < column) cells.push(null)
-    cells[column] = cell
+  while (reader.next() && !reader.is('row')) {
+    if (!reader.is('c') || reader.kind === 'close') continue
+    column = columnOf(reader.attribute('r'), column, row, context.where)
+    const cell = reader.kind === 'empty' ? null : readCell(reader, column, row, context)
+    if (cell !== null) grid.put(column, rowMemory.numberOf(cell))
   }
   if (reader.kind !== 'close') throw new SourceError(context.where, '</row>', '<row>')
-  return cells
 }
 
 function columnOf(ref: string | undefined, before: number, row: number, where: string): number {
@@ -114,15 +111,8 @@ function readCell(reader: XmlReader, column: number, row: number, context: Sheet
   return typedCell(value, type, style, column, row, context)
 }
 
-/** A hyperlink in the form that Excel writes, with a relation and no place in it; undefined for any other. */
-function plainLinkOf(tag: string, { links }: SheetContext): SheetLink | undefined {
-  const [, ref, id] =
-    /^hyperlink ref="([A-Z]{1,3}\d{1,9})" r:id="([^"&]*)"(?: xr:uid="[^"]*")?\/$/.exec(tag) ?? []
-  const link = id === undefined ? undefined : links.get(id)
-  return ref === undefined || link === undefined ? undefined : { ref, link }
-}
-
-function linkOf(reader: XmlReader, { links, where }: SheetContext): SheetLink | undefined {
+/** The hyperlink that stands here; none where it leads nowhere. */
+function linkOf(reader: XmlReader, { links, where }: SheetContext): SheetLink[] {
   const ref = reader.attribute('ref') ?? ''
   const id = reader.attribute('r:id')
   const target = id === undefined ? undefined : links.get(id)
@@ -131,7 +121,6 @@ function linkOf(reader: XmlReader, { links, where }: SheetContext): SheetLink | 
   const location = reader.attribute('location')
   if (id === undefined && location === undefined)
     throw new SourceError(`${where}, hyperlink on ${ref}`, 'an r:id or a location', 'none')
-  if (target === undefined)
-    return location === undefined ? undefined : { ref, link: `#${decodeText(location)}` }
-  return { ref, link: location === undefined ? target : `${target}#${decodeText(location)}` }
+  if (location === undefined) return target === undefined ? [] : [{ ref, link: target }]
+  return [{ ref, link: `${target ?? ''}#${decodeText(location)}` }]
 }

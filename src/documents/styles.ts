@@ -1,7 +1,7 @@
 import { decodeText, XmlReader } from './xml.js'
 
 /** For each cell style of a workbook, by index, whether it shows a number as a date. */
-export function readDateStyles(xml: string, where: string): boolean[] {
+export function readDateStyles(xml: Buffer, where: string): boolean[] {
   const styles: boolean[] = []
   const custom = new Map<number, string>()
   const reader = new XmlReader(xml, where)

@@ -1,13 +1,14 @@
 import { type Cell, columnLetters, type RichCell } from '../model/cell.js'
 import { addDays, type Day, parseDay } from '../model/day.js'
 import { SourceError } from '../model/errors.js'
-import { wholeNumber } from './plain-cell.js'
+import type { SharedStrings } from './shared-strings.js'
+import { wholeNumber } from './whole-number.js'
 import { decodeText } from './xml.js'
 
 /** What a cell needs from the rest of its workbook to be read. */
 export interface CellContext {
   readonly where: string
-  readonly strings: readonly string[]
+  readonly strings: SharedStrings
   readonly dateStyles: readonly boolean[]
   readonly date1904: boolean
 }
@@ -22,10 +23,10 @@ export function typedCell(
   context: CellContext,
 ): Cell {
   if (type === 's') {
-    const text = context.strings[wholeNumber(value)]
+    const text = context.strings.text(wholeNumber(value))
     if (text === undefined)
-      return refuse(context, column, row, `one of ${context.strings.length} shared strings`, value)
-    return text === '' ? null : text
+      return refuse(context, column, row, `one of ${context.strings.numbers.length} shared strings`, value)
+    return text
   }
   if (type === 'str' || type === 'inlineStr') return decodeText(value)
   if (type === 'n') {
@@ -52,8 +53,11 @@ function refuse({ where }: CellContext, column: number, row: number, expected: s
   throw new SourceError(`${where}, cell ${columnLetters(column)}${row}`, expected, found)
 }
 
-/** Excel counts days from 1899-12-30 (it believes that 1900 was a leap year), or from 1904. */
-function dateCell(value: number, date1904: boolean): RichCell {
+/**
+ * The date that a count of days shows; before March 1900, the number. Excel counts from 1899-12-30 (it believes
+ * that 1900 was a leap year), or from 1904.
+ */
+export function dateCell(value: number, date1904: boolean): RichCell {
   const seconds = Math.round(value * 86_400)
   const whole = Math.floor(seconds / 86_400)
   const serial = date1904 ? whole + 1462 : whole

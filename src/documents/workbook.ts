@@ -1,12 +1,14 @@
-import { isAscii, isUtf8 } from 'node:buffer'
 import type { Cell } from '../model/cell.js'
 import { SourceError } from '../model/errors.js'
 import { otherFormat } from './file-format.js'
 import { PartMemory } from './part-memory.js'
+import { partText } from './part-text.js'
+import { rowMemory } from './row-memory.js'
+import { readStrings } from './shared-strings.js'
 import { readSheet } from './sheet.js'
 import { readDateStyles } from './styles.js'
 import { decodeEntities, decodeText, XmlReader } from './xml.js'
-import { openZip, type ZipMember } from './zip.js'
+import { openZip } from './zip.js'
 
 /** A spreadsheet as stored: its sheets in their order, and what the workbook says of itself. */
 export interface Workbook {
@@ -22,7 +24,10 @@ export interface Sheet {
   readonly rows: readonly SheetRow[]
 }
 
-/** One row: its number as the sheet shows it, from 1, and its cells by column from 0. */
+/**
+ * One row: its number as the sheet shows it, from 1, and its cells by column from 0. Rows that hold the same share
+ * their cells.
+ */
 export interface SheetRow {
   readonly number: number
   readonly cells: readonly Cell[]
@@ -33,9 +38,10 @@ export function readWorkbook(bytes: Buffer, where: string): Workbook {
   const other = otherFormat(bytes)
   if (other !== undefined) throw new SourceError(where, 'a spreadsheet in the xlsx format', other)
   const members = openZip(bytes, where)
-  const part = <Read>(name: string, memory: PartMemory<Read>, read: (xml: string, where: string) => Read) => {
+  rowMemory.makeRoom()
+  const part = <Read>(name: string, memory: PartMemory<Read>, read: (xml: Buffer, where: string) => Read) => {
     const member = members.get(name)
-    return member && memory.of(member, () => read(text(member, where), `${where}, ${name}`))
+    return member && memory.of(member, () => read(partText(member, where), `${where}, ${name}`))
   }
   const workbook = part('xl/workbook.xml', memories.names, readNames)
   if (workbook === undefined)
@@ -44,8 +50,7 @@ export function readWorkbook(bytes: Buffer, where: string): Workbook {
   const targets =
     part('xl/_rels/workbook.xml.rels', memories.targets, readTargets) ?? new Map<string, string>()
   const shared = members.get('xl/sharedStrings.xml')
-  const strings =
-    shared === undefined ? [] : readStrings(text(shared, where), `${where}, xl/sharedStrings.xml`)
+  const strings = readStrings(shared && partText(shared, where), `${where}, xl/sharedStrings.xml`)
   const dateStyles = part('xl/styles.xml', memories.dateStyles, readDateStyles) ?? []
   const read = new Map<string, string>()
   const sheets = names.map(({ name, relation }) => {
@@ -64,7 +69,7 @@ export function readWorkbook(bytes: Buffer, where: string): Workbook {
     const links = part(relations, memories.links, readTargets) ?? new Map<string, string>()
     return {
       name,
-      rows: readSheet(text(member, where), {
+      rows: readSheet(partText(member, where), {
         where: `${where}, sheet ${name}`,
         strings,
         dateStyles,
@@ -74,7 +79,7 @@ export function readWorkbook(bytes: Buffer, where: string): Workbook {
     }
   })
   const core = members.get('docProps/core.xml')
-  return { sheets, ...(core === undefined ? {} : readStamps(text(core, where))) }
+  return { sheets, ...(core === undefined ? {} : readStamps(partText(core, where).toString())) }
 }
 
 const memories = {
@@ -84,17 +89,7 @@ const memories = {
   links: new PartMemory<Map<string, string>>(1),
 }
 
-function text(member: ZipMember, where: string): string {
-  const bytes = member.read()
-  if (bytes[0] === 0xff || bytes[0] === 0xfe)
-    throw new SourceError(`${where}, ${member.name}`, 'XML in UTF-8', 'UTF-16')
-  // Sheets are nearly always plain ASCII, which is read in half the time.
-  if (isAscii(bytes)) return bytes.toString('latin1')
-  if (!isUtf8(bytes)) throw new SourceError(`${where}, ${member.name}`, 'XML in UTF-8', 'bytes that are none')
-  return bytes.toString('utf8')
-}
-
-function readTargets(xml: string, where: string): Map<string, string> {
+function readTargets(xml: Buffer, where: string): Map<string, string> {
   const targets = new Map<string, string>()
   const reader = new XmlReader(xml, where)
   while (reader.next()) {
@@ -104,7 +99,7 @@ function readTargets(xml: string, where: string): Map<string, string> {
   return targets
 }
 
-function readNames(xml: string, where: string) {
+function readNames(xml: Buffer, where: string) {
   const names: { name: string; relation: string }[] = []
   let date1904 = false
   const reader = new XmlReader(xml, where)
@@ -118,43 +113,6 @@ function readNames(xml: string, where: string) {
       })
   }
   return { names, date1904 }
-}
-
-function readStrings(xml: string, where: string): string[] {
-  const strings: string[] = []
-  const reader = new XmlReader(xml, where)
-  const plain = (xml: string, at: number) => {
-    const end = endOfPlainString(xml, at)
-    if (end >= 0) strings.push(decodeText(xml.slice(xml.indexOf('>', at + 4) + 1, end - '</t></si>'.length)))
-    return end
-  }
-  let text = ''
-  let phonetic = false
-  for (;;) {
-    if (reader.skip(plain)) continue
-    if (!reader.next()) break
-    if (reader.is('t') && reader.kind === 'open' && !phonetic) text += reader.text()
-    else if (reader.is('rPh')) phonetic = reader.kind === 'open'
-    else if (reader.is('si')) {
-      if (reader.kind !== 'open') strings.push(decodeText(text))
-      text = ''
-    }
-  }
-  return strings
-}
-
-/**
- * The place behind a shared string in the plain form that Excel writes, `<si><t>text</t></si>` with or without
- * `xml:space`; -1 for any other form, which the general reader takes.
- */
-function endOfPlainString(xml: string, at: number): number {
-  let start = at + '<si><t>'.length
-  if (!xml.startsWith('<si><t>', at)) {
-    if (!xml.startsWith('<si><t xml:space="preserve">', at)) return -1
-    start = at + '<si><t xml:space="preserve">'.length
-  }
-  const end = xml.indexOf('<', start)
-  return end >= 0 && xml.startsWith('</t></si>', end) ? end + '</t></si>'.length : -1
 }
 
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/

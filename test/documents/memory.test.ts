@@ -3,7 +3,9 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { PartMemory } from '../../src/documents/part-memory.js'
 import { RowMemory } from '../../src/documents/row-memory.js'
+import { decodeText } from '../../src/documents/xml.js'
 import { openZip, type ZipMember } from '../../src/documents/zip.js'
+import type { Cell } from '../../src/model/cell.js'
 import { anyCell } from '../register/any-reading.js'
 import { makeZip } from './made-zip.js'
 
@@ -12,23 +14,53 @@ const anyRow = fc.oneof(
   fc.array(anyCell, { maxLength: 4 }),
 )
 
-test('of every row comes what was made of it, once, in whatever order rows come and are forgotten', () => {
+test('rows with the same cells are one array, in whatever order they come and are forgotten', () => {
   fc.assert(
     fc.property(fc.array(anyRow, { maxLength: 40 }), fc.constantFrom(3, 40_000), (rows, most) => {
-      let made = 0
-      const memory = new RowMemory((cells) => {
-        made++
-        return { cells }
-      }, most)
-      const found = [...rows, ...rows].map((row) => memory.of(row))
+      const memory = new RowMemory(most)
+      const found = [...rows, ...rows].map((row) => memory.row(row))
+      assert.deepEqual(found, [...rows, ...rows])
+      const different = new Set(rows.map((row) => JSON.stringify(row.map(keyOf)))).size
+      if (most > 3) assert.equal(new Set(found).size, different)
+      memory.makeRoom()
       assert.deepEqual(
-        found.map(({ cells }) => cells),
-        [...rows, ...rows],
+        rows.map((row) => memory.row(row)),
+        rows,
       )
-      if (most > 3) assert.equal(made, new Set(rows.map((row) => JSON.stringify(row))).size)
     }),
     { numRuns: 300 },
   )
+})
+
+/** A cell apart from the order of what it says. */
+function keyOf(cell: Cell): unknown {
+  return cell === null || typeof cell === 'string' ? cell : [cell.text, cell.day, cell.link, cell.kind]
+}
+
+test('a text in UTF-8 has the number of the text that it stands for, however often and late it comes', () => {
+  const text = fc.oneof(fc.constantFrom('FLORIDA', 'R&amp;D', '_x0041_', ''), fc.string({ unit: 'grapheme' }))
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 60 }), fc.constantFrom(3, 40_000), (texts, most) => {
+      const memory = new RowMemory(most)
+      for (const written of [...texts, ...texts]) {
+        const bytes = Buffer.from(`<t>${written}</t>`)
+        const cell = memory.cell(memory.numberOfText(bytes, 3, bytes.length - 4))
+        assert.equal(cell, decodeText(written) || null)
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('a cell with a link is another one than without it, and the last link leads', () => {
+  const memory = new RowMemory()
+  const plain = memory.numberOf('link')
+  const linked = memory.numberWithLink(plain, 'https://a.example/')
+  assert.deepEqual(memory.cell(linked), { link: 'https://a.example/', text: 'link' })
+  assert.equal(memory.numberWithLink(plain, 'https://a.example/'), linked)
+  const other = memory.numberWithLink(linked, 'https://b.example/')
+  assert.deepEqual(memory.cell(other), { link: 'https://b.example/', text: 'link' })
+  assert.equal(memory.cell(plain), 'link')
 })
 
 test('a member that is the same byte for byte is read once, while it is among the last few', () => {
