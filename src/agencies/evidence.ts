@@ -39,8 +39,14 @@ export interface Run {
   readonly files: ReadonlySet<string>
 }
 
-/** Gathers printed names into spellings, in an order that does not depend on that of the input. */
-export function spellingsOf(printed: readonly PrintedAgency[]): Spelling[] {
+/**
+ * Gathers printed names into spellings, in an order that does not depend on that of the input. A spelling that
+ * `before` has with the same printed names is taken from there.
+ */
+export function spellingsOf(
+  printed: readonly PrintedAgency[],
+  before: ReadonlyMap<string, Spelling> = new Map(),
+): Spelling[] {
   const found = new Map<string, PrintedAgency[]>()
   for (const agency of printed) add(found, `${agency.state} ${typographic(agency.name)}`, agency)
   return [...found]
@@ -49,6 +55,8 @@ export function spellingsOf(printed: readonly PrintedAgency[]): Spelling[] {
       const sorted = agencies.sort((a, b) => (a.name < b.name ? -1 : 1))
       const first = sorted[0]
       if (first === undefined) return []
+      const known = before.get(id)
+      if (known !== undefined && areSame(known.printed, sorted)) return known
       return {
         id,
         state: first.state,
@@ -57,6 +65,11 @@ export function spellingsOf(printed: readonly PrintedAgency[]): Spelling[] {
         printed: sorted,
       }
     })
+}
+
+/** Whether two lists hold the very same things. */
+export function areSame<Thing>(a: readonly Thing[], b: readonly Thing[]): boolean {
+  return a.length === b.length && a.every((thing, at) => thing === b[at])
 }
 
 /** One group of these spellings, which stand under one state. */

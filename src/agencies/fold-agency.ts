@@ -12,11 +12,22 @@ export interface FoldedAgency extends Group {
   readonly paths: ReadonlyMap<string, readonly Edge[]>
 }
 
-/** The agency that the spellings of a group stand for. */
+/** The agency that the spellings of a group stand for: the same one while the edges between them say the same. */
 export function agencyOf(group: Group, edges: readonly Edge[]): FoldedAgency {
-  const leading = group.spellings.reduce((best, spelling) => (isNewer(spelling, best) ? spelling : best))
   const ids = new Set(group.spellings.map(({ id }) => id))
   const own = ids.size === 1 ? [] : edges.filter(({ a, b }) => ids.has(a) && ids.has(b))
+  const told = JSON.stringify(own)
+  const known = agencies.get(group)
+  if (known?.told === told) return known.agency
+  const agency = madeOf(group, own)
+  agencies.set(group, { told, agency })
+  return agency
+}
+
+const agencies = new WeakMap<Group, { readonly told: string; readonly agency: FoldedAgency }>()
+
+function madeOf(group: Group, own: readonly Edge[]): FoldedAgency {
+  const leading = group.spellings.reduce((best, spelling) => (isNewer(spelling, best) ? spelling : best))
   return { ...group, leading, name: tidyName(newestPrint(leading)), paths: pathsFrom(leading.id, own) }
 }
 

@@ -1,5 +1,5 @@
 import type { StateCode } from '../model/state.js'
-import { type Group, groupOf, type Spelling } from './evidence.js'
+import { areSame, type Group, groupOf, type Spelling } from './evidence.js'
 import { movesOf } from './evidence-moves.js'
 import { numbersAgree } from './fold-likeness.js'
 import { type JudgedNames, pairKey, sameNames, spellingId } from './fold-names.js'
@@ -18,15 +18,21 @@ export interface Joined {
 
 /**
  * Joins spellings by judgements, by how they read, and by the evidence of the lists. What is joined may be
- * evidence for more, so the last is repeated, in the states where it joined any, until it joins none.
+ * evidence for more, so the last is repeated, in the states where it joined any, until it joins none. Groups that
+ * `before` has with the same spellings are taken from there.
  */
-export function joined(spellings: readonly Spelling[], judged: JudgedNames, known?: KnownAgencies): Joined {
+export function joined(
+  spellings: readonly Spelling[],
+  judged: JudgedNames,
+  known?: KnownAgencies,
+  before: readonly Group[] = [],
+): Joined {
   const ids = spellings.map(({ id }) => id)
   const barred = bars(spellings, judged.bars)
   const edges = new Map([...sameNames(spellings), ...judged.edges].map((edge) => [edgeKey(edge), edge]))
   const pairs = new Map<StateCode, Pair[]>()
   let union = unite(ids, [...edges.values()], barred)
-  let groups = groupsOf(spellings, union.clusters)
+  let groups = groupsOf(spellings, union.clusters, before)
   let fresh: readonly Group[] = groups
   while (fresh.length > 0) {
     const found = pairsIn(fresh, known, pairs).filter(
@@ -35,7 +41,7 @@ export function joined(spellings: readonly Spelling[], judged: JudgedNames, know
     for (const { edge } of found) if (edge !== undefined) edges.set(edgeKey(edge), edge)
     const states = new Set(found.map(({ pair }) => pair.a.state))
     union = unite(ids, [...edges.values()], barred)
-    groups = groupsOf(spellings, union.clusters, groups)
+    groups = groupsOf(spellings, union.clusters, [...before, ...groups])
     fresh = groups.filter(({ state }) => states.has(state))
   }
   return { groups, kept: union.kept, pairs: [...pairs.values()].flat() }
@@ -77,7 +83,7 @@ function bars(spellings: readonly Spelling[], judged: ReadonlySet<string>) {
 function groupsOf(
   spellings: readonly Spelling[],
   clusters: Union['clusters'],
-  before: readonly Group[] = [],
+  before: readonly Group[],
 ): Group[] {
   const byId = new Map(spellings.map((spelling) => [spelling.id, spelling]))
   const made = new Map(before.map((group) => [group.id, group]))
@@ -85,8 +91,8 @@ function groupsOf(
     const [first, ...rest] = ids.flatMap((id) => byId.get(id) ?? [])
     if (first === undefined) return []
     const known = made.get(first.id)
-    const same =
-      known?.spellings.length === ids.length && known.spellings.every(({ id }, at) => id === ids[at])
-    return [same ? known : groupOf([first, ...rest])]
+    return [
+      known !== undefined && areSame(known.spellings, [first, ...rest]) ? known : groupOf([first, ...rest]),
+    ]
   })
 }

@@ -86,13 +86,19 @@ function standingsOf(
 ): Standings {
   const reached = new Set([...moves.values()].map(({ to }) => to.id))
   const standings = new Map<string, ListSpan[]>()
-  for (const { state, name, appearances } of printed)
+  for (const { state, name, appearances } of printed) {
+    // Most names mean no such body, whatever stands beside them.
+    const meant = [...new Set(appearances.map(({ model }) => model))].map((model) =>
+      meaningOf(state, name, model),
+    )
+    if (!meant.some((meaning) => meaning !== undefined && reached.has(meaning.agency.id))) continue
     for (const { model, series, from, to } of appearances) {
       const agency = meaningOf(state, name, model)?.agency
       if (agency === undefined || !reached.has(agency.id)) continue
       const key = standingKey(agency.id, model, series)
       standings.set(key, [...(standings.get(key) ?? []), { series, from, to }])
     }
+  }
   return standings
 }
 

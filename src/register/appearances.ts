@@ -57,9 +57,20 @@ function appearance(run: Run, row: RowFacts, lists: readonly List[]): Appearance
     type: row.type,
     county: row.county ?? '',
     signed: row.signed?.day,
-    moa: row.moa === undefined ? '' : fileNameOf(row.moa),
+    moa: fileOf(row),
   }
 }
+
+/** The file name of a row's agreement; empty where none is linked. */
+function fileOf(row: RowFacts): string {
+  const known = files.get(row)
+  if (known !== undefined) return known
+  const name = row.moa === undefined ? '' : fileNameOf(row.moa)
+  files.set(row, name)
+  return name
+}
+
+const files = new WeakMap<RowFacts, string>()
 
 function dayAt(lists: readonly List[], position: number) {
   const list = lists[position]

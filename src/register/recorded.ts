@@ -54,7 +54,11 @@ export function isOfAgreement(claim: RecordedClaim): claim is StepClaim | Decisi
 
 /** Recorded claims by the agency that they are about, in the order of days. */
 export function claimsByAgency(record: readonly RecordedClaim[]): Map<string, RecordedClaim[]> {
-  return grouped(newestReadings(record).sort(inTime), ({ subject }) => subject)
+  const inTime = newestReadings(record)
+    .map((claim) => ({ claim, key: `${claim.on} ${claim.file} ${claim.locator}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ claim }) => claim)
+  return grouped(inTime, ({ subject }) => subject)
 }
 
 /**
@@ -74,9 +78,4 @@ function newestReadings(record: readonly RecordedClaim[]): RecordedClaim[] {
     if (held === undefined || held.observedOn <= claim.observedOn) newest.set(key, claim)
   }
   return [...others, ...newest.values()]
-}
-
-function inTime(a: RecordedClaim, b: RecordedClaim): number {
-  const [left, right] = [a, b].map(({ on, file, locator }) => `${on} ${file} ${locator}`)
-  return (left ?? '') < (right ?? '') ? -1 : 1
 }

@@ -100,6 +100,20 @@ test('what a folder remembers of the lists before changes nothing', () => {
   )
 })
 
+test('what a folder remembers of the first lists of a history changes nothing as more are added', () => {
+  const series = fc.array(fc.uniqueArray(rowIn('FL', 'TX'), { maxLength: 8 }), { maxLength: 6 })
+  fc.assert(
+    fc.property(series, series, ([...participating], [...pending]) => {
+      const again = folder({ judgements: [] })
+      for (let lists = 0; lists <= Math.max(participating.length, pending.length); lists++) {
+        const history = printedOn(participating.slice(0, lists), pending.slice(0, lists))
+        assert.deepEqual(plain(again(history)), plain(fold(history)))
+      }
+    }),
+    { numRuns: 100 },
+  )
+})
+
 function plain({ names, reattributions, undecided }: Fold): Fold {
   return { names, reattributions, undecided }
 }
