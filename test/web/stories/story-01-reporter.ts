@@ -61,3 +61,20 @@ test('story 1: each day of a list opens the file, the cell and its text, and lea
     assert.match(await page.locator(`#${row}`).innerText(), /City of Miami Police Department/)
   })
 })
+
+test('story 1: what a long page keeps closed opens from its contents, and is open on paper', async () => {
+  await reading('/agency/us-fl/miami-police-department', {}, async (page) => {
+    const said = page.locator('#said')
+    assert.equal(await said.isVisible(), false)
+    await page.emulateMedia({ media: 'print' })
+    for (const id of ['agreements', 'said', 'money', 'names'])
+      assert.equal(await page.locator(`#${id}`).isVisible(), true, id)
+    await page.emulateMedia({ media: 'screen' })
+    assert.equal(await said.isVisible(), false)
+    await page
+      .getByRole('navigation', { name: 'On this page' })
+      .getByRole('link', { name: 'Who said what' })
+      .click()
+    assert.equal(await said.isVisible(), true)
+  })
+})
