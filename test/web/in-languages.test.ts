@@ -72,6 +72,7 @@ const pages = [
     '/data',
     '/check',
     '/drift',
+    '/glossary',
     '/nowhere',
     '/changes?from=x',
   ],
