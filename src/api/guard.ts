@@ -16,6 +16,9 @@ const policy =
 /** The start page with its map, and the pages that read documents, run scripts of this site's own, which ask this site alone. */
 const policyWithScript = `${policy}; script-src 'self'; worker-src 'self'; connect-src 'self'`
 
+/** Where SQLite runs, which is no script but compiled code of this site's own. */
+const policyWithTables = policyWithScript.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+
 const headers: Readonly<Record<string, string>> = {
   'content-security-policy': policy,
   'x-content-type-options': 'nosniff',
@@ -55,12 +58,17 @@ export const bearHeaders: MiddlewareHandler = async (c, next) => {
   const more = { ...(isShared(path) ? sharing : {}), ...(path.startsWith('/embed/') ? framing : {}) }
   for (const [name, value] of Object.entries({ ...headers, ...more })) c.res.headers.set(name, value)
   if (runsScript(path)) c.res.headers.set('content-security-policy', policyWithScript)
+  if (runsTables(path)) c.res.headers.set('content-security-policy', policyWithTables)
   if (c.res.status === 405) c.res.headers.set('allow', takesPost(path) ? `${methods}, POST` : methods)
 }
 
 /** A worker goes by the policy of its own script. */
 function runsScript(path: string): boolean {
   return path === '/' || path === '/check' || path === '/drift' || path.startsWith('/script/')
+}
+
+function runsTables(path: string): boolean {
+  return path === '/query' || path.startsWith('/script/query-worker')
 }
 
 /** Whether scripts of other sites may read what stands there. */

@@ -26,6 +26,11 @@ export function checkAssets(data: string, sources: Sources, law: Law): CheckAsse
       bytes: Uint8Array.from(readFileSync(join(scripts, name))),
       type: 'text/javascript; charset=utf-8',
     }))
+  for (const name of readdirSync(scripts).filter((one) => one.endsWith('.wasm')))
+    files.set(`/script/${name}`, () => ({
+      bytes: Uint8Array.from(readFileSync(join(scripts, name))),
+      type: 'application/wasm',
+    }))
   const held: Record<string, string> = {}
   for (const [name, one] of Object.entries(heldBytes(data, sources, law))) {
     const hash = createHash('sha256').update(one.bytes).digest('hex').slice(0, 12)
@@ -40,6 +45,12 @@ export function checkAssets(data: string, sources: Sources, law: Law): CheckAsse
   return {
     files: { page, drift, worker, held },
     scripts: own,
+    query: {
+      page: `/script/${names['query-page']}`,
+      worker: `/script/${names['query-worker']}`,
+      sqlite: `/script/${names['sqlite']}`,
+      tables: '/data/latest/comity.sqlite',
+    },
     paths: [...files.keys()],
     at: (path) => files.get(path)?.(),
   }

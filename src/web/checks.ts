@@ -16,9 +16,18 @@ export interface HeldFile {
   readonly type: string
 }
 
+/** Where the page that takes SQL has its scripts, SQLite itself and the tables. */
+export interface QueryFiles {
+  readonly page: string
+  readonly worker: string
+  readonly sqlite: string
+  readonly tables: string
+}
+
 /** The scripts of the page that checks a document, and the data that they read. */
 export interface CheckAssets {
   readonly files: CheckFiles
+  readonly query: QueryFiles
   /** The addresses of the scripts of a site of files. */
   readonly scripts?: { readonly search: string; readonly note: string }
   /** The paths of all files. */

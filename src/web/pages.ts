@@ -41,6 +41,7 @@ import { methodPage } from './pages/method.js'
 import { modelPage } from './pages/model.js'
 import { moneyPage } from './pages/money.js'
 import { problemPage } from './pages/problem.js'
+import { queryPage } from './pages/query.js'
 import { researchPage } from './pages/research.js'
 import { searchPage } from './pages/search.js'
 import { statePage } from './pages/state.js'
@@ -139,6 +140,7 @@ export function createPages(options: PagesOptions): DrawnPages {
   show('/method', methodPage)
   show('/glossary', glossaryPage)
   show('/live', livePage)
+  show('/query', (view) => queryPage(view, options.check?.query))
   show('/api', apiPage)
   show('/api/ask', (view) => {
     throw askedAt(view)

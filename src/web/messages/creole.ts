@@ -21,6 +21,7 @@ import { measures } from './creole-measures.js'
 import { method } from './creole-method.js'
 import { pages } from './creole-pages.js'
 import { problems } from './creole-problems.js'
+import { query } from './creole-query.js'
 import { sentences } from './creole-sentences.js'
 import { shell } from './creole-shell.js'
 import { stakes } from './creole-stakes.js'
@@ -61,6 +62,7 @@ export const creole: Messages = {
   compare,
   method,
   problems,
+  query,
   directory,
   glossary,
   still,

@@ -22,6 +22,7 @@ import { measures } from './english-measures.js'
 import { method } from './english-method.js'
 import { pages } from './english-pages.js'
 import { problems } from './english-problems.js'
+import { query } from './english-query.js'
 import { sentences } from './english-sentences.js'
 import { shell } from './english-shell.js'
 import { stakes } from './english-stakes.js'
@@ -61,6 +62,7 @@ export const english = {
   compare,
   method,
   problems,
+  query,
   sentences,
   verdicts,
   directory,

@@ -22,6 +22,7 @@ import { measures } from './spanish-measures.js'
 import { method } from './spanish-method.js'
 import { pages } from './spanish-pages.js'
 import { problems } from './spanish-problems.js'
+import { query } from './spanish-query.js'
 import { sentences } from './spanish-sentences.js'
 import { shell } from './spanish-shell.js'
 import { stakes } from './spanish-stakes.js'
@@ -61,6 +62,7 @@ export const spanish: Messages = {
   compare,
   method,
   problems,
+  query,
   sentences,
   verdicts,
   directory,

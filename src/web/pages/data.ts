@@ -6,7 +6,7 @@ import { tableMakers } from '../../publish/tables/tables.js'
 import { isoDay } from '../format.js'
 import { type Html, html, outward, type Part, when } from '../html.js'
 import { page } from '../parts/shell.js'
-import type { View } from '../view.js'
+import { link, type View } from '../view.js'
 
 /** An edition of the bulk data: its files with sizes and hashes, how to check and cite them, what each column holds. */
 export function dataPage(view: View, edition: Edition | 'making' | undefined): Html {
@@ -18,7 +18,7 @@ export function dataPage(view: View, edition: Edition | 'making' | undefined): H
     content: html`<h1>${words.heading}</h1><p class="lead">${words.intro}</p>
 ${typeof edition === 'object' ? editionPart(view, edition, path !== '/data') : absent(view, edition)}
 <section id="licence"><h2>${words.licence}</h2><p>${words.licenceText[0]}${outward(licence.path, licence.title)}${words.licenceText[1]}</p></section>
-<section id="count"><h2>${words.count}</h2><p>${words.countText}</p><pre class="code" tabindex="0">${countingSql('2025-09-02')}</pre></section>
+<section id="count"><h2>${words.count}</h2><p>${words.countText} <a href="${link(view, '/query')}">${view.t.query.title}</a></p><pre class="code" tabindex="0">${countingSql('2025-09-02')}</pre></section>
 <section id="dictionary"><h2>${words.dictionary}</h2><p>${words.dictionaryText}</p>
 <div lang="en">${tableMakers.map((table) => tablePart(view, table))}</div></section>`,
   })
@@ -65,13 +65,13 @@ function fileItem(view: View, { release }: Edition, { path, title, bytes, sha256
 function tableOfFiles(view: View, edition: Edition): Html {
   const words = view.t.dataText
   const file = (name: string, form: string) => edition.files.find(({ path }) => path === `${name}.${form}`)
-  const link = (found: ListedFile | undefined): Part =>
+  const linked = (found: ListedFile | undefined): Part =>
     found === undefined
       ? ''
       : html`<a href="/data/${edition.release}/${found.path}" title="SHA-256 ${found.sha256}">${sizeOf(view, found.bytes)}</a>`
   return html`<table class="tablefiles"><thead><tr><th>${words.table}</th><th class="number">${words.rows}</th><th class="number">CSV</th><th class="number">Parquet</th></tr></thead><tbody>${tableMakers.map(
     ({ name, title }) =>
-      html`<tr><td><a class="file" href="#t-${name}">${name}</a> <span class="quiet" lang="en">${title}</span></td><td class="number" data-label="${words.rows}">${view.t.format.number(file(name, 'csv')?.rows ?? 0)}</td><td class="number" data-label="CSV">${link(file(name, 'csv'))}</td><td class="number" data-label="Parquet">${link(file(name, 'parquet'))}</td></tr>`,
+      html`<tr><td><a class="file" href="#t-${name}">${name}</a> <span class="quiet" lang="en">${title}</span></td><td class="number" data-label="${words.rows}">${view.t.format.number(file(name, 'csv')?.rows ?? 0)}</td><td class="number" data-label="CSV">${linked(file(name, 'csv'))}</td><td class="number" data-label="Parquet">${linked(file(name, 'parquet'))}</td></tr>`,
   )}</tbody></table>`
 }
 

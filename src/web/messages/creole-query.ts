@@ -1,0 +1,37 @@
+import type { Messages } from './messages.js'
+
+export const query: Messages['query'] = {
+  title: 'Poze kesyon an SQL',
+  lead: 'Tout tablo rejis la, nan navigatè a: ekri yon rekèt, epi SQLite reponn li sou aparèy sa a. Anyen pa voye lòt kote.',
+  noScript: 'Paj sa a bezwen yon script. Fichye SQLite la louvri san li nan nenpòt pwogram:',
+  data: 'done yo',
+  label: 'Rekèt',
+  run: 'Egzekite',
+  stop: 'Kanpe',
+  keys: 'Ctrl ak Enter egzekite l tou.',
+  answer: 'Repons',
+  questions: 'Kesyon pou kòmanse',
+  take: 'Mete l nan bwat la',
+  asked: {
+    day: 'Sa ki te sou lis 2 septanm 2025 la',
+    month: 'Nouvo akò pa mwa',
+    class: 'Sa lalwa te mande lè yo te antre nan chak akò, pa eta',
+    left: 'Akò ki fini',
+    votes: 'Kijan manm yo te vote',
+  },
+  tables: 'Tablo ak kolòn',
+  tablesText: 'Vid vle di enkoni oswa pa di; li pa janm zewo.',
+  dictionary: 'Sa chak kolòn genyen',
+  told: {
+    loading: 'N ap chèche tablo yo, yon sèl fwa…',
+    running: 'L ap egzekite…',
+    stopped: 'Kanpe.',
+    rows: 'Liy',
+    shown: 'premye yo parèt',
+    none: 'Pa gen liy.',
+    save: 'Sere l an CSV',
+    failed: 'SQLite di',
+    noFile: 'Nou pa t ka chèche tablo yo sou sit sa a',
+    unknown: 'vid',
+  },
+}

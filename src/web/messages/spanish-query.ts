@@ -1,0 +1,37 @@
+import type { Messages } from './messages.js'
+
+export const query: Messages['query'] = {
+  title: 'Preguntar en SQL',
+  lead: 'Todas las tablas del registro, en el navegador: escriba una consulta y SQLite la responde en este equipo. No se envía nada.',
+  noScript: 'Esta página necesita un script. El archivo SQLite se abre sin él en cualquier programa:',
+  data: 'los datos',
+  label: 'Consulta',
+  run: 'Ejecutar',
+  stop: 'Detener',
+  keys: 'Ctrl y Entrar también la ejecutan.',
+  answer: 'Respuesta',
+  questions: 'Preguntas para empezar',
+  take: 'Ponerla en el cuadro',
+  asked: {
+    day: 'Qué constaba en la lista del 2 de septiembre de 2025',
+    month: 'Acuerdos nuevos por mes',
+    class: 'Qué pedía la ley cuando se suscribió cada acuerdo, por estado',
+    left: 'Acuerdos que terminaron',
+    votes: 'Cómo votó cada miembro',
+  },
+  tables: 'Tablas y columnas',
+  tablesText: 'Vacío significa desconocido o no dicho; nunca es cero.',
+  dictionary: 'Qué contiene cada columna',
+  told: {
+    loading: 'Se descargan las tablas, una sola vez…',
+    running: 'Ejecutando…',
+    stopped: 'Detenida.',
+    rows: 'Filas',
+    shown: 'se muestran las primeras',
+    none: 'Ninguna fila.',
+    save: 'Guardar como CSV',
+    failed: 'SQLite dice',
+    noFile: 'No se pudieron descargar las tablas de este sitio',
+    unknown: 'vacío',
+  },
+}
