@@ -72,34 +72,42 @@ async function statusStep() {
 
 /** A home with these files and nothing else: read, kept on disk, and gathered into a world as they come. */
 async function build(label, paths) {
+  // Who reads is started first, and the rest of the program loaded meanwhile.
+  const { Readers } = await import('../dist/src/cli/reader-pool.js')
+  const { findSources } = await import('../dist/src/cli/sources.js')
+  const started = (files) => {
+    const { sources } = findSources(files)
+    return { sources, readers: new Readers(sources.length) }
+  }
+  const first = started(paths)
   const { systemContext } = await import('../dist/src/cli/system.js')
   const { bundledSources } = await import('../dist/src/cli/world.js')
   const { Gathering } = await import('../dist/src/cli/gathering.js')
   const { World } = await import('../dist/src/query/world.js')
   const { ingest } = await import('../dist/src/cli/ingest.js')
-  const { findSources } = await import('../dist/src/cli/sources.js')
   const { loadConnectors } = await import('../dist/src/cli/connectors.js')
   const place = join(home, label)
   rmSync(place, { recursive: true, force: true })
   mkdirSync(place, { recursive: true })
   const context = { ...systemContext(place), bundled: false }
-  const connectors = await loadConnectors()
-  const ingestInto = async (files, watchers) => {
+  const take = async ({ sources, readers }, watchers) => {
     const log = await context.openLog()
     try {
-      return await ingest(findSources(files).sources, connectors, log, watchers)
+      return await ingest(sources, await loadConnectors(), log, { ...watchers, readers })
     } finally {
+      await readers.close()
       await log.close()
     }
   }
   // What ships with the program is loaded while the first files are read.
   let gathering
   const early = []
-  const ingesting = ingestInto(paths, {
+  const ingesting = take(first, {
     added: (entry) => (gathering === undefined ? early.push(entry) : gathering.takeNext(entry)),
   })
   gathering = new Gathering(await bundledSources(context))
   for (const entry of early) gathering.takeNext(entry)
   const summary = await ingesting
+  const ingestInto = (files) => take(started(files))
   return { context, summary, ingestInto, world: new World(gathering.sources()) }
 }

@@ -9,7 +9,15 @@ export async function bundle(root) {
   const outdir = join(root, 'dist', 'web')
   rmSync(outdir, { recursive: true, force: true })
   mkdirSync(outdir, { recursive: true })
-  const entries = ['check-page', 'drift-page', 'check-worker', 'search-page', 'still-page', 'query-page', 'query-worker']
+  const entries = [
+    'check-page',
+    'drift-page',
+    'check-worker',
+    'search-page',
+    'still-page',
+    'query-page',
+    'query-worker',
+  ]
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: entries.map((name) => join(root, 'dist', 'src', 'web', 'client', `${name}.js`)),

@@ -6,7 +6,7 @@ import { notHeld } from './already-held.js'
 import type { Taken } from './gathering.js'
 import { readingKey, sightingKey } from './keys.js'
 import type { ReadSource, Unread } from './read-source.js'
-import { readSources, type Source } from './reader-pool.js'
+import { type Readers, readSources, type Source } from './reader-pool.js'
 
 /** What an ingest did. */
 export interface IngestSummary {
@@ -25,10 +25,14 @@ export interface IngestSummary {
 
 const batchSize = 32
 
-/** Who is told while an ingest runs: how many files are done, and which entries the log has taken. */
-export interface Watchers {
+/** Who is told while an ingest runs, and who reads. */
+export interface IngestOptions {
+  /** Hears how many files are done. */
   readonly progress?: (done: number) => void
+  /** Hears which entries the log has taken. */
   readonly added?: (entry: Taken) => void
+  /** Who reads, where they were started before the log was opened; who started them closes them. */
+  readonly readers?: Readers
 }
 
 /**
@@ -39,7 +43,7 @@ export async function ingest(
   sources: readonly Source[],
   connectors: readonly Connector[],
   log: Log,
-  { progress, added }: Watchers = {},
+  { progress, added, readers }: IngestOptions = {},
 ): Promise<IngestSummary> {
   const fresh = await notHeld(sources, connectors, log)
   const held = sources.length - fresh.length
@@ -58,7 +62,7 @@ export async function ingest(
     batch = []
     progress?.(total.files)
   }
-  for await (const result of readSources(fresh, connectors)) {
+  for await (const result of readSources(fresh, connectors, readers)) {
     total.files++
     if ('found' in result) total.errors.push(result)
     else {

@@ -1,5 +1,5 @@
 import type { Cell } from '../model/cell.js'
-import type { ListReading } from '../model/reading.js'
+import type { ListReading, ListRow } from '../model/reading.js'
 
 /** A list on its way from one thread to another: rows that an earlier list had are told by their number. */
 export interface SentList extends Omit<ListReading, 'rows'> {
@@ -17,14 +17,21 @@ export class ListSender {
 
   send({ rows, ...rest }: ListReading): SentList {
     const fresh: (readonly Cell[])[] = []
-    const cells = Int32Array.from(rows, (row) => {
-      const known = this.sent.get(row.cells)
-      if (known !== undefined) return known
-      fresh.push(row.cells)
-      this.sent.set(row.cells, this.count)
-      return this.count++
-    })
-    return { ...rest, fresh, cells, rowNumbers: Int32Array.from(rows, ({ number }) => number) }
+    const cells = new Int32Array(rows.length)
+    const rowNumbers = new Int32Array(rows.length)
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at]
+      if (row === undefined) continue
+      cells[at] = this.sent.get(row.cells) ?? this.take(row.cells, fresh)
+      rowNumbers[at] = row.number
+    }
+    return { ...rest, fresh, cells, rowNumbers }
+  }
+
+  private take(cells: readonly Cell[], fresh: (readonly Cell[])[]): number {
+    fresh.push(cells)
+    this.sent.set(cells, this.count)
+    return this.count++
   }
 }
 
@@ -34,11 +41,12 @@ export class ListReceiver {
 
   receive({ fresh, cells, rowNumbers, ...rest }: SentList): ListReading {
     for (const one of fresh) this.cells.push(one)
-    const rows = Array.from(rowNumbers, (number, at) => {
+    const rows: ListRow[] = []
+    for (let at = 0; at < rowNumbers.length; at++) {
       const found = this.cells[cells[at] ?? -1]
       if (found === undefined) throw new RangeError(`row ${cells[at]} of ${this.cells.length}`)
-      return { number, cells: found }
-    })
+      rows.push({ number: rowNumbers[at] ?? 0, cells: found })
+    }
     return { ...rest, rows }
   }
 }

@@ -16,33 +16,64 @@ const alone = 24
 const inARow = 4
 
 /**
- * Reads sources and yields the results in their order, whatever order they end in. Many are read on a thread for
- * each core but one, which is left to who takes the results; few are read here. At most `ahead` results wait in
- * memory.
+ * Reads sources and yields the results in their order, whatever order they end in; by readers of its own where none
+ * were started before.
  */
 export async function* readSources(
   sources: readonly Source[],
   connectors: readonly Connector[],
-  ahead = 48,
+  started?: Readers,
 ): AsyncGenerator<ReadResult> {
-  if (sources.length < alone) {
-    for (const source of sources) {
-      const opened = 'path' in source ? openFile(source.path, source.name) : Buffer.from(source.bytes)
-      yield Buffer.isBuffer(opened) ? readSource(opened, source.name, connectors) : opened
-    }
-    return
-  }
-  const pool = new Pool(Math.max(1, Math.min(availableParallelism(), 8) - 1))
+  const readers = started ?? new Readers(sources.length)
   try {
+    yield* readers.read(sources, connectors)
+  } finally {
+    if (started === undefined) await readers.close()
+  }
+}
+
+/**
+ * Threads that read sources: one for each core but one, which is left to who takes the results; none where there are
+ * few sources, which are read by who takes them. They load what they need while other things are made ready.
+ */
+export class Readers {
+  private readonly pool: Pool | undefined
+
+  /** Readers for about so many sources. Who starts them closes them. */
+  constructor(count: number) {
+    if (count >= alone) this.pool = new Pool(Math.max(1, Math.min(availableParallelism(), 8) - 1))
+  }
+
+  /**
+   * Reads sources and yields the results in their order, whatever order they end in. At most `ahead` results wait in
+   * memory.
+   */
+  async *read(
+    sources: readonly Source[],
+    connectors: readonly Connector[],
+    ahead = 48,
+  ): AsyncGenerator<ReadResult> {
+    const { pool } = this
+    if (pool === undefined) {
+      for (const source of sources) yield readHere(source, connectors)
+      return
+    }
     const waiting: Promise<ReadResult>[] = []
     for (const [id, source] of sources.entries()) {
       waiting.push(pool.read({ id, ...source }))
       if (waiting.length >= ahead) yield await (waiting.shift() as Promise<ReadResult>)
     }
     for (const result of waiting) yield await result
-  } finally {
-    await pool.close()
   }
+
+  async close(): Promise<void> {
+    await this.pool?.close()
+  }
+}
+
+function readHere(source: Source, connectors: readonly Connector[]): ReadResult {
+  const opened = 'path' in source ? openFile(source.path, source.name) : Buffer.from(source.bytes)
+  return Buffer.isBuffer(opened) ? readSource(opened, source.name, connectors) : opened
 }
 
 class Pool {

@@ -52,9 +52,7 @@ function withoutArchive(sheet: Sheet, name: string): { rows: SheetRow[]; stamps:
       throw new SourceError(`${name}, row ${row.number}`, `an address that begins ${prefix}`, found)
     prefix = found
     captured = stamp
-    const cells = [...row.cells]
-    cells[at] = address.slice(found.length)
-    return { number: row.number, cells: rowMemory.row(cells) }
+    return { number: row.number, cells: rowMemory.withText(row.cells, at, address.slice(found.length)) }
   })
   // The workbook was made by the archiver, years later: its own stamps say nothing of the list.
   const stamps = prefix === undefined || captured === undefined ? {} : { captured: instant(captured), prefix }

@@ -1,10 +1,11 @@
 import { ByteCursor, word } from './byte-cursor.js'
 import type { PlainSheet } from './plain-row.js'
+import type { Relations } from './relations.js'
 
 const [quote, greater] = [0x22, 0x3e]
 
 const startOfLink = word('<hyperlink ref="')
-const relationIs = word('" r:id="')
+const relationIs = word('" r:id="rId')
 const displayIs = word('" display="')
 const idIs = word('" xr:uid="')
 const endOfLink = word('"/>')
@@ -18,7 +19,7 @@ export class PlainLinks {
 
   constructor(
     private readonly sheet: PlainSheet,
-    private readonly targets: ReadonlyMap<string, string>,
+    private readonly targets: Relations,
   ) {
     this.cursor = new ByteCursor(sheet.bytes)
   }
@@ -31,10 +32,9 @@ export class PlainLinks {
     const column = cursor.column()
     const row = cursor.number()
     if (column < 0 || row < 0 || !cursor.takes(relationIs)) return -1
-    const from = cursor.at
-    if (!cursor.to(quote)) return -1
-    const link = this.targets.get(sheet.bytes.toString('utf8', from, cursor.at))
-    if (link === undefined) return -1
+    const id = cursor.idNumber()
+    const link = this.targets.getNumbered(id)
+    if (link === undefined || sheet.bytes[cursor.at] !== quote) return -1
     for (const attribute of [displayIs, idIs]) if (cursor.takes(attribute) && !this.toEndOfValue()) return -1
     if (!cursor.takes(endOfLink)) return -1
     sheet.links.push({ column, row, link })

@@ -86,8 +86,11 @@ export class PlainRows {
       style = cursor.number()
       if (style < 0) return -1
     }
-    if (cursor.takes(endOfEmpty)) return column
-    const cell = cursor.takes(typeIs) ? this.ofType(style, column, row) : this.ofNumber(style, column, row)
+    const cell = cursor.takes(typeIs)
+      ? this.ofType(style, column, row)
+      : cursor.takes(endOfEmpty)
+        ? 0
+        : this.ofNumber(style, column, row)
     if (cell > 0) this.sheet.grid.put(column, cell)
     return cell < 0 ? -1 : column
   }

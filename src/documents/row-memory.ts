@@ -24,6 +24,8 @@ export class RowMemory {
   private linked = new Map<string, Map<number, number>>()
   private written: TextTable
   private table = new RowTable()
+  /** Rows that were changed since they were read, by the text that came into them. */
+  private changed = new Map<string, (readonly Cell[])[]>()
 
   constructor(private readonly most = 40_000) {
     this.written = new TextTable(most)
@@ -32,9 +34,9 @@ export class RowMemory {
   /** Forgets everything where that has become much. Numbers given out before mean nothing any more. */
   makeRoom(): void {
     this.own = []
-    if (this.cells.length <= this.most) return
+    if (this.cells.length <= this.most && this.changed.size < this.most) return
     this.cells = [null]
-    for (const known of [this.texts, this.rich, this.dates, this.linked]) known.clear()
+    for (const known of [this.texts, this.rich, this.dates, this.linked, this.changed]) known.clear()
     this.written = new TextTable(this.most)
     this.table = new RowTable()
   }
@@ -78,11 +80,17 @@ export class RowMemory {
     return known.get(number) ?? this.keep(known, number, withLink(this.cell(number), link))
   }
 
-  /** The row with these cells: the same array, which nobody may change, for the same cells. */
-  row(cells: readonly Cell[]): readonly Cell[] {
-    const numbers = new Int32Array(cells.length)
-    for (let at = 0; at < cells.length; at++) numbers[at] = this.numberOf(cells[at] ?? null)
-    return this.find(numbers, 0, numbers.length)
+  /** A row of this memory with a text in place of one of its cells: the same array for the same row. */
+  withText(row: readonly Cell[], at: number, text: string): readonly Cell[] {
+    const alike = this.changed.get(text)
+    const known = alike?.find((one) => areSameBut(one, row, at))
+    if (known !== undefined) return known
+    const own = ownText(text)
+    const changed = row.map((cell, place) => (place === at ? own : cell))
+    if (alike === undefined && this.changed.size < this.most) this.changed.set(own, [changed])
+    // Few agencies share one document; many rows with one text would be looked through for ever.
+    else if (alike !== undefined && alike.length < 16) alike.push(changed)
+    return changed
   }
 
   /** The row at a place of a sheet. */
@@ -92,10 +100,15 @@ export class RowMemory {
 
   private find(numbers: Int32Array, start: number, end: number): readonly Cell[] {
     for (let at = start; at < end; at++)
-      if ((numbers[at] ?? 0) >= ownFrom)
-        return Array.from(numbers.subarray(start, end), (number) => this.cell(number))
+      if ((numbers[at] ?? 0) >= ownFrom) return this.ownRow(numbers, start, end)
     if (this.table.size >= this.most) this.table = new RowTable()
     return this.table.find(numbers, start, end, this.cells)
+  }
+
+  private ownRow(numbers: Int32Array, start: number, end: number): readonly Cell[] {
+    const row: Cell[] = []
+    for (let at = start; at < end; at++) row.push(this.cell(numbers[at] ?? 0))
+    return row
   }
 
   private keepText(text: string): number {
@@ -108,6 +121,13 @@ export class RowMemory {
     if (known.size < this.most) known.set(key, number)
     return number
   }
+}
+
+/** Whether two rows hold the same cells but for one place. Equal cells of one memory are the same cell. */
+function areSameBut(a: readonly Cell[], b: readonly Cell[], place: number): boolean {
+  if (a.length !== b.length) return false
+  for (let at = 0; at < a.length; at++) if (at !== place && a[at] !== b[at]) return false
+  return true
 }
 
 /** Texts are parts of the text of their sheet, which would be kept whole with them. */

@@ -7,16 +7,18 @@ export class SheetGrid {
   readonly rows: number[] = []
   /** The number of the row last read, whether it holds anything or not; 0 before the first. */
   lastRow = 0
+  /** Where the cells of the row that is being read start, and where they end so far. */
+  private start = 0
   private end = 0
 
   /** How many cells there are, with the empty ones before the last of each row. */
   get size(): number {
-    return this.starts.at(-1) ?? 0
+    return this.start
   }
 
   /** Puts a cell into a column of the row that is being read, right of all others. */
   put(column: number, cell: number): void {
-    const at = (this.starts[this.rows.length] ?? 0) + column
+    const at = this.start + column
     if (at >= this.cells.length) this.grow(at)
     for (let empty = this.end; empty < at; empty++) this.cells[empty] = 0
     this.cells[at] = cell
@@ -26,14 +28,15 @@ export class SheetGrid {
   /** Ends the row that is being read. One that holds nothing leaves no trace. */
   endRow(number: number): void {
     this.lastRow = number
-    if (this.end === this.size) return
+    if (this.end === this.start) return
     this.rows.push(number)
     this.starts.push(this.end)
+    this.start = this.end
   }
 
   /** Takes back what was put into the row that is being read. */
   dropRow(): void {
-    this.end = this.size
+    this.end = this.start
   }
 
   private grow(at: number): void {

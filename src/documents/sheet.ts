@@ -2,6 +2,7 @@ import { type Cell, columnIndex, columnLetters } from '../model/cell.js'
 import { SourceError } from '../model/errors.js'
 import { PlainLinks } from './plain-link.js'
 import { PlainRows, type PlainSheet } from './plain-row.js'
+import type { Relations } from './relations.js'
 import { rowMemory } from './row-memory.js'
 import { SheetGrid } from './sheet-grid.js'
 import { attachLinks, type SheetLink } from './sheet-links.js'
@@ -13,7 +14,7 @@ import { decodeText, XmlReader } from './xml.js'
 /** What a sheet's XML needs from the rest of its workbook to be read. */
 export interface SheetContext extends CellContext {
   /** Addresses of hyperlinks by relation id. */
-  readonly links: ReadonlyMap<string, string>
+  readonly links: Relations
 }
 
 const lastRow = 1_048_576

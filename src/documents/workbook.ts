@@ -3,11 +3,12 @@ import { SourceError } from '../model/errors.js'
 import { otherFormat } from './file-format.js'
 import { PartMemory } from './part-memory.js'
 import { partText } from './part-text.js'
+import { Relations, readRelations } from './relations.js'
 import { rowMemory } from './row-memory.js'
 import { readStrings } from './shared-strings.js'
 import { readSheet } from './sheet.js'
 import { readDateStyles } from './styles.js'
-import { decodeEntities, decodeText, XmlReader } from './xml.js'
+import { decodeText, XmlReader } from './xml.js'
 import { openZip } from './zip.js'
 
 /** A spreadsheet as stored: its sheets in their order, and what the workbook says of itself. */
@@ -47,8 +48,7 @@ export function readWorkbook(bytes: Buffer, where: string): Workbook {
   if (workbook === undefined)
     throw new SourceError(where, 'a workbook (xl/workbook.xml) in the archive', 'none')
   const { names, date1904 } = workbook
-  const targets =
-    part('xl/_rels/workbook.xml.rels', memories.targets, readTargets) ?? new Map<string, string>()
+  const targets = part('xl/_rels/workbook.xml.rels', memories.targets, readRelations) ?? new Relations()
   const shared = members.get('xl/sharedStrings.xml')
   const strings = readStrings(shared && partText(shared, where), `${where}, xl/sharedStrings.xml`)
   const dateStyles = part('xl/styles.xml', memories.dateStyles, readDateStyles) ?? []
@@ -66,7 +66,7 @@ export function readWorkbook(bytes: Buffer, where: string): Workbook {
     const member = members.get(path)
     if (member === undefined) throw new SourceError(`${where}, sheet ${name}`, `a part ${path}`, 'none')
     const relations = path.replace(/([^/]+)$/, '_rels/$1.rels')
-    const links = part(relations, memories.links, readTargets) ?? new Map<string, string>()
+    const links = part(relations, memories.links, readRelations) ?? new Relations()
     return {
       name,
       rows: readSheet(partText(member, where), {
@@ -84,19 +84,9 @@ export function readWorkbook(bytes: Buffer, where: string): Workbook {
 
 const memories = {
   names: new PartMemory<ReturnType<typeof readNames>>(),
-  targets: new PartMemory<Map<string, string>>(),
+  targets: new PartMemory<Relations>(),
   dateStyles: new PartMemory<boolean[]>(),
-  links: new PartMemory<Map<string, string>>(1),
-}
-
-function readTargets(xml: Buffer, where: string): Map<string, string> {
-  const targets = new Map<string, string>()
-  const reader = new XmlReader(xml, where)
-  while (reader.next()) {
-    if (!reader.is('Relationship') || reader.kind === 'close') continue
-    targets.set(reader.attribute('Id') ?? '', decodeEntities(reader.attribute('Target') ?? ''))
-  }
-  return targets
+  links: new PartMemory<Relations>(1),
 }
 
 function readNames(xml: Buffer, where: string) {

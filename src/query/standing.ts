@@ -1,5 +1,5 @@
 import type { Series } from '../model/reading.js'
-import type { Agreement, Register } from '../register/register.js'
+import type { Agreement, Register, Span } from '../register/register.js'
 
 /** An agreement on a list, and the content of the row that shows it. */
 export interface StandingRow {
@@ -8,10 +8,29 @@ export interface StandingRow {
 }
 
 /** The rows of agreements on the list at a position of a series, in the order of the agreements. */
-export function standingRows({ agreements }: Pick<Register, 'agreements'>, series: Series, position: number) {
-  const index = indexes.get(agreements) ?? indexOf(agreements)
-  indexes.set(agreements, index)
-  const { all, bySeries } = index
+export function standingRows(
+  { agreements }: Pick<Register, 'agreements'>,
+  series: Series,
+  position: number,
+): StandingRow[] {
+  const known = indexes.get(agreements) ?? { asked: 0 }
+  indexes.set(agreements, known)
+  // A register of which little is asked is looked through: an index of every list takes longer to make.
+  if (known.index === undefined && ++known.asked <= 3) return lookedUp(agreements, series, position)
+  known.index ??= indexOf(agreements)
+  return indexed(known.index, series, position)
+}
+
+function lookedUp(agreements: Register['agreements'], series: Series, position: number): StandingRow[] {
+  const rows: StandingRow[] = []
+  for (const agreement of agreements.values())
+    for (const span of agreement.spans)
+      if (span.series === series && span.from <= position && position <= span.to)
+        rows.push({ agreement, content: span.content })
+  return rows
+}
+
+function indexed({ all, bySeries }: Index, series: Series, position: number): StandingRow[] {
   const { starts, of, contents } = bySeries[series]
   const rows: StandingRow[] = []
   for (let at = starts[position] ?? 0; at < (starts[position + 1] ?? 0); at++) {
@@ -33,7 +52,8 @@ interface Index {
   readonly bySeries: Readonly<Record<Series, SeriesRows>>
 }
 
-const indexes = new WeakMap<Register['agreements'], Index>()
+/** How often a register was asked, and its index once that pays. */
+const indexes = new WeakMap<Register['agreements'], { asked: number; index?: Index }>()
 
 function indexOf(agreements: Register['agreements']): Index {
   const all = [...agreements.values()]
@@ -41,22 +61,27 @@ function indexOf(agreements: Register['agreements']): Index {
 }
 
 function rowsOf(all: readonly Agreement[], series: Series): SeriesRows {
-  const spans = all.flatMap((agreement, at) =>
-    agreement.spans.flatMap((span) => (span.series === series ? [{ ...span, at }] : [])),
-  )
-  const last = spans.reduce((most, { to }) => Math.max(most, to), -1)
+  const spans: { readonly span: Span; readonly at: number }[] = []
+  let last = -1
+  all.forEach((agreement, at) => {
+    for (const span of agreement.spans) {
+      if (span.series !== series) continue
+      spans.push({ span, at })
+      last = Math.max(last, span.to)
+    }
+  })
   const starts = new Uint32Array(last + 3)
-  for (const { from, to } of spans)
-    for (let position = from; position <= to; position++)
+  for (const { span } of spans)
+    for (let position = span.from; position <= span.to; position++)
       starts[position + 2] = (starts[position + 2] ?? 0) + 1
   for (let position = 2; position < starts.length; position++)
     starts[position] = (starts[position] ?? 0) + (starts[position - 1] ?? 0)
   const [of, contents] = [new Uint32Array(starts.at(-1) ?? 0), new Uint32Array(starts.at(-1) ?? 0)]
-  for (const { from, to, at, content } of spans)
-    for (let position = from; position <= to; position++) {
+  for (const { span, at } of spans)
+    for (let position = span.from; position <= span.to; position++) {
       const place = starts[position + 1] ?? 0
       of[place] = at
-      contents[place] = content
+      contents[place] = span.content
       starts[position + 1] = place + 1
     }
   return { starts: starts.subarray(0, last + 2), of, contents }

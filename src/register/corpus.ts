@@ -64,7 +64,8 @@ export class CorpusBuilder {
     const signature = JSON.stringify(reading.columns)
     const columns = this.columns.get(signature) ?? reading.columns
     this.columns.set(signature, columns)
-    const rowNumbers = Int32Array.from(reading.rows, ({ number }) => number)
+    const rowNumbers = new Int32Array(reading.rows.length)
+    for (let at = 0; at < rowNumbers.length; at++) rowNumbers[at] = reading.rows[at]?.number ?? 0
     const contents = this.internAll(signature, columns, reading)
     const { document, connector, version, series, sheet, stamps, notes } = reading
     const list = {
@@ -95,10 +96,15 @@ export class CorpusBuilder {
     const known = this.shared.get(columns) ?? new WeakMap<readonly Cell[], number>()
     this.shared.set(columns, known)
     const before = this.lists.findLast((list) => list.series === series && list.columns === columns)?.contents
+    const contents = new Int32Array(rows.length)
     let next = 0
-    return Int32Array.from(rows, ({ cells }) => {
+    for (let at = 0; at < rows.length; at++) {
+      const cells = rows[at]?.cells ?? []
       const shared = known.get(cells)
-      if (shared !== undefined) return shared
+      if (shared !== undefined) {
+        contents[at] = shared
+        continue
+      }
       const likely = before?.[next] ?? -1
       const held = this.contents[likely]?.cells
       const content =
@@ -106,8 +112,9 @@ export class CorpusBuilder {
       known.set(cells, content)
       if (content === likely) next++
       else next = (before?.indexOf(content) ?? -1) + 1 || next
-      return content
-    })
+      contents[at] = content
+    }
+    return contents
   }
 
   private keysOfContents(): Map<string, number> {

@@ -24,13 +24,20 @@ export function deriveRegister(
   const lists = dateLists(corpus, rows, sightings)
   const runs = findRuns(lists, corpus.contents.length)
   const identity = identify(printedAgencies(runs, rows, lists))
-  const agencies = new Map<string, RegisteredAgency & { names: PrintedName[] }>()
+  const agencies = new Map<string, RegisteredAgency & { names: NameSeen[] }>()
   const groups = new Map<string, AgreementRows>()
   for (const run of runs) {
     const row = rows[run.content]
     if (row?.state === undefined) continue
     for (const { agency, resolution, part, moved } of identity(row.state, row.name, row.model, run)) {
-      const span: Span = { ...run, ...part, rules: resolution.rules }
+      const { series, content, from, to } = run
+      const span = {
+        series,
+        content,
+        from: part?.from ?? from,
+        to: part?.to ?? to,
+        rules: resolution.rules,
+      } satisfies Span
       const known = agencies.get(agency.id) ?? { ...agency, names: [] }
       agencies.set(agency.id, known)
       addName(known.names, { row, span, lists, resolution })
@@ -70,23 +77,27 @@ function groupOf(
   return group
 }
 
-function addName(
-  names: PrintedName[],
-  {
-    row,
-    span,
-    lists,
-    resolution,
-  }: { row: RowFacts; span: Run; lists: DatedLists; resolution: PrintedName['resolution'] },
-): void {
+/** A name whose days are still being gathered. */
+type NameSeen = { -readonly [Key in keyof PrintedName]: PrintedName[Key] }
+
+interface NamedRow {
+  readonly row: RowFacts
+  readonly span: Run
+  readonly lists: DatedLists
+  readonly resolution: PrintedName['resolution']
+}
+
+function addName(names: NameSeen[], { row, span, lists, resolution }: NamedRow): void {
   const from = lists[span.series][span.from]?.on
   const to = lists[span.series][span.to]?.on
   if (from === undefined || to === undefined) return
-  const at = names.findIndex(({ name }) => name === row.name)
-  const known = names[at]
-  if (known === undefined) names.push({ name: row.name, from, to, resolution })
-  else if (from < known.from || to > known.to)
-    names[at] = { ...known, from: known.from < from ? known.from : from, to: known.to > to ? known.to : to }
+  const known = names.find(({ name }) => name === row.name)
+  if (known === undefined) {
+    names.push({ name: row.name, from, to, resolution })
+    return
+  }
+  if (from < known.from) known.from = from
+  if (to > known.to) known.to = to
 }
 
 function sorted(agencies: ReadonlyMap<string, RegisteredAgency>): Map<string, RegisteredAgency> {

@@ -3,30 +3,59 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { PartMemory } from '../../src/documents/part-memory.js'
 import { RowMemory } from '../../src/documents/row-memory.js'
+import { SheetGrid } from '../../src/documents/sheet-grid.js'
 import { decodeText } from '../../src/documents/xml.js'
 import { openZip, type ZipMember } from '../../src/documents/zip.js'
 import type { Cell } from '../../src/model/cell.js'
 import { anyCell } from '../register/any-reading.js'
 import { makeZip } from './made-zip.js'
 
-const anyRow = fc.oneof(
-  fc.array(fc.constantFrom('FLORIDA', 'link', null), { maxLength: 3 }),
-  fc.array(anyCell, { maxLength: 4 }),
-)
+const anyRow = fc
+  .oneof(
+    fc.array(fc.constantFrom('FLORIDA', 'link', null), { maxLength: 3 }),
+    fc.array(anyCell, { maxLength: 4 }),
+  )
+  .filter((row) => row.length > 0 && row.at(-1) !== null)
+
+/** The rows as a sheet that holds them one behind the other gives them. */
+function throughSheet(memory: RowMemory, rows: readonly (readonly Cell[])[]): (readonly Cell[])[] {
+  const grid = new SheetGrid()
+  for (const [at, row] of rows.entries()) {
+    for (const [column, cell] of row.entries()) if (cell !== null) grid.put(column, memory.numberOf(cell))
+    grid.endRow(at + 1)
+  }
+  return rows.map((_, at) => memory.rowOf(grid, at))
+}
 
 test('rows with the same cells are one array, in whatever order they come and are forgotten', () => {
   fc.assert(
     fc.property(fc.array(anyRow, { maxLength: 40 }), fc.constantFrom(3, 40_000), (rows, most) => {
       const memory = new RowMemory(most)
-      const found = [...rows, ...rows].map((row) => memory.row(row))
+      const found = throughSheet(memory, [...rows, ...rows])
       assert.deepEqual(found, [...rows, ...rows])
       const different = new Set(rows.map((row) => JSON.stringify(row.map(keyOf)))).size
       if (most > 3) assert.equal(new Set(found).size, different)
       memory.makeRoom()
+      assert.deepEqual(throughSheet(memory, rows), rows)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('rows that are the same with another text in one place are one array, however many have that text', () => {
+  fc.assert(
+    fc.property(fc.array(anyRow, { maxLength: 40 }), fc.constantFrom('', 'moa.pdf'), (rows, text) => {
+      const memory = new RowMemory()
+      const change = (row: readonly Cell[]) => memory.withText(row, 0, text)
+      const once = throughSheet(memory, rows).map(change)
+      const again = throughSheet(memory, rows).map(change)
       assert.deepEqual(
-        rows.map((row) => memory.row(row)),
-        rows,
+        once,
+        rows.map(([, ...rest]) => [text, ...rest]),
       )
+      assert.deepEqual(again, once)
+      const few = new Set(once.map((row) => JSON.stringify(row.map(keyOf)))).size <= 16
+      if (few) for (const [at, row] of again.entries()) assert.equal(row, once[at])
     }),
     { numRuns: 300 },
   )

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { PlainLinks } from '../../src/documents/plain-link.js'
 import { PlainRows } from '../../src/documents/plain-row.js'
+import { Relations } from '../../src/documents/relations.js'
 import { RowMemory } from '../../src/documents/row-memory.js'
 import { SharedStrings } from '../../src/documents/shared-strings.js'
 import { SheetGrid } from '../../src/documents/sheet-grid.js'
@@ -17,10 +18,12 @@ function plainReaders(xml: string) {
     memory,
   )
   const context = { where: 'x', strings, dateStyles: [false, true], date1904: false }
+  const links = new Relations()
+  links.set('rId1', 'https://a.example/')
   const sheet = { bytes: Buffer.from(xml), grid: new SheetGrid(), memory, links: [] }
   return {
     rows: new PlainRows(sheet, context),
-    links: new PlainLinks(sheet, new Map([['rId1', 'https://a.example/']])),
+    links: new PlainLinks(sheet, links),
     sheet,
   }
 }

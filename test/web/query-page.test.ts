@@ -28,7 +28,9 @@ const editions = new DiskShelf(
   async (folder) => void (await run(['export', '--sqlite', folder], home)),
 )
 await editions.newest()
-const server = createAdaptorServer({ fetch: createSite({ world, law, now, check, editions }).fetch }) as Server
+const server = createAdaptorServer({
+  fetch: createSite({ world, law, now, check, editions }).fetch,
+}) as Server
 await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
 const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 const browser = await openBrowser()

@@ -5,6 +5,7 @@ import type { Context } from '../context.js'
 import { type IngestSummary, ingest } from '../ingest.js'
 import { mapTables } from '../mapped-table.js'
 import { handedIn, minutesOptions } from '../minutes.js'
+import { Readers, type Source } from '../reader-pool.js'
 import { type Found, findSources } from '../sources.js'
 
 export const ingestCommand: Command = {
@@ -28,19 +29,29 @@ export const ingestCommand: Command = {
   async run(call, context) {
     if (call.words.length === 0) throw new QuestionError('say which files, folders or zip archives to read')
     const { sources, errors, passedOver } = await foundIn(call, context)
+    const summary = await takeIn(sources, context)
+    const unopened = errors.map(({ where, expected, found }) => ({ name: where, where, expected, found }))
+    const all = { ...summary, passedOver, errors: [...unopened, ...summary.errors] }
+    if (call.json) context.out(JSON.stringify(all, undefined, 2))
+    else print(all, context)
+    return all.errors.length === 0 ? 0 : 1
+  },
+}
+
+async function takeIn(sources: readonly Source[], context: Context): Promise<IngestSummary> {
+  // They load what they need while the log is opened.
+  const readers = new Readers(sources.length)
+  try {
     const log = await context.openLog()
-    const progress = progressOf(sources.length, context)
     try {
-      const summary = await ingest(sources, await loadConnectors(), log, { progress })
-      const unopened = errors.map(({ where, expected, found }) => ({ name: where, where, expected, found }))
-      const all = { ...summary, passedOver, errors: [...unopened, ...summary.errors] }
-      if (call.json) context.out(JSON.stringify(all, undefined, 2))
-      else print(all, context)
-      return all.errors.length === 0 ? 0 : 1
+      const progress = progressOf(sources.length, context)
+      return await ingest(sources, await loadConnectors(), log, { progress, readers })
     } finally {
       await log.close()
     }
-  },
+  } finally {
+    await readers.close()
+  }
 }
 
 /** The files themselves; or what they stand for, as tables with a mapping or as papers of a council. */

@@ -33,7 +33,11 @@ function start(form: HTMLFormElement, box: HTMLTextAreaElement, place: HTMLEleme
     }
     busy(false)
     if (answer.kind === 'rows') {
-      tell(answer.rows.length === 0 ? words.none : `${words.rows}: ${answer.rows.length}${answer.more || answer.rows.length > shown ? ` · ${words.shown}` : ''}`)
+      tell(
+        answer.rows.length === 0
+          ? words.none
+          : `${words.rows}: ${answer.rows.length}${answer.more || answer.rows.length > shown ? ` · ${words.shown}` : ''}`,
+      )
       place.replaceChildren(...tableOf(answer, words))
       place.focus({ preventScroll: true })
     } else tell(`${answer.kind === 'no-file' ? words.noFile : words.failed}: ${answer.why}`)

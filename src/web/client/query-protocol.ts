@@ -9,7 +9,12 @@ export type CellValue = string | number | null
 /** What the worker answers. */
 export type QueryAnswer =
   | { readonly kind: 'opened' }
-  | { readonly kind: 'rows'; readonly columns: readonly string[]; readonly rows: readonly (readonly CellValue[])[]; readonly more: boolean }
+  | {
+      readonly kind: 'rows'
+      readonly columns: readonly string[]
+      readonly rows: readonly (readonly CellValue[])[]
+      readonly more: boolean
+    }
   | { readonly kind: 'no-file'; readonly why: string }
   | { readonly kind: 'failed'; readonly why: string }
 

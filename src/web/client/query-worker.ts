@@ -46,7 +46,9 @@ function answered(database: Database, sql: string): QueryAnswer {
     while (statement.step()) {
       cut = found.length === mostRows
       if (cut) break
-      found.push(statement.get().map((value) => (value instanceof Uint8Array ? `${value.length} bytes` : value)))
+      found.push(
+        statement.get().map((value) => (value instanceof Uint8Array ? `${value.length} bytes` : value)),
+      )
     }
     if (names.length > 0) [columns, rows, more] = [names, found, cut]
   }
