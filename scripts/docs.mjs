@@ -85,8 +85,9 @@ the same files under \`/data\`. ${tableMakers.length} tables join by the ids tha
 
 - \`SHA256SUMS\` holds the hash of every file, and the **release hash** is the SHA-256 of \`SHA256SUMS\`. To check a copy:
   \`sha256sum -c SHA256SUMS\`, then \`sha256sum SHA256SUMS\`.
-- The same lists, claims and law give the same bytes on any machine with the same version of the program: no clock and
-  no chance enters. Without \`--on\` and \`--known-at\` the days are those of the newest list or claim held.
+- The same lists, claims, corrections and law give the same bytes on any machine with the same version of the program: no clock and
+  no chance enters. Without \`--on\` and \`--known-at\` the days are those of the newest list, claim or
+  correction held.
 - \`/data/RELEASE/FILE\` on a server answers with those bytes for ever, or says that it does not hold that release;
   \`/data/latest\` leads to the newest.
 - \`datapackage.json\` (Frictionless) describes each file and column, \`catalog.jsonld\` (DCAT) the release,

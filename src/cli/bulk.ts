@@ -5,6 +5,7 @@ import { toParquet } from '../publish/parquet.js'
 import { type PublishedTable, toCsv, toJsonLines } from '../publish/table.js'
 import { tableMakers, tables } from '../publish/tables/tables.js'
 import type { AsOf } from '../query/as-of.js'
+import { corrections } from '../query/corrections.js'
 import type { Context } from './context.js'
 import { shapesIn } from './shapes.js'
 import { toSqlite } from './sqlite-file.js'
@@ -38,8 +39,9 @@ export async function bulkFiles(
   const { places, directory } = world.sources
   const register = world.asKnownAt(asOf.knownAt)
   const law = await context.law()
+  const log = corrections(world, asOf)
   const wantsTables = asked.some((form) => form !== 'geojson')
-  const all = wantsTables ? tables({ register, places, directory, law, ...asOf }) : []
+  const all = wantsTables ? tables({ register, places, directory, law, corrections: log, ...asOf }) : []
   return new Map(
     asked.map((form) => {
       if (form === 'sqlite') return [form, [sqliteFile(all)]]

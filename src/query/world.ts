@@ -106,6 +106,12 @@ export class World {
     return this.last
   }
 
+  /** The same, with requests and replies, which change nothing in the record and are told beside it. */
+  newestTold(): Day | '' {
+    const { log, own } = this.corrections
+    return [...log, ...own].reduce<Day | ''>((last, { on }) => (on > last ? on : last), this.newest())
+  }
+
   /** What the record held on a day, or holds now, with what corrections lay over it. */
   private recordAt(day?: Day): readonly RecordedClaim[] {
     const { record } = this.sources

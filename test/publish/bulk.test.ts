@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -11,11 +11,23 @@ import { countingSql } from '../../src/publish/counting-sql.js'
 import type { Edition } from '../../src/publish/edition.js'
 import { tableMakers } from '../../src/publish/tables/tables.js'
 import type { Counts } from '../../src/query/counts.js'
+import { replyText, requestText } from '../cli/correction-home.js'
 import { run, runJson } from '../cli/run.js'
 
 const home = mkdtempSync(join(tmpdir(), 'comity-bulk-'))
 const folder = join(home, 'out')
 const again = join(home, 'again')
+const handedIn = async (command: readonly string[], text: string) => {
+  writeFileSync(join(home, 'handed-in.yaml'), text)
+  const { code, err } = await run([...command, join(home, 'handed-in.yaml')], home)
+  assert.equal(code, 0, err)
+}
+const newClaim = { says: 'officers', on: '2026-11-20', stage: 'active', count: 4, text: 'Four are active.' }
+await handedIn(['correct'], requestText({ about: { field: 'officers' }, claim: newClaim }))
+await run(['decide-correction', '1', '--needs-more', '--by', 'editor', '--reason', 'Which model?'], home)
+await run(['decide-correction', '1', '--accept', '--by', 'editor', '--reason', 'The letter says it.'], home)
+await handedIn(['correct'], requestText({ about: { field: 'ori' } }))
+await handedIn(['reply', 'us-fl/miami-police-department'], replyText())
 await run(['export', '--all', folder], home)
 const instance = await DuckDBInstance.create(':memory:')
 const duck = await instance.connect()
@@ -69,7 +81,7 @@ test('every table has the rows, the columns and the types that its dictionary te
   const types = { string: 'VARCHAR', integer: 'BIGINT', number: 'DOUBLE', date: 'DATE', boolean: 'BOOLEAN' }
   for (const { name, columns } of tableMakers) {
     const rows = edition.files.find(({ path }) => path === `${name}.csv`)?.rows ?? 0
-    assert.ok(rows > 0, name)
+    assert.equal(rows > 0, name !== 'own_corrections', name)
     const csv = parse(bytesOf(`${name}.csv`), { record_delimiter: '\r\n' }) as string[][]
     assert.equal(csv.length - 1, rows, name)
     assert.deepEqual(
@@ -83,6 +95,47 @@ test('every table has the rows, the columns and the types that its dictionary te
       columns.map((column) => [column.name, types[column.type]]),
     )
   }
+})
+
+test('a correction stands as a row, its steps with their days, and what it changed; so does a reply', async () => {
+  assert.deepEqual(
+    sqliteRows('select correction, state, field, effect, changed, claim, office, source from corrections'),
+    [
+      [
+        1,
+        'accepted',
+        'officers',
+        'adds a claim',
+        '2026-11-23',
+        'corrections#correction 1',
+        'City Clerk',
+        '/corrections/1',
+      ],
+      [4, 'received', 'ori', 'marks as disputed', null, null, 'City Clerk', '/corrections/4'],
+    ],
+  )
+  assert.deepEqual(sqliteRows('select correction, step, "on", state, reason from correction_decisions'), [
+    [1, 1, '2026-11-23', 'needs-more', 'Which model?'],
+    [1, 2, '2026-11-23', 'accepted', 'The letter says it.'],
+  ])
+  assert.deepEqual(
+    sqliteRows('select count from officers join corrections using (claim) where correction = 1'),
+    [[4]],
+  )
+  assert.deepEqual(await duckRows('select reply, stage, was, replaced_by from replies'), [
+    ['5', 'signed', 'signed 2025-08-28', null],
+  ])
+  assert.equal(edition.knownAt, '2026-11-23')
+})
+
+test('a column of a table about requests names an office, and none a person or a way to reach one', () => {
+  const requests = tableMakers.filter(({ columns }) => columns.some(({ name }) => name === 'office'))
+  assert.deepEqual(
+    requests.map(({ name }) => name),
+    ['statements', 'corrections', 'replies'],
+  )
+  for (const { name, columns } of requests)
+    for (const column of columns) assert.doesNotMatch(column.name, /mail|phone|contact|address|person/, name)
 })
 
 test('keys tell rows apart, and what joins another table is found there', async () => {

@@ -16,8 +16,16 @@ const register = registerOf(
   list('2025-03-06', crowd(22)),
 )
 
+const log = { knownAt: day('2025-12-31'), workingDaysToDecide: 30, corrections: [], replies: [], own: [] }
+
 function published(on: string) {
-  const held = { register, places: new Places([]), directory: Directory.of([]), law: new Law([], []) }
+  const held = {
+    register,
+    places: new Places([]),
+    directory: Directory.of([]),
+    law: new Law([], []),
+    corrections: log,
+  }
   const made = tables({ ...held, on: day(on), knownAt: day('2025-12-31') })
   return new Map(made.map((table) => [table.name, table]))
 }

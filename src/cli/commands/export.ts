@@ -30,7 +30,7 @@ export const exportCommand: Command = {
     on: {
       type: 'string',
       value: 'DAY',
-      help: 'the day asked about (default: that of the newest list or claim held)',
+      help: 'the day asked about (default: that of the newest list, claim or correction held)',
     },
     'known-at': {
       type: 'string',
@@ -81,7 +81,7 @@ function foldersOf(call: Call): Map<string, Form[]> {
 /** The days of the data: without an option, days that stay until more is held, so that the files stay too. */
 async function lastingTimes(call: Call, context: Context): Promise<AsOf> {
   const given = asOf(call, context)
-  const newest = (await context.world()).newest()
+  const newest = (await context.world()).newestTold()
   if (newest === '') return given
   return {
     on: textOf(call, 'on') === undefined ? newest : given.on,

@@ -1,6 +1,7 @@
 import type { Directory } from '../../agencies/directory.js'
 import type { Places } from '../../agencies/places.js'
 import type { AsOf } from '../../query/as-of.js'
+import type { CorrectionsAnswer } from '../../query/corrections.js'
 import type { Register } from '../../register/register.js'
 import type { Law } from '../../rules/law.js'
 import type { PublishedColumn, TableShape, Value } from '../table.js'
@@ -11,6 +12,7 @@ export interface TableInput extends AsOf {
   readonly places: Places
   readonly directory: Directory
   readonly law: Law
+  readonly corrections: CorrectionsAnswer
 }
 
 /** A table of the bulk data: its shape, which the dictionary prints, and how its rows are made. */

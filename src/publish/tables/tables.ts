@@ -3,6 +3,7 @@ import { agencies, directory, names } from './agencies.js'
 import { agreements, classes, ladder } from './agreements.js'
 import { changes } from './changes.js'
 import { claims } from './claims.js'
+import { correctionDecisions, corrections, ownCorrections, replies } from './corrections.js'
 import { decisions, votes } from './decisions.js'
 import { events, findings, statements } from './happenings.js'
 import { authorities, provisions } from './law.js'
@@ -15,7 +16,7 @@ import { measures, money, officers, terms } from './stakes.js'
 export const tableMakers: readonly TableMaker[] = [
   ...[agencies, agreements, ladder, listings, lists, changes, names, classes, trackerKeys, directory],
   ...[claims, decisions, votes, officers, terms, money, measures, events, statements, findings],
-  ...[provisions, authorities],
+  ...[provisions, authorities, corrections, correctionDecisions, replies, ownCorrections],
 ]
 
 /** Everything that the register, the record and the law tell on a day, as tables that can be joined. */
