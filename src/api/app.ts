@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { type Day, day } from '../model/day.js'
 import { QuestionError } from '../model/errors.js'
+import { languageOfPath } from '../model/language.js'
 import type { CountyPoints } from '../publish/agencies-geojson.js'
 import type { World } from '../query/world.js'
 import type { Law } from '../rules/law.js'
@@ -9,7 +10,7 @@ import { Asked } from './asked.js'
 import { addChecks } from './check-posted.js'
 import { addDrifts } from './drift-posted.js'
 import { feedForms, feedRoutes } from './feeds.js'
-import { bearHeaders, guard } from './guard.js'
+import { bearHeaders, guard, isShared } from './guard.js'
 import { Keeping } from './keep.js'
 import { openApi } from './openapi.js'
 import { Problem, problemResponse } from './problem.js'
@@ -74,7 +75,9 @@ export function createApp({ world, law, now, pages, door, report, keeping, count
   addDrifts(app, against)
   if (pages !== undefined) app.route('/', pages.routes)
   const tell = (c: Context, problem: Problem) =>
-    pages === undefined || c.req.path.startsWith('/v1') ? problemResponse(problem) : pages.problem(c, problem)
+    pages === undefined || isShared(languageOfPath(c.req.path).path)
+      ? problemResponse(problem)
+      : pages.problem(c, problem)
   app.notFound((c) => tell(c, notFound(c.req.path)))
   app.onError((error, c) => tell(c, problemOf(error, report)))
   return app

@@ -23,7 +23,11 @@ export class Asked {
   only(known: readonly string[]): this {
     for (const name of this.query.keys())
       if (!known.includes(name))
-        throw badParameter(name, `one of the parameters ${known.join(', ')}`, name.slice(0, longestValue))
+        throw badParameter(
+          name,
+          known.length === 0 ? 'no parameter' : `one of the parameters ${known.join(', ')}`,
+          name.slice(0, longestValue),
+        )
     return this
   }
 
@@ -70,6 +74,14 @@ export class Asked {
     const day = parseDay(text)
     if (day === undefined) throw badParameter(name, 'a day such as 2025-09-02', text)
     return day
+  }
+
+  /** `from` and `to`. Days that stand the wrong way round are an error: nothing would lie between them. */
+  span(): { from: Day | undefined; to: Day | undefined } {
+    const [from, to] = [this.day('from'), this.day('to')]
+    if (from !== undefined && to !== undefined && to < from)
+      throw badParameter('to', `a day from ${from} on, which is that of from`, to)
+    return { from, to }
   }
 
   /** `on` and `known-at`; today where they are absent. */

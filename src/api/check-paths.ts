@@ -24,7 +24,7 @@ export const checkPaths: Readonly<Record<string, JsonSchema>> = {
     post: {
       operationId: 'check',
       summary: 'what the record holds on each claim of a document',
-      description: `At most ${mostChecked.bytes} bytes and ${mostChecked.characters} characters of text; ${mostChecked.aMinute} documents a minute. The document is neither kept nor logged.`,
+      description: `Takes no on: the days asked about are those that its claims tell of. At most ${mostChecked.bytes} bytes and ${mostChecked.characters} characters of text; ${mostChecked.aMinute} documents a minute. The document is neither kept nor logged.`,
       tags: ['documents'],
       parameters: [
         {
@@ -95,7 +95,7 @@ function together({ operationId, summary, properties, answered, path }: Together
   return {
     operationId,
     summary,
-    description: `At most ${mostCompared.documents} documents of together ${mostCompared.characters} characters of text; ${mostChecked.aMinute} documents a minute. They are neither kept nor logged.`,
+    description: `Takes neither on nor known-at: documents are held against one another, and not against the record. At most ${mostCompared.documents} documents of together ${mostCompared.characters} characters of text; ${mostChecked.aMinute} documents a minute. They are neither kept nor logged.`,
     tags: ['documents'],
     requestBody: { required: true, content: { 'application/json': { schema } } },
     responses: {

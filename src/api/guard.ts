@@ -40,12 +40,11 @@ const sharing: Readonly<Record<string, string>> = {
 
 /** Refuses what is neither reading nor a submission, answers `OPTIONS`, and puts the same headers on every answer. */
 export const guard: MiddlewareHandler = async (c, next) => {
-  if (c.req.method === 'OPTIONS') c.res = optionsAnswer(isShared(c.req.path))
+  const { path } = languageOfPath(c.req.path)
+  if (c.req.method === 'OPTIONS') c.res = optionsAnswer(path)
   else {
     // `HEAD` arrives here as the `GET` whose body is dropped.
-    const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
-    if (!reads && !(c.req.method === 'POST' && takesPost(languageOfPath(c.req.path).path)))
-      throw notAllowed(c.req.method)
+    if (!methodsOf(path).split(', ').includes(c.req.method)) throw notAllowed(c.req.method, methodsOf(path))
     if (c.req.url.length > longestAddress) throw tooLong(c.req.url.length)
     await next()
   }
@@ -59,7 +58,7 @@ export const bearHeaders: MiddlewareHandler = async (c, next) => {
   for (const [name, value] of Object.entries({ ...headers, ...more })) c.res.headers.set(name, value)
   if (runsScript(path)) c.res.headers.set('content-security-policy', policyWithScript)
   if (runsTables(path)) c.res.headers.set('content-security-policy', policyWithTables)
-  if (c.res.status === 405) c.res.headers.set('allow', takesPost(path) ? `${methods}, POST` : methods)
+  if (c.res.status === 405) c.res.headers.set('allow', methodsOf(path))
 }
 
 /** A worker goes by the policy of its own script. */
@@ -71,28 +70,32 @@ function runsTables(path: string): boolean {
   return path === '/query' || path.startsWith('/script/query-worker')
 }
 
-/** Whether scripts of other sites may read what stands there. */
-function isShared(path: string): boolean {
+/** Whether what stands there is data: scripts of other sites may read it, and its problems are told to programs. */
+export function isShared(path: string): boolean {
   return path === '/v1' || path === '/oembed' || /^\/(v1|feeds)\//.test(path)
 }
 
-function takesPost(path: string): boolean {
-  return takesIn(path) || readsPosted(path)
+/** What an address is asked with. Where only documents or submissions are taken, there is nothing to read. */
+function methodsOf(path: string): string {
+  const read = path === '/v1/corrections' || !path.startsWith('/v1/')
+  if (!takesIn(path) && !readsPosted(path)) return methods
+  return read ? `${methods}, POST` : 'POST, OPTIONS'
 }
 
-function optionsAnswer(shared: boolean): Response {
+function optionsAnswer(path: string): Response {
+  const allow = methodsOf(path)
   const preflight = {
-    'access-control-allow-methods': methods,
+    'access-control-allow-methods': readsPosted(path) ? allow : methods,
     'access-control-allow-headers': '*',
     'access-control-max-age': '86400',
   }
-  return new Response(null, { status: 204, headers: { allow: methods, ...(shared ? preflight : {}) } })
+  return new Response(null, { status: 204, headers: { allow, ...(isShared(path) ? preflight : {}) } })
 }
 
-function notAllowed(method: string): Problem {
+function notAllowed(method: string, expected: string): Problem {
   return new Problem('method-not-allowed', {
-    detail: `expected ${methods}, found ${method.slice(0, 20)}`,
-    expected: methods,
+    detail: `expected ${expected}, found ${method.slice(0, 20)}`,
+    expected,
     found: method.slice(0, 20),
   })
 }

@@ -9,7 +9,7 @@ export const problemKinds = {
   'nothing-held': [404, 'No list of that time is held'],
   'no-such-release': [404, 'No such release of the data is held'],
   'not-found': [404, 'Nothing at this address'],
-  'method-not-allowed': [405, 'This record can only be read'],
+  'method-not-allowed': [405, 'This address is not asked with that method'],
   conflict: [409, 'The correction is decided already'],
   'body-too-large': [413, 'The submission is too large'],
   'address-too-long': [414, 'The address is too long'],

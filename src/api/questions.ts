@@ -133,9 +133,8 @@ function measuresAnswer({ asked, times, world, register }: Question) {
 
 function changesAnswer({ asked, times, register }: Question) {
   asked.required('from', 'a day such as 2025-08-01')
-  const from = asked.day('from') ?? times.on
+  const { from = times.on, to = times.on } = asked.span()
   const state = asked.state()
-  const to = asked.day('to') ?? times.on
   return changes(register, { from, to, ...(state === undefined ? {} : { state }) })
 }
 
@@ -152,7 +151,8 @@ function countsAnswer({ asked, times, register }: Question) {
 }
 
 function listsAnswer({ asked, times, register }: Question) {
-  const all = listVerdicts(register, { from: asked.day('from'), to: asked.day('to') ?? times.given.on })
+  const { from, to = times.given.on } = asked.span()
+  const all = listVerdicts(register, { from, to })
   return asked.switch('flagged') ? all.filter(isOdd) : all
 }
 

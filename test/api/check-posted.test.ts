@@ -58,7 +58,7 @@ test('what is sent wrongly is told as the sender’s problem, without a word of 
   assert.match(await told(text, 'text/plain', '/v1/check?on=2025-01-01'), /^400 on: expected one of/)
   assert.match(await told('x'.repeat(mostChecked.bytes + 1), 'text/plain'), /^413 /)
   assert.match(await told('a '.repeat(mostChecked.characters), 'text/plain'), /^413 .*characters/)
-  assert.equal((await site.request('/v1/check')).status, 404)
+  assert.equal((await site.request('/v1/check')).status, 405)
 })
 
 test('within a minute a server checks no more documents than it says', async () => {

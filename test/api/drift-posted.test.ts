@@ -92,11 +92,11 @@ test('what is sent wrongly is told with its place, without a word of the text', 
     await told({ documents: [document] }, '/v1/lineage'),
     /^400 documents: expected 2 to 8 documents, found "1"/,
   )
-  assert.match(await told({ document, sources }, '/v1/drift?on=2025-01-01'), /^400 on: expected one of/)
+  assert.match(await told({ document, sources }, '/v1/drift?on=2025-01-01'), /^400 on: expected no parameter/)
   const long = { text: 'a '.repeat(mostCompared.characters / 2) }
   assert.match(await told({ document: long, sources }), /^413 expected at most 60000 characters/)
   assert.match(await told(' '.repeat(mostChecked.bytes + 1)), /^413 /)
-  assert.equal((await site.request('/v1/drift')).status, 404)
+  assert.equal((await site.request('/v1/drift')).status, 405)
 })
 
 test('within a minute a server takes no more documents than it says, all of a request being counted', async () => {

@@ -42,6 +42,29 @@ for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'])
     }
   })
 
+test('where only documents or submissions are taken, reading is 405, and OPTIONS says so', async () => {
+  for (const address of [
+    '/v1/check',
+    '/v1/drift',
+    '/v1/lineage',
+    '/v1/replies',
+    '/v1/corrections/1/decision',
+  ])
+    for (const method of ['GET', 'HEAD', 'PUT']) {
+      const response = await site.request(address, { method })
+      assert.equal(response.status, 405, `${method} ${address}`)
+      assert.equal(response.headers.get('allow'), 'POST, OPTIONS', address)
+    }
+  const allowed = async (address: string) => {
+    const { headers } = await site.request(address, { method: 'OPTIONS' })
+    return [headers.get('allow'), headers.get('access-control-allow-methods')]
+  }
+  assert.deepEqual(await allowed('/v1/drift'), ['POST, OPTIONS', 'POST, OPTIONS'])
+  assert.deepEqual(await allowed('/v1/replies'), ['POST, OPTIONS', 'GET, HEAD, OPTIONS'])
+  assert.deepEqual(await allowed('/v1/corrections'), ['GET, HEAD, OPTIONS, POST', 'GET, HEAD, OPTIONS'])
+  assert.deepEqual(await allowed('/es/check'), ['GET, HEAD, OPTIONS, POST', null])
+})
+
 test('a reader who has the answer already is told so with 304', async () => {
   const first = await site.request(miami)
   const etag = first.headers.get('etag') ?? ''

@@ -27,6 +27,8 @@ export const changesCommand: Command = {
       to: dayOption(textOf(call, 'to') ?? on, '--to'),
       ...(state === undefined ? {} : { state }),
     }
+    if (textOf(call, 'to') !== undefined && span.to < span.from)
+      throw new QuestionError(`--to: expected a day from ${span.from} on, found ${span.to}`)
     const found = changes((await context.world()).asKnownAt(knownAt), span)
     if (call.json) context.out(JSON.stringify(found, undefined, 2))
     else for (const { on, kind, sentence } of found) context.out(`${on}  ${kind.padEnd(11)} ${sentence}`)

@@ -11,7 +11,7 @@ const titles: Readonly<Record<ProblemKind, string>> = {
   'nothing-held': 'Pa gen okenn lis tan sa a nan rejis la',
   'no-such-release': 'Vèsyon done sa a pa isit la',
   'not-found': 'Pa gen paj konsa',
-  'method-not-allowed': 'Rejis sa a se pou li sèlman',
+  'method-not-allowed': 'Adrès sa a pa pran metòd sa a',
   conflict: 'Yo deside sou koreksyon an deja',
   'body-too-large': 'Sa ou voye a twò gwo',
   'address-too-long': 'Adrès la twò long',

@@ -160,7 +160,7 @@ export const sentences: Messages['sentences'] = {
   'api-nothing-held': 'Pa gen okenn lis tan sa a nan rejis la',
   'api-no-such-release': 'Vèsyon done sa a pa konsève isit la',
   'api-not-found': 'Pa gen anyen nan adrès sa a',
-  'api-method-not-allowed': 'Rejis sa a se pou li sèlman',
+  'api-method-not-allowed': 'Adrès sa a pa pran metòd sa a',
   'api-conflict': 'Yo deside sou koreksyon an deja',
   'api-body-too-large': 'Sa ou voye a twò gwo',
   'api-address-too-long': 'Adrès la twò long',

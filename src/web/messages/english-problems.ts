@@ -10,7 +10,7 @@ const titles: Readonly<Record<ProblemKind, string>> = {
   'nothing-held': 'No list of that time is held',
   'no-such-release': 'No such release of the data is held here',
   'not-found': 'There is no such page',
-  'method-not-allowed': 'This record can only be read',
+  'method-not-allowed': 'This address is not asked with that method',
   conflict: 'The correction is decided already',
   'body-too-large': 'The submission is too large',
   'address-too-long': 'The address is too long',

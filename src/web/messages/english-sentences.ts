@@ -175,7 +175,7 @@ export const sentences = {
   'api-nothing-held': 'No list of that time is held',
   'api-no-such-release': 'No such release of the data is held',
   'api-not-found': 'Nothing at this address',
-  'api-method-not-allowed': 'This record can only be read',
+  'api-method-not-allowed': 'This address is not asked with that method',
   'api-conflict': 'The correction is decided already',
   'api-body-too-large': 'The submission is too large',
   'api-address-too-long': 'The address is too long',

@@ -11,7 +11,7 @@ const titles: Readonly<Record<ProblemKind, string>> = {
   'nothing-held': 'No hay en el registro ninguna lista de esa época',
   'no-such-release': 'Esa versión de los datos no se conserva aquí',
   'not-found': 'No existe esa página',
-  'method-not-allowed': 'Este registro solo se puede leer',
+  'method-not-allowed': 'Esta dirección no admite ese método',
   conflict: 'La corrección ya está decidida',
   'body-too-large': 'El envío es demasiado grande',
   'address-too-long': 'La dirección es demasiado larga',

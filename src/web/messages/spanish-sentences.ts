@@ -167,7 +167,7 @@ export const sentences: Messages['sentences'] = {
   'api-nothing-held': 'No hay ninguna lista de ese momento en el registro',
   'api-no-such-release': 'No se conserva esa versión de los datos',
   'api-not-found': 'No hay nada en esta dirección',
-  'api-method-not-allowed': 'Este registro solo se puede leer',
+  'api-method-not-allowed': 'Esta dirección no admite ese método',
   'api-conflict': 'La corrección ya está decidida',
   'api-body-too-large': 'El envío es demasiado grande',
   'api-address-too-long': 'La dirección es demasiado larga',

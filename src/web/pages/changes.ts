@@ -18,8 +18,9 @@ export function changesPage(view: View): Html {
   const { t, asked, register, times } = view
   const newest = listOn(register.lists.participating, times.on)?.on ?? times.on
   const state = asked.state()
-  const to = asked.day('to') ?? newest
-  const from = asked.day('from') ?? addDays(to, -30)
+  const span = asked.span()
+  const to = span.to ?? newest
+  const from = span.from ?? addDays(to, -30)
   const all = changes(register, { from, to, ...(state === undefined ? {} : { state }) }).reverse()
   return page(view, {
     title: t.changesPage.title,
