@@ -37,6 +37,9 @@ const pages = {
   'the data': '/data',
   'the page for programs': '/api',
   'the method': '/method',
+  'the words of the site': '/glossary',
+  'the page for queries': '/query',
+  'the agencies of a state': '/state/wy/agencies',
   'a card for other sites': `/embed${miami}`,
 }
 
