@@ -1,4 +1,4 @@
-import type { RecordedClaim } from '../model/claim.js'
+import type { ClaimSource, RecordedClaim } from '../model/claim.js'
 import type { Day } from '../model/day.js'
 import type { Register } from '../register/register.js'
 import { type Citation, cite } from './cite.js'
@@ -89,7 +89,7 @@ export class Numbering {
           publisher: first.source.publisher,
           address: first.source.address,
           observedOn: first.observedOn,
-          kind: kindOf(first),
+          kind: kindOfSource(first.source),
           evidence: claims.map((claim) => cite(this.register, { claim })),
         },
       ]
@@ -97,7 +97,8 @@ export class Numbering {
   }
 }
 
-function kindOf({ source: { publisher, address } }: RecordedClaim): NumberedSource['kind'] {
+/** What a publisher calls a source, in its name or its address. */
+export function kindOfSource({ publisher, address }: ClaimSource): NumberedSource['kind'] {
   const words = `${publisher} ${address}`
   if (/\bminutes\b/i.test(words)) return 'minutes'
   return /\b(agenda|legistar|legislation|granicus|novusagenda|civicclerk)/i.test(words) ? 'agenda' : 'other'

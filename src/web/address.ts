@@ -2,7 +2,7 @@ import type { Language } from '../model/language.js'
 
 /** The first parts of the addresses of pages. What stands elsewhere, files and data, has one address in all languages. */
 const pages =
-  /^\/(?:$|[?#]|(?:agency|api|changes|check|compare|corrections|data|decision|drift|embed|events|glossary|law|list|lists|live|map\.json|method|model|money|query|research|search|state)(?:[/?#]|$))/
+  /^\/(?:$|[?#]|(?:agency|api|changes|check|compare|corrections|data|decision|drift|embed|events|glossary|law|list|lists|live|map\.json|method|model|money|query|research|search|source|sources|state)(?:[/?#]|$))/
 
 /** A file beside a page, a brief on paper or a table, as distinct from the page. */
 const file = /^\/(?!map\.json)[^?#]*\.[a-z\d]+(?:[?#]|$)/

@@ -44,10 +44,22 @@ import { problemPage } from './pages/problem.js'
 import { queryPage } from './pages/query.js'
 import { researchPage } from './pages/research.js'
 import { searchPage } from './pages/search.js'
+import { sourcePage } from './pages/source.js'
+import { sourcesPage } from './pages/sources.js'
 import { statePage } from './pages/state.js'
 import { link, type View } from './view.js'
 
-import { agencyAt, decisionAt, Elsewhere, hitsFor, listAt, modelAt, nationAt, stateAt } from './where.js'
+import {
+  agencyAt,
+  decisionAt,
+  Elsewhere,
+  hitsFor,
+  listAt,
+  modelAt,
+  nationAt,
+  sourceAt,
+  stateAt,
+} from './where.js'
 
 /** What the pages are drawn from. */
 export interface PagesOptions {
@@ -122,6 +134,8 @@ export function createPages(options: PagesOptions): DrawnPages {
   )
   show('/list/:document', (view, part) => listPage(view, listAt(view, part('document'))))
   show('/lists', listsPage)
+  show('/sources', sourcesPage)
+  show('/source/:source', (view, part) => sourcePage(view, sourceAt(view, part('source'))))
   show('/changes', changesPage)
   show('/state/:state', (view, part) => statePage(view, stateAt(view, part('state'))))
   show('/state/:state/joined', (view, part) => joinedPage(view, stateAt(view, part('state'), '/joined')))

@@ -2,9 +2,11 @@ import type { Agency } from '../agencies/agency.js'
 import { Problem } from '../api/problem.js'
 import { agencyWithId, unknownAgency } from '../api/which-agency.js'
 import { type Model, modelOf } from '../model/agreement.js'
+import { day } from '../model/day.js'
 import { type StateCode, stateOf } from '../model/state.js'
 import { type Decision, decisionsOf } from '../query/decisions.js'
 import { type Hit, search } from '../query/search.js'
+import { type SourceDocument, sourceDocuments } from '../query/source-documents.js'
 import type { List } from '../register/lists.js'
 import { hitMeant, mostHits } from './hits.js'
 import { messagesIn } from './messages/messages.js'
@@ -58,6 +60,24 @@ export function listAt({ register, world, times }: View, document: string): List
   if (later === undefined) throw new Problem('not-found', { detail: 'no list with this SHA-256 is held' })
   throw new Problem('nothing-held', { detail: messagesIn('en').list.laterThanKnown(later.on, times.knownAt) })
 }
+
+/** The source with an id, where it tells something of the days asked about; the hash of a PDF leads to what holds it. */
+export function sourceAt({ register, world, law, times }: View, id: string): SourceDocument {
+  const source = sourceDocuments(register, law, times).get(id)
+  if (source !== undefined) return source
+  const ever = { on: lastOfDays, knownAt: lastOfDays }
+  if (sourceDocuments(world.now(), law, ever).has(id))
+    throw new Problem('nothing-held', {
+      detail: messagesIn('en').sources.laterThanAsked(times.on, times.knownAt),
+    })
+  const within = [...register.recorded.values()]
+    .flat()
+    .find((claim) => id.length === 64 && claim.id?.startsWith(`minutes:${id.slice(0, 16)}:`))
+  if (within !== undefined) throw new Elsewhere(link({ times }, `/source/${within.document}`), 302)
+  throw new Problem('not-found', { detail: 'no source with this id is held' })
+}
+
+const lastOfDays = day('9999-12-31')
 
 /** The nation's law, where an address names it; a state's stands on the page of the state. */
 export function nationAt(view: View, text: string): View {

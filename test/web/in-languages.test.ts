@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { systemContext } from '../../src/cli/system.js'
+import { day } from '../../src/model/day.js'
 import { prefixed } from '../../src/model/language.js'
+import { sourceDocuments } from '../../src/query/source-documents.js'
 import { english } from '../../src/web/messages/english.js'
 import { messagesIn } from '../../src/web/messages/messages.js'
 import { createSite } from '../../src/web/site.js'
@@ -15,7 +17,9 @@ const home = mkdtempSync(join(tmpdir(), 'comity-languages-'))
 after(() => rmSync(home, { recursive: true, force: true }))
 const context = systemContext(home)
 const world = await context.world()
-const site = createSite({ world, law: await context.law(), now })
+const law = await context.law()
+const site = createSite({ world, law, now })
+const today = day('2026-11-23')
 
 const { participating, pending, undated } = world.now().lists
 const flags = [
@@ -67,6 +71,7 @@ const pages = [
     '/corrections',
     '/events',
     '/research',
+    '/sources',
     '/method',
     '/api',
     '/data',
@@ -76,6 +81,9 @@ const pages = [
     '/nowhere',
     '/changes?from=x',
   ],
+  ...[...sourceDocuments(world.now(), law, { on: today, knownAt: today }).keys()]
+    .slice(0, 12)
+    .map((id) => `/source/${id}`),
   `/compare?agency=us-fl/miami-police-department&agency=us-fl/hialeah-police-department`,
   ...odd.map(({ document }) => `/list/${document}`),
 ]

@@ -58,6 +58,7 @@ const pages = {
   'a decision': '/decision/us-fl/key-west-police-department/2025-06-30-void-vote',
   'the events of a state': '/events?state=FL',
   'the research': '/research',
+  'the sources': '/sources',
   'the method': '/method',
   'corrections and replies': '/corrections',
   'a model': '/model/wso',

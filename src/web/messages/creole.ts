@@ -24,6 +24,7 @@ import { problems } from './creole-problems.js'
 import { query } from './creole-query.js'
 import { sentences } from './creole-sentences.js'
 import { shell } from './creole-shell.js'
+import { sources } from './creole-sources.js'
 import { stakes } from './creole-stakes.js'
 import { stateLaw } from './creole-state-law.js'
 import { still } from './creole-still.js'
@@ -67,5 +68,6 @@ export const creole: Messages = {
   glossary,
   still,
   sentences,
+  sources,
   verdicts,
 }

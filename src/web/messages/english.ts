@@ -25,6 +25,7 @@ import { problems } from './english-problems.js'
 import { query } from './english-query.js'
 import { sentences } from './english-sentences.js'
 import { shell } from './english-shell.js'
+import { sources } from './english-sources.js'
 import { stakes } from './english-stakes.js'
 import { stateLaw } from './english-state-law.js'
 import { still } from './english-still.js'
@@ -64,6 +65,7 @@ export const english = {
   problems,
   query,
   sentences,
+  sources,
   verdicts,
   directory,
   glossary,

@@ -25,6 +25,7 @@ import { problems } from './spanish-problems.js'
 import { query } from './spanish-query.js'
 import { sentences } from './spanish-sentences.js'
 import { shell } from './spanish-shell.js'
+import { sources } from './spanish-sources.js'
 import { stakes } from './spanish-stakes.js'
 import { stateLaw } from './spanish-state-law.js'
 import { still } from './spanish-still.js'
@@ -64,6 +65,7 @@ export const spanish: Messages = {
   problems,
   query,
   sentences,
+  sources,
   verdicts,
   directory,
   glossary,

@@ -3,6 +3,7 @@ import type { NumberedSource } from '../../query/numbered.js'
 import { datesIn, isoDay } from '../format.js'
 import { asKept, fromRecord } from '../from-record.js'
 import { type Html, html, joined, outward, type Part, when } from '../html.js'
+import { elseLink } from '../source-links.js'
 import { link, type View } from '../view.js'
 import { decisionAnchor, either, refs, voteTable } from './decision-votes.js'
 
@@ -75,9 +76,11 @@ function doubts(view: View, decision: Decision): Part {
   )}</ul>`
 }
 
-function sourceItem({ t }: View, decision: Decision, { number, kind, ...source }: NumberedSource): Html {
+function sourceItem(view: View, decision: Decision, { number, kind, ...source }: NumberedSource): Html {
+  const { t } = view
+  const [first] = source.evidence
   const tag = t.decisions.kinds[kind]
   const places = source.evidence.map(({ file, locator }) => `${file}, ${locator}`)
-  return html`<li id="${decisionAnchor(decision)}-${number}" value="${number}">${outward(source.address, asKept(t, source.publisher))} ${when(tag, () => html`<span class="tag">${tag}</span>`)} <span class="quiet">${t.decisions.saidOn(isoDay(source.observedOn))}; <span class="file">${places.join('; ')}</span></span></li>
+  return html`<li id="${decisionAnchor(decision)}-${number}" value="${number}">${outward(source.address, asKept(t, source.publisher))} ${when(tag, () => html`<span class="tag">${tag}</span>`)} <span class="quiet">${t.decisions.saidOn(isoDay(source.observedOn))}; <span class="file">${places.join('; ')}</span></span> ${first === undefined ? '' : elseLink(view, first)}</li>
 `
 }

@@ -4,6 +4,7 @@ import type { Register } from '../../register/register.js'
 import { isoDay } from '../format.js'
 import { asKept, fromRecord } from '../from-record.js'
 import { type Html, html, outward, type Part, when } from '../html.js'
+import { elseLink } from '../source-links.js'
 import { listLink, type View } from '../view.js'
 
 /** What shows a value: the file, why its list is dated so, and the cells; or the source beside the lists. */
@@ -69,10 +70,9 @@ function cell(
   return html`<li><b>${column}${row}</b> <span>${heading}</span> ${shown}${when(address, () => [' ', outward(address ?? '', words.document)])}</li>`
 }
 
-function claimPanel(
-  { t }: View,
-  { heading, observedOn, text, link: address, file, locator }: Citation,
-): Html {
+function claimPanel(view: View, citation: Citation): Html {
+  const { t } = view
+  const { heading, observedOn, text, link: address, file, locator } = citation
   const words = t.agencyRecord.evidence
   return html`<dl>
 <dt>${words.source}</dt><dd>${asKept(t, heading)}</dd>
@@ -80,5 +80,5 @@ function claimPanel(
 <dt>${words.says}</dt><dd>${fromRecord(t, text)}</dd>
 <dt>${words.record}</dt><dd class="file">${file}, ${locator}</dd>
 </dl>
-${when(address, () => html`<p>${address?.startsWith('/corrections/') ? html`<a href="${address}">${words.openSource}</a>` : outward(address ?? '', words.openSource)}</p>`)}`
+${when(address, () => html`<p>${address?.startsWith('/corrections/') ? html`<a href="${address}">${words.openSource}</a>` : outward(address ?? '', words.openSource)} ${elseLink(view, citation)}</p>`)}`
 }

@@ -1,10 +1,12 @@
 import type { Day } from '../../model/day.js'
 import type { Authority, Provision, Quote, Reference } from '../../model/law.js'
+import { addressId } from '../../model/source-id.js'
 import type { Step } from '../../rules/duty.js'
 import { isoDay } from '../format.js'
 import { asKept, fromRecord } from '../from-record.js'
 import { type Html, html, joined, outward, type Part, when } from '../html.js'
 import { type LawHeld, nameOfAgency } from '../law-held.js'
+import { sourceLink } from '../source-links.js'
 import type { View } from '../view.js'
 import { usedFacts } from './law-facts.js'
 
@@ -73,14 +75,15 @@ function quotes({ t }: View, all: readonly Quote[], sources: readonly Reference[
   })
 }
 
-function references({ t }: View, sources: readonly Reference[]): Part {
+function references(view: View, sources: readonly Reference[]): Part {
+  const { t } = view
   const words = t.law.entry
   return html`<ul>${sources.map(({ publisher, address, published, checked }) => {
     const days = [
       ...(published === undefined ? [] : [words.published(isoDay(published))]),
       checked === undefined ? words.unchecked : words.checked(isoDay(checked)),
     ]
-    return html`<li>${outward(address, asKept(t, publisher))} <span class="quiet">· ${joined(days, ', ')}</span></li>`
+    return html`<li>${outward(address, asKept(t, publisher))} <span class="quiet">· ${joined(days, ', ')}</span> ${html`<a class="else" href="${sourceLink(view, addressId(address))}">${t.sources.else}</a>`}</li>`
   })}</ul>`
 }
 

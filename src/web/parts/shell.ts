@@ -131,7 +131,7 @@ function footer(view: View): Html {
   const { t, world } = view
   const last = world.now().lists.participating.at(-1)?.on
   return html`<footer class="site">
-<p>${last === undefined ? t.shell.noLists : t.shell.lastRead(isoDay(last))} <a href="${link(view, '/method')}">${t.shell.howCounted}</a> · <a href="${link(view, '/glossary')}">${t.glossary.title}</a> · <a href="${link(view, '/events')}">${t.shell.events}</a> · <a href="${link(view, '/money')}">${t.stakes.money.title}</a> · <a href="${link(view, '/research')}">${t.shell.research}</a> · <a href="${link(view, '/corrections')}">${t.correctionsText.title}</a> · <a href="/data">${t.dataText.title}</a> · <a href="/api">${t.shell.forPrograms}</a></p>
+<p>${last === undefined ? t.shell.noLists : t.shell.lastRead(isoDay(last))} <a href="${link(view, '/method')}">${t.shell.howCounted}</a> · <a href="${link(view, '/glossary')}">${t.glossary.title}</a> · <a href="${link(view, '/events')}">${t.shell.events}</a> · <a href="${link(view, '/money')}">${t.stakes.money.title}</a> · <a href="${link(view, '/research')}">${t.shell.research}</a> · <a href="${link(view, '/corrections')}">${t.correctionsText.title}</a> · <a href="${link(view, '/sources')}">${t.sources.title}</a> · <a href="/data">${t.dataText.title}</a> · <a href="/api">${t.shell.forPrograms}</a></p>
 <p>${t.shell.footer}</p>
 </footer>`
 }

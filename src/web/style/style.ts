@@ -12,6 +12,7 @@ import { measures } from './measures.js'
 import { overview } from './overview.js'
 import { parts } from './parts.js'
 import { print } from './print.js'
+import { sources } from './sources.js'
 import { stakes } from './stakes.js'
 import { tables } from './tables.js'
 
@@ -26,6 +27,7 @@ export const style: string = [
   decided,
   corrections,
   stakes,
+  sources,
   measures,
   check,
   drift,

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { languages } from '../../../src/model/language.js'
+import { addressId } from '../../../src/model/source-id.js'
 import { addressIn } from '../../../src/web/address.js'
 import { reading, scrollsDownOnly, widths } from './explorer.js'
 
@@ -33,6 +34,8 @@ const pages = {
   'the lists with something odd': '/lists?flagged=1&from=2025-08-15&to=2025-09-30',
   'the check': '/check',
   'two texts beside each other': '/drift',
+  'the sources': '/sources',
+  'a source': `/source/${addressId('https://www.wlrn.org/immigration/2025-06-17/miami-287g-ice-police-immigration')}`,
   'corrections and replies': '/corrections',
   'the data': '/data',
   'the page for programs': '/api',
