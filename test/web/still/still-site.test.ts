@@ -77,6 +77,13 @@ test('every agency of the state has its page, its brief and its card in three la
         assert.ok(existsSync(join(folder, prefix, page, 'index.html')), `${prefix}${page}`)
 })
 
+test('every source beside the lists has its page in three languages', () => {
+  const sources = [...textAt('sources/index.html').matchAll(/href="\/(source\/[\da-f]+)\/?"/g)]
+  assert.ok(sources.length > 200)
+  for (const [, source = ''] of sources)
+    for (const prefix of ['', 'es/', 'ht/']) assert.ok(files.includes(`${prefix}${source}/index.html`), source)
+})
+
 test('every address that a page names leads to a file, or to the page that says what files cannot answer', () => {
   const missing = new Set<string>()
   for (const file of files.filter((one) => /\.(html|atom)$/.test(one)))
