@@ -97,7 +97,7 @@ export const routes: readonly Route[] = [
   }),
   route({
     path: '/v1/search',
-    summary: 'agencies by name',
+    summary: 'agencies by name or ZIP code',
     parameters: ['q', 'state', 'limit'],
     required: ['q'],
     example: '/v1/search?q=homested&limit=1&on=2026-11-23&known-at=2026-11-23',
@@ -162,10 +162,10 @@ export function isOdd({ flags, notes }: Pick<ListVerdict, 'flags' | 'notes'>): b
 }
 
 function searchAnswer({ asked, times, world, register }: Question) {
-  const text = asked.required('q', 'a name, or a part of one')
+  const text = asked.required('q', 'a name, a part of one, or a ZIP code')
   const limit = asked.wholeNumber('limit', { most: 100, otherwise: 10 })
   const state = asked.state()
-  const options = { on: times.on, limit, ...(state === undefined ? {} : { state }) }
+  const options = { on: times.on, limit, zips: world.zips, ...(state === undefined ? {} : { state }) }
   return search(register, world.directory, text, options)
 }
 

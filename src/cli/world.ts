@@ -12,6 +12,7 @@ import type { Context, LogName } from './context.js'
 import { Gathering } from './gathering.js'
 import { readOwnCorrections } from './own-corrections.js'
 import { readRecord } from './record.js'
+import { zipCodesIn } from './zip-source.js'
 
 /** The bundled data, and on top of it what the logs of this home or server hold. */
 export async function loadWorld(context: Context): Promise<World> {
@@ -35,7 +36,11 @@ export async function bundledSources(context: Context): Promise<Sources> {
   const record = await readRecord(context.record, context.compiledRecord)
   const judged = context.hasLog() ? await withLog(context, 'judgements', readJudgements) : []
   const sources = sourcesFrom(texts, bundle, record, judged)
-  return { ...sources, corrections: { ...noCorrections, own: await readOwnCorrections(data) } }
+  return {
+    ...sources,
+    zips: zipCodesIn(data),
+    corrections: { ...noCorrections, own: await readOwnCorrections(data) },
+  }
 }
 
 /** The same world with what its log has taken since; the same value where that is nothing. */

@@ -71,10 +71,11 @@ export function listsTable(lists: readonly ListVerdict[]): PublishedTable {
 export function searchTable(hits: readonly Hit[]): PublishedTable {
   return table(
     'search',
-    'agency name state kind counties stages',
-    hits.map(({ id, name, state, kind, counties, stages }) => [
+    'agency name state kind counties stages zip',
+    hits.map(({ id, name, state, kind, counties, stages, zip }) => [
       ...[id, name, state, kind, several(counties)],
       several(stages.map(({ model, stage }) => `${model ?? 'not stated'}: ${stage}`)),
+      zip?.zip ?? null,
     ]),
   )
 }

@@ -1,6 +1,7 @@
 import type { Directory } from '../agencies/directory.js'
 import type { Identify } from '../agencies/identify.js'
 import type { Places } from '../agencies/places.js'
+import type { ZipCodes } from '../agencies/zip-codes.js'
 import type { RecordedClaim } from '../model/claim.js'
 import type { Day } from '../model/day.js'
 import type { Sighting } from '../model/reading.js'
@@ -20,6 +21,8 @@ export interface Sources {
   /** Requests for corrections, what was decided of them, and replies; none where they are not given. */
   readonly corrections?: CorrectionsHeld
   readonly places: Places
+  /** The places of ZIP codes, read when the first is asked for; undefined where none ship. */
+  readonly zips?: (() => ZipCodes) | undefined
   readonly identify: Identify
   /** The last entry of the log that these hold; 0 where they hold none of it. */
   readonly upTo: number
@@ -64,6 +67,10 @@ export class World {
 
   get directory(): Directory {
     return this.sources.directory
+  }
+
+  get zips(): Sources['zips'] {
+    return this.sources.zips
   }
 
   /** The register from every list held. */

@@ -2,7 +2,7 @@ import { agencyKinds } from '../agencies/kind.js'
 import { models } from '../model/agreement.js'
 import { stateCodes } from '../model/state.js'
 import type { Stage } from '../register/register.js'
-import { type HitWords, mostHits } from './hits.js'
+import { type HitWords, mostHits, zipMarks } from './hits.js'
 import type { Messages } from './messages/messages.js'
 
 const stages: readonly Stage[] = [
@@ -36,6 +36,12 @@ export function hitWords({ words, searchPage }: Messages): HitWords {
     stages: Object.fromEntries(staged),
     onNoList: searchPage.onNoList,
     near,
+    zip: {
+      told: searchPage.zip(zipMarks.zip, zipMarks.where),
+      unknown: searchPage.zipUnknown(zipMarks.zip),
+      none: searchPage.zipNone,
+      help: searchPage.zipHelp,
+    },
     help: searchPage.noneHelp,
     elsewhere: searchPage.elsewhere,
   }

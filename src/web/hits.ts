@@ -2,6 +2,7 @@ import type { AgencyKind } from '../agencies/agency.js'
 import { typographic } from '../agencies/spelling.js'
 import type { StateCode } from '../model/state.js'
 import type { Hit } from '../query/search.js'
+import { placeNamed, type ZipAsked } from '../query/zip.js'
 import { type Child, el, type PageNode } from './node.js'
 
 /** The most agencies that a search shows. */
@@ -16,31 +17,63 @@ export interface HitWords {
   readonly onNoList: string
   /** What stands before and after the text asked for, by how many are near it. */
   readonly near: readonly (readonly [before: string, after: string])[]
+  /** Of a ZIP code with a place, of one without, where its place leads to no agency, and that one may be asked for. */
+  readonly zip: Readonly<Record<'told' | 'unknown' | 'none' | 'help', string>>
   readonly help: readonly string[]
   /** What it may mean that a place is not among them. */
   readonly elsewhere: string
 }
 
-/** The agencies near a text, or that none is. */
+/** What a search was asked, and what it found. */
+export interface Searched {
+  readonly text: string
+  readonly hits: readonly Hit[]
+  /** The ZIP code that the text asks for, if any. */
+  readonly zip?: ZipAsked | undefined
+}
+
+/** What stands for a ZIP code and for its place in the sentences about it. */
+export const zipMarks = { zip: '{zip}', where: '{where}' }
+
+/** The agencies that a search found, or that it found none. */
 export function hitNodes(
-  text: string,
-  hits: readonly Hit[],
+  { text, hits, zip }: Searched,
   words: HitWords,
   addressOf: (id: string) => string,
 ): PageNode[] {
-  const [before = '', after = ''] = words.near[hits.length] ?? []
-  const said: Child[] = [before, el('q', {}, text), after]
+  const told = zip === undefined ? nearNodes(text, hits, words) : zipNodes(zip, hits, words)
+  const help = zip === undefined ? [...words.help, words.zip.help] : words.help
   if (hits.length === 0)
     return [
-      el('p', { class: 'lead' }, said),
+      ...told,
       el(
         'ul',
         {},
-        words.help.map((help) => el('li', {}, help)),
+        help.map((one) => el('li', {}, one)),
       ),
     ]
   const items = hits.map((hit) => hitNode(hit, words, addressOf(hit.id)))
-  return [el('p', {}, said), el('ol', { class: 'hits' }, items), el('p', { class: 'quiet' }, words.elsewhere)]
+  return [...told, el('ol', { class: 'hits' }, items), el('p', { class: 'quiet' }, words.elsewhere)]
+}
+
+function nearNodes(text: string, hits: readonly Hit[], words: HitWords): PageNode[] {
+  const [before = '', after = ''] = words.near[hits.length] ?? []
+  const said: Child[] = [before, el('q', {}, text), after]
+  return [el('p', hits.length === 0 ? { class: 'lead' } : {}, said)]
+}
+
+/** Where a ZIP code lies, or that no place is held for it. */
+function zipNodes(
+  { zip, place }: ZipAsked,
+  hits: readonly Hit[],
+  { zip: words, states }: HitWords,
+): PageNode[] {
+  const where = place === undefined ? '' : placeNamed(place, states[place.state])
+  const told = (place === undefined ? words.unknown : words.told)
+    .replace(zipMarks.zip, zip)
+    .replace(zipMarks.where, () => where)
+  const none = place !== undefined && hits.length === 0
+  return [el('p', { class: 'lead' }, told), ...(none ? [el('p', {}, words.none)] : [])]
 }
 
 function hitNode({ name, kind, counties, state, stages }: Hit, words: HitWords, address: string): PageNode {

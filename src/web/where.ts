@@ -115,7 +115,12 @@ export function hitsFor(view: View): Hit[] {
   const text = asked.text('q')
   const state = asked.state()
   if (text === undefined) return []
-  const options = { on: times.on, limit: mostHits, ...(state === undefined ? {} : { state }) }
+  const options = {
+    on: times.on,
+    limit: mostHits,
+    zips: world.zips,
+    ...(state === undefined ? {} : { state }),
+  }
   const hits = search(register, world.directory, text, options)
   const only = hitMeant(text, hits)
   if (only !== undefined) throw new Elsewhere(agencyLink(view, only.id), 302)

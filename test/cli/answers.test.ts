@@ -225,6 +225,19 @@ test('no agreement is listed before it is signed without a flag that says so', a
   }
 })
 
+test('a search understands ZIP codes, and says of one that is not held that it is not', async () => {
+  const { code, out } = await run(['search', '33130-1234'], home)
+  assert.equal(code, 0)
+  assert.match(
+    out,
+    /^ZIP code 33130: Miami, Miami-Dade County, Florida, in the list of GeoNames\. .*\nus-fl\/miami-police-department .*\nus-fl\/miami-dade-sheriffs-office /,
+  )
+  const [first] = await runJson<Hit[]>(['search', 'kòd postal 33130'], home)
+  assert.deepEqual([first?.id, first?.zip?.of], ['us-fl/miami-police-department', 'place'])
+  const none = await run(['search', '00901'], home)
+  assert.deepEqual([none.code, none.out.startsWith('No place is held for the ZIP code 00901.')], [1, true])
+})
+
 test('a search forgives typing errors and understands Spanish', async () => {
   const first = async (text: string) => (await runJson<Hit[]>(['search', text], home))[0]?.id
   assert.equal(await first('policía de Hialeah'), 'us-fl/hialeah-police-department')

@@ -119,7 +119,7 @@ test('a search forgives spelling, tells where each agency stands, and helps wher
   assert.match(textOf(await pageAt(site, '/search?q=homsted')), /Homestead Police Department .* On no list/)
   assert.match(
     textOf(await pageAt(site, '/search?q=zzzzqqqq')),
-    /No agency near zzzzqqqq .*ZIP codes are not held/,
+    /No agency near zzzzqqqq .*Or type the ZIP code/,
   )
 })
 

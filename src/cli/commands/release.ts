@@ -4,23 +4,26 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { supplementSources } from '../../agencies/directory-supplement.js'
 import { QuestionError, SourceError } from '../../model/errors.js'
+import type { Bundle } from '../../publish/bundle.js'
 import { dataPackage, type Resource } from '../../publish/data-package.js'
 import { toCsv } from '../../publish/table.js'
 import { listTable } from '../../publish/tables/lists.js'
 import { writeBundleFile } from '../bundle-file.js'
 import { type Command, textOf } from '../command.js'
 import { loadConnectors } from '../connectors.js'
+import type { Context } from '../context.js'
 import { directoryFile } from '../directory-source.js'
 import { placesFile } from '../places-source.js'
 import { makeBundle } from '../release.js'
 import { findSources } from '../sources.js'
 import { loadWorld } from '../world.js'
+import { zipCodesFile } from '../zip-source.js'
 
 export const releaseCommand: Command = {
   name: 'release',
   summary: 'make the data that ships with the program from archived lists and the national directory',
-  usage: 'PATH... --to DIR',
-  examples: ['release lists/ sightings.csv --directory fbi.csv --to data/'],
+  usage: '[PATH...] --to DIR',
+  examples: ['release lists/ sightings.csv --directory fbi.csv --to data/', 'release --zip-codes US.txt'],
   options: {
     to: { type: 'string', value: 'DIR', help: 'the folder to write into (default: the bundled data)' },
     places: {
@@ -33,21 +36,25 @@ export const releaseCommand: Command = {
       value: 'FILE',
       help: "the FBI's table of law enforcement employees; without it the directory held is kept",
     },
+    'zip-codes': {
+      type: 'string',
+      value: 'FILE',
+      help: "GeoNames' postal codes of the United States; alone it keeps the lists held; without it the codes held are kept",
+    },
   },
   async run(call, context) {
-    if (call.words.length === 0) throw new QuestionError('say which files or folders hold the lists')
+    const zipCodes = textOf(call, 'zip-codes')
+    if (call.words.length === 0 && zipCodes === undefined)
+      throw new QuestionError('say which files or folders hold the lists')
     const to = textOf(call, 'to') ?? context.data
     mkdirSync(to, { recursive: true })
-    const { sources, errors } = findSources(call.words)
-    const [error] = errors
-    if (error !== undefined) throw error
-    const bundle = await makeBundle(sources, await loadConnectors(), context.now)
-    if ('problem' in bundle) throw new SourceError(bundle.name, 'lists that read', bundle.problem)
-    writeBundleFile(to, bundle)
+    const bundle = call.words.length === 0 ? undefined : await bundleOf(call.words, context)
+    if (bundle !== undefined) writeBundleFile(to, bundle)
     const directory = textOf(call, 'directory')
     if (directory !== undefined) writeGzip(join(to, 'agencies.csv.gz'), directoryFile(directory, to))
     const places = textOf(call, 'places')
     if (places !== undefined) writeFileSync(join(to, 'places.csv'), placesFile(places))
+    if (zipCodes !== undefined) writeGzip(join(to, 'zip-codes.csv.gz'), zipCodesFile(zipCodes, to))
     const world = await loadWorld({ ...context, data: to, hasLog: () => false })
     writeFileSync(join(to, 'lists.csv'), toCsv(listTable(world.now())))
     const resources = describe(to)
@@ -61,11 +68,22 @@ export const releaseCommand: Command = {
       ),
     )
     for (const { path, bytes } of resources) context.out(`${path}: ${bytes} bytes`)
-    context.out(
-      `${bundle.corpus.lists.length} lists, ${bundle.entries.length} entries, head ${bundle.entries.at(-1)?.hash}`,
-    )
+    if (bundle !== undefined)
+      context.out(
+        `${bundle.corpus.lists.length} lists, ${bundle.entries.length} entries, head ${bundle.entries.at(-1)?.hash}`,
+      )
     return 0
   },
+}
+
+/** The history that files and folders hold; one that does not read stops the release. */
+async function bundleOf(paths: readonly string[], context: Context): Promise<Bundle> {
+  const { sources, errors } = findSources(paths)
+  const [error] = errors
+  if (error !== undefined) throw error
+  const bundle = await makeBundle(sources, await loadConnectors(), context.now)
+  if ('problem' in bundle) throw new SourceError(bundle.name, 'lists that read', bundle.problem)
+  return bundle
 }
 
 const ice = {
@@ -123,6 +141,18 @@ const held: readonly Omit<Resource, 'bytes' | 'hash'>[] = [
       {
         title: 'Counties, U.S. Census Bureau',
         path: 'https://www.census.gov/geographies/mapping-files.html',
+      },
+    ],
+  },
+  {
+    name: 'zip-codes',
+    title: 'ZIP codes with their place and county, without the territories and post offices of the military',
+    path: 'zip-codes.csv.gz',
+    mediatype: 'application/gzip',
+    sources: [
+      {
+        title: 'Postal codes, GeoNames, CC BY 4.0; counties named as in places.csv',
+        path: 'https://download.geonames.org/export/zip/',
       },
     ],
   },

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { languages } from '../../model/language.js'
 import { allAgencies } from '../../query/all-agencies.js'
+import type { World } from '../../query/world.js'
 import { addressIn } from '../../web/address.js'
 import { robots } from '../../web/files.js'
 import { type StillPlace, stillPlace } from '../../web/still/address.js'
@@ -45,11 +46,12 @@ export async function exportSite(
   const own = new StillFolder(folder, join(writing, 'own'))
   const known = new PlacesKnown(await firstPlaces(context, asked))
   const names = await nameFile(context, asked)
+  const zips = zipFiles(await context.world())
   // A trial of one state goes without the bulk data, which is of all.
   const whole = asked.states.length === 0
   const drawing = stillPool({
     ...{ home: context.home, folder, writing },
-    asked: { ...asked, names: `/${names.file}`, edition: whole ? edition : undefined },
+    asked: { ...asked, names: `/${names.file}`, zips: zips.before, edition: whole ? edition : undefined },
   })
   try {
     await Promise.all([
@@ -58,7 +60,7 @@ export async function exportSite(
     ])
     known.addData()
     await drawEach(drawing, known, told)
-    const files = [names, ...textFiles(known.files(), asked)]
+    const files = [names, ...zips.files, ...textFiles(known.files(), asked)]
     for (const { file, bytes } of files) known.addFile(file, bytes.length, own.write(file, bytes))
     const removed = await removeOld(folder, known.files())
     const seconds = Math.round((performance.now() - began) / 100) / 10
@@ -80,6 +82,20 @@ async function nameFile(context: Context, { on, states }: StillAsked): Promise<O
   const bytes = gzipSync(JSON.stringify(names), { level: 9 })
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
   return { file: `search/names-${hash}.gz`, bytes }
+}
+
+/** ZIP codes by their first two digits, so that a search loads only those that begin like its own. */
+function zipFiles({ zips }: World): { before?: string; files: readonly OwnFile[] } {
+  if (zips === undefined) return { files: [] }
+  const packed = [...zips().slices()].map(([digits, text]) => ({
+    digits,
+    bytes: gzipSync(text, { level: 9 }),
+  }))
+  const hash = createHash('sha256')
+  for (const { bytes } of packed) hash.update(bytes)
+  const folder = `search/zips-${hash.digest('hex').slice(0, 12)}/`
+  const files = packed.map(({ digits, bytes }) => ({ file: `${folder}${digits}.gz`, bytes }))
+  return { before: `/${folder}`, files }
 }
 
 /** What crawlers read: which pages there are can be told only where their host is known. */

@@ -25,6 +25,8 @@ export interface StillAsked {
   readonly live?: string | undefined
   /** The address of the names that the search looks through. */
   readonly names?: string | undefined
+  /** What stands before the first two digits of ZIP codes in the addresses of their files. */
+  readonly zips?: string | undefined
   /** The folder of the bulk data's newest edition, which may still be made. */
   readonly edition?: string | undefined
 }
@@ -45,8 +47,8 @@ export async function stillOf(context: Context, asked: StillAsked): Promise<Stil
   const keeping = new Keeping({ pack: (bytes) => bytes, mark: () => '' }, 0)
   const report = (error: unknown) => context.err(error instanceof Error ? (error.stack ?? '') : String(error))
   const site = createApp({ ...options, keeping, pages, report, countyPoints: countyPointsOf(context.data) })
-  const { on, live, base, names } = asked
-  const facts = { on, live, base, names, scripts: check?.scripts ?? {} }
+  const { on, live, base, names, zips } = asked
+  const facts = { on, live, base, names, zips, scripts: check?.scripts ?? {} }
   const feed = (address: string) => {
     const url = `http://site${address}`
     return feedAt(url, (parameters) => questionOf(url, { world, law, today: on, parameters }))

@@ -1,6 +1,9 @@
 import { findAgencies } from '../../agencies/find.js'
-import { stateOf } from '../../model/state.js'
-import { hitMeant, hitNodes, mostHits } from '../hits.js'
+import { zipIn } from '../../agencies/find-zip.js'
+import { sliceOf, ZipCodes } from '../../agencies/zip-codes.js'
+import { type StateCode, stateOf } from '../../model/state.js'
+import { foundAt, zipAsked } from '../../query/zip.js'
+import { hitMeant, hitNodes, mostHits, type Searched } from '../hits.js'
 import { type Names, searchable } from '../still/names.js'
 import type { SearchWords } from '../still/words.js'
 import { built } from './build.js'
@@ -25,29 +28,40 @@ async function answer(form: HTMLFormElement, words: SearchWords): Promise<void> 
   place.textContent = words.searching
   form.after(place)
   try {
-    const { directory, hit } = searchable(await namesAt(words.names))
-    const found = findAgencies(text, directory, {
-      limit: mostHits,
-      ...(state === undefined ? {} : { state }),
-    })
-    const hits = found.map(hit)
-    const meant = hitMeant(text, hits)
+    const searched = await found(words, state)
+    const meant = hitMeant(text, searched.hits)
     if (meant !== undefined) return location.replace(`${words.agencies}${meant.id}`)
-    place.replaceChildren(
-      ...hitNodes(text, hits, words, (id) => `${words.agencies}${id}`).map((one) => built(one)),
-    )
+    const nodes = hitNodes(searched, words, (id) => `${words.agencies}${id}`)
+    place.replaceChildren(...nodes.map((one) => built(one)))
   } catch {
     place.textContent = words.failed
   }
 }
 
-/** The names are packed, unless the host of the files has told the browser so, which has then unpacked them. */
-async function namesAt(address: string): Promise<Names> {
+/** What is found. Of the ZIP codes only those are loaded that begin like the one asked for. */
+async function found(words: SearchWords, state: StateCode | undefined): Promise<Searched> {
+  const code = zipIn(text)?.zip
+  const [names, slice] = await Promise.all([
+    unpacked(words.names),
+    code === undefined || words.zips === '' ? undefined : unpacked(`${words.zips}${sliceOf(code)}.gz`),
+  ])
+  const { directory, hit } = searchable(JSON.parse(names) as Names)
+  const options = { limit: mostHits, ...(state === undefined ? {} : { state }) }
+  const zip = zipAsked(text, slice === undefined ? undefined : () => new ZipCodes(slice))
+  const hits =
+    zip === undefined
+      ? findAgencies(text, directory, options).map(hit)
+      : foundAt(zip.place, text, directory, options).map(({ agency }) => hit(agency))
+  return { text, hits, zip }
+}
+
+/** A file is packed, unless the host of the files has told the browser so, which has then unpacked it. */
+async function unpacked(address: string): Promise<string> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
   const bytes = await response.arrayBuffer()
   const [first, second] = new Uint8Array(bytes)
-  if (first !== 0x1f || second !== 0x8b) return JSON.parse(new TextDecoder().decode(bytes)) as Names
+  if (first !== 0x1f || second !== 0x8b) return new TextDecoder().decode(bytes)
   const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
-  return (await new Response(plain).json()) as Names
+  return await new Response(plain).text()
 }

@@ -6,7 +6,7 @@ export const home: Messages['home'] = {
   heading: 'Ki ajans polis ki gen akò ak ICE, epi depi kilè',
   intro:
     'Dapre seksyon 287(g), ofisye yon ajans polis gen dwa fè yon pati nan travay ajan imigrasyon yo. ICE pibliye ki ajans ki gen akò. Sa a se rejis lis sa yo: chak dat ouvri fichye a, fèy la ak kaz kote li soti.',
-  hint: 'Yon non, yon vil oswa yon konte; ou pa bezwen ekri l san fot.',
+  hint: 'Yon non, yon vil, yon konte oswa yon kòd postal; ou pa bezwen ekri l san fot.',
   examples: 'Pa egzanp',
   newest: 'Sou lis ki pi resan an',
   newestOn: 'Sou lis ki te an vigè jou sa a',

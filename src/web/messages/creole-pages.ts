@@ -15,8 +15,13 @@ export const pages: Pick<Messages, 'searchPage' | 'listsPage' | 'changesPage' | 
     noneHelp: [
       'Eseye ak vil la oswa konte a sèlman, pa egzanp “Hialeah” oswa “Collier”.',
       'Ajoute eta a, pa egzanp “Franklin County FL”.',
-      'Rejis la pa gen kòd postal; li gen non vil la.',
     ],
+    zipHelp: 'Oswa ekri kòd postal la (ZIP), pa egzanp “33130”.',
+    zip: (zip, where) =>
+      `Kòd postal ${zip}: ${where}, nan lis GeoNames la. Yon kòd postal se yon wout lapòs; li ka janbe limit vil ak konte.`,
+    zipUnknown: (zip) =>
+      `Rejis la pa gen okenn kote pou kòd postal ${zip}. Lis ki la a, lis GeoNames la, pa gen kòd teritwa yo ni kòd biwo lapòs militè yo.`,
+    zipNone: 'Okenn ajans polis kote sa a ni konte li pa nan anyè nasyonal la ni sou okenn lis.',
     elsewhere:
       'Yon vil ki pa parèt isit la ka pa gen pwòp polis li nan anyè nasyonal la. Ki moun ki siveye l, souvan cherif konte li, pa nan rejis la.',
     onNoList: 'Sou okenn lis',

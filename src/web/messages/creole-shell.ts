@@ -11,7 +11,7 @@ export const shell: Messages['shell'] = {
   check: 'Verifye',
   method: 'Metòd',
   findAgency: 'Chèche yon ajans',
-  searchLabel: 'Ajans polis, cherif oswa vil',
+  searchLabel: 'Ajans polis, cherif, vil oswa kòd postal',
   search: 'Chèche',
   footer:
     'Comity li lis Sèvis Imigrasyon ak Ladwàn Etazini (ICE) pibliye sou akò li genyen ak ajans polis, dapre seksyon 287(g) Lwa sou Imigrasyon ak Nasyonalite a. Li pa pran pati pou pèsonn, epi li pa pou okenn gouvènman.',

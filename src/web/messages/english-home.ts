@@ -6,7 +6,7 @@ export const home = {
   heading: 'Which police agencies have agreements with ICE, and since when',
   intro:
     'Under section 287(g), officers of a police agency may do some of the work of immigration officers. ICE publishes which agencies have an agreement. This is the record of those lists: every date opens the file, the sheet and the cell that it comes from.',
-  hint: 'A name, a city or a county; spelling need not be exact.',
+  hint: 'A name, a city, a county or a ZIP code; spelling need not be exact.',
   examples: 'For example',
   newest: 'On the newest list',
   newestOn: 'On the list in force that day',

@@ -1,3 +1,4 @@
+import { zipTold, zipUnknown } from '../../query/zip.js'
 import type { Part } from '../html.js'
 import { counted } from './english-count.js'
 
@@ -11,8 +12,12 @@ export const pages = {
     noneHelp: [
       'Try the city or the county alone, such as “Hialeah” or “Collier”.',
       'Add the state, such as “Franklin County FL”.',
-      'ZIP codes are not held; the name of the city is.',
     ],
+    zipHelp: 'Or type the ZIP code, such as “33130”.',
+    zip: zipTold,
+    zipUnknown,
+    zipNone:
+      'No police agency of this place or of its county is found in the national directory or on any list.',
     elsewhere:
       'A town that is not named here may have no police department of its own in the national directory. Who polices it, often the sheriff of its county, is not in the record held.',
     onNoList: 'On no list',

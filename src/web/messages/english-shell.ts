@@ -11,7 +11,7 @@ export const shell = {
   check: 'Check',
   method: 'Method',
   findAgency: 'Find an agency',
-  searchLabel: 'Police agency, sheriff or city',
+  searchLabel: 'Police agency, sheriff, city or ZIP code',
   search: 'Search',
   footer:
     'Comity reads the lists that U.S. Immigration and Customs Enforcement (ICE) publishes of its agreements with police agencies under section 287(g) of the Immigration and Nationality Act. It takes no side and belongs to no government.',

@@ -6,7 +6,7 @@ export const home: Messages['home'] = {
   heading: 'Qué agencias policiales tienen acuerdos con ICE, y desde cuándo',
   intro:
     'La sección 287(g) permite que oficiales de una agencia policial hagan parte del trabajo de los agentes de inmigración. ICE publica qué agencias tienen un acuerdo. Este es el registro de esas listas: cada fecha abre el archivo, la hoja y la celda de donde procede.',
-  hint: 'Un nombre, una ciudad o un condado; no hace falta escribirlo con exactitud.',
+  hint: 'Un nombre, una ciudad, un condado o un código postal; no hace falta escribirlo con exactitud.',
   examples: 'Por ejemplo',
   newest: 'En la lista más reciente',
   newestOn: 'En la lista vigente ese día',

@@ -15,8 +15,14 @@ export const pages: Pick<Messages, 'searchPage' | 'listsPage' | 'changesPage' | 
     noneHelp: [
       'Pruebe solo con la ciudad o el condado, por ejemplo “Hialeah” o “Collier”.',
       'Añada el estado, por ejemplo “Franklin County FL”.',
-      'El registro no tiene códigos postales; sí el nombre de la ciudad.',
     ],
+    zipHelp: 'O escriba el código postal (ZIP), por ejemplo “33130”.',
+    zip: (zip, where) =>
+      `Código postal ${zip}: ${where}, en la lista de GeoNames. Un código postal es una ruta de correo; puede cruzar los límites de ciudades y condados.`,
+    zipUnknown: (zip) =>
+      `No consta ningún lugar para el código postal ${zip}. La lista disponible, la de GeoNames, no tiene los códigos de los territorios ni los de las oficinas de correo militares.`,
+    zipNone:
+      'Ninguna agencia policial de este lugar ni de su condado figura en el directorio nacional ni en ninguna lista.',
     elsewhere:
       'Una localidad que no figura aquí puede no tener policía propia en el directorio nacional. Quién la vigila, a menudo el alguacil (sheriff) de su condado, no consta en el registro.',
     onNoList: 'En ninguna lista',

@@ -11,7 +11,7 @@ export const shell: Messages['shell'] = {
   check: 'Verificar',
   method: 'Método',
   findAgency: 'Buscar una agencia',
-  searchLabel: 'Agencia policial, alguacil (sheriff) o ciudad',
+  searchLabel: 'Agencia policial, alguacil (sheriff), ciudad o código postal',
   search: 'Buscar',
   footer:
     'Comity lee las listas que publica el Servicio de Inmigración y Control de Aduanas de EE. UU. (ICE) de sus acuerdos con agencias policiales, conforme a la sección 287(g) de la Ley de Inmigración y Nacionalidad. No toma partido ni pertenece a ningún gobierno.',

@@ -1,5 +1,6 @@
 import { type StateCode, stateCodes } from '../../model/state.js'
 import type { Hit } from '../../query/search.js'
+import { zipAsked } from '../../query/zip.js'
 import { hitWords } from '../hit-words.js'
 import { type HitWords, hitNodes } from '../hits.js'
 import { type Html, html, type Part, when } from '../html.js'
@@ -43,5 +44,6 @@ export function hitWordsOf({ t }: Pick<View, 't'>): HitWords {
 }
 
 function results(view: View, text: string, hits: readonly Hit[]): Part {
-  return hitNodes(text, hits, hitWordsOf(view), (id) => agencyLink(view, id)).map(written)
+  const zip = zipAsked(text, view.world.zips)
+  return hitNodes({ text, hits, zip }, hitWordsOf(view), (id) => agencyLink(view, id)).map(written)
 }

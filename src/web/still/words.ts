@@ -15,6 +15,8 @@ export interface StillFacts {
   readonly scripts: { readonly note?: string | undefined; readonly search?: string | undefined }
   /** The address of the names of all agencies, which the search looks through. */
   readonly names?: string | undefined
+  /** What stands before the first two digits of ZIP codes in the addresses of their files. */
+  readonly zips?: string | undefined
   /** Where the files will stand: `https://example.org`. */
   readonly base?: string | undefined
   /** The address of a server that answers every question, without a slash at its end. */
@@ -38,17 +40,19 @@ export function stillWords(path: string, language: Language, facts: StillFacts):
 /** What the script of the search reads: the words of its answer, and where names and pages stand. */
 export interface SearchWords extends HitWords {
   readonly names: string
+  /** What stands before the first two digits of ZIP codes; empty where none are held. */
+  readonly zips: string
   /** What stands before an agency's id in the address of its page. */
   readonly agencies: string
   readonly searching: string
   readonly failed: string
 }
 
-function searchIn(language: Language, { names = '' }: StillFacts): string {
+function searchIn(language: Language, { names = '', zips = '' }: StillFacts): string {
   const messages = messagesIn(language)
   const { searching, failed } = messages.still
   const agencies = addressIn(language, '/agency/')
-  const words: SearchWords = { ...hitWords(messages), names, agencies, searching, failed }
+  const words: SearchWords = { ...hitWords(messages), names, zips, agencies, searching, failed }
   return `<script type="application/json" id="search-words">${JSON.stringify(words).replaceAll('<', '\\u003c')}</script>\n`
 }
 

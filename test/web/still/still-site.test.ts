@@ -187,6 +187,28 @@ test('the search of files forgives typing, knows Spanish, and leads to the agenc
   await page.close()
 })
 
+test('the search of files loads the ZIP codes that begin like the one asked for, and no others', async () => {
+  const page = await browser.newPage()
+  const loaded: string[] = []
+  page.on('request', (request) => loaded.push(request.url().slice(address.length)))
+  await page.goto(`${address}/search?q=19934`)
+  await page.locator('ol.hits li').first().waitFor()
+  assert.match(
+    (await page.locator('main').textContent()) ?? '',
+    /ZIP code 19934: Camden Wyoming, Kent County, Delaware, in the list of GeoNames/,
+  )
+  assert.deepEqual(
+    loaded.filter((path) => path.includes('/zips-')).map((path) => path.replace(/.*\//, '')),
+    ['19.gz'],
+  )
+  await page.goto(`${address}/es/search?q=00901`)
+  await page.getByText('No consta ningún lugar para el código postal 00901').waitFor()
+  await page.goto(`${address}/search?q=camden`)
+  await page.locator('ol.hits li').first().waitFor()
+  assert.equal(loaded.filter((path) => path.includes('/zips-')).length, 2)
+  await page.close()
+})
+
 test('a page of files that is asked about another day says that it does not answer that', async () => {
   const page = await browser.newPage()
   await page.goto(`${address}/${camden}`)
