@@ -102,6 +102,12 @@ export function colourOf(
   return `m-n${steps.filter((from) => agreements >= from).length}`
 }
 
+/** The names of a state's counties, by GEOID. */
+export function placesIn({ world }: View, state: StateCode): ReadonlyMap<string, string> {
+  const own = world.sources.places.places.filter((place) => place.state === state)
+  return new Map(own.map(({ geoid, name }) => [geoid, name]))
+}
+
 /** The postal code of each state by its two digits. */
 export function statesByDigits({ world }: View): ReadonlyMap<string, StateCode> {
   return new Map(world.sources.places.places.map(({ geoid, state }) => [geoid.slice(0, 2), state]))

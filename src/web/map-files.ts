@@ -15,9 +15,12 @@ export function mapHead(drawing: CountryDrawing | undefined): Pick<PageFacts, 's
   if (drawing === undefined) return {}
   return {
     script: `/map.js?v=${hashOf(drawing.script)}`,
-    alternates: html`<link rel="stylesheet" href="/map.css?v=${hashOf(style)}">`,
+    alternates: html`<link rel="stylesheet" href="${mapStyleAddress}">`,
   }
 }
+
+/** The address of the map's style. */
+export const mapStyleAddress = `/map.css?v=${hashOf(style)}`
 
 /** The files of the map: its style and its script. */
 export function addMapFiles(routes: Hono, drawing: CountryDrawing | undefined): void {

@@ -1,9 +1,10 @@
 import type { Day } from '../model/day.js'
+import type { StateCode } from '../model/state.js'
 import { listOn } from '../query/as-of.js'
 import { type CountryOn, monthsHeld } from '../query/country.js'
 import type { Register } from '../register/register.js'
 import type { JoiningClass } from '../rules/classify.js'
-import { classCounts, colourOf, countryAt, type MapAsked, statesByDigits } from './country.js'
+import { classCounts, colourOf, countryAt, type MapAsked, placesIn, statesByDigits } from './country.js'
 import type { View } from './view.js'
 
 /** The map through time: its days with what they count in words, and each place as runs of days that look alike. */
@@ -121,9 +122,15 @@ export function frameText({ t }: View, on: Day, counted: CountedList | undefined
     : t.map.frame(t.format.plainDay(counted.day), counted)
 }
 
-/** What the map of a day shows in all, in a sentence. */
-export function mapSentence(view: View, asked: MapAsked, { places, listed }: CountryOn): string {
+/** What the map of a day, of the country or of one state, shows in all, in a sentence. */
+export function mapSentence(
+  view: View,
+  asked: MapAsked,
+  { places, listed }: CountryOn,
+  only?: StateCode,
+): string {
   const { t, world } = view
+  const all = only === undefined ? world.sources.places.places.length : placesIn(view, only).size
   if (asked.by === 'law') {
     const told = Object.entries(classCounts(view, listed)).filter(([, count]) => count > 0)
     return t.map.sentenceLaw(told.map(([name, count]) => [t.lawWords.class(name as JoiningClass), count]))
@@ -131,5 +138,5 @@ export function mapSentence(view: View, asked: MapAsked, { places, listed }: Cou
   const of = (stage: string) => [...places.values()].filter((one) => one.stage === stage).length
   return asked.level === 'state'
     ? t.map.sentenceState(of('listed'), statesByDigits(view).size)
-    : t.map.sentence(of('listed'), world.sources.places.places.length, of('pending'), of('past'))
+    : t.map.sentence(of('listed'), all, of('pending'), of('past'))
 }

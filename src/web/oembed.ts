@@ -1,34 +1,45 @@
 import type { Context } from 'hono'
 import { badParameter, Problem } from '../api/problem.js'
 import { languageOfPath } from '../model/language.js'
+import { stateOf } from '../model/state.js'
 import { addressIn } from './address.js'
+import type { CountryDrawing } from './country.js'
 import { html } from './html.js'
 import { messagesIn } from './messages/messages.js'
+import { mapTitle } from './pages/embed-map.js'
+import { drawnSize } from './parts/country-drawing.js'
 import type { View } from './view.js'
 import { agencyAt } from './where.js'
 
-/** The size of a card where the asker has no smaller room, in pixels. */
-const size = { width: 560, height: 400 } as const
+const shown =
+  'the address of a page of this site such as /agency/us-fl/miami-police-department, /state/fl or /'
 
-/** The card of an agency's page, as oEmbed 1.0 tells it to a page that would show it. */
-export async function oembed(c: Context, view: View): Promise<Response> {
+/** What a page of another site shows of a page of this one: where it stands, and the room that it wants, in pixels. */
+interface Card {
+  readonly title: string
+  readonly address: string
+  readonly width: number
+  readonly height: number
+}
+
+/** The card of an agency's page, or the map of a state's page or the start, as oEmbed 1.0 tells it. */
+export async function oembed(c: Context, view: View, drawing: CountryDrawing | undefined): Promise<Response> {
   const { asked } = view
   asked.only(['url', 'format', 'maxwidth', 'maxheight'])
   if ((asked.text('format') ?? 'json') !== 'json')
     return c.text('only JSON is told\n', 501, { 'cache-control': 'no-store' })
   const own = new URL(c.req.url)
-  const page = pageIn(asked.required('url', 'the address of a page of an agency'), own)
+  const page = pageIn(asked.required('url', shown), own)
   const { language, path } = languageOfPath(page.pathname)
   const t = messagesIn(language)
-  const [, id = ''] = /^\/agency\/(us-[a-z]{2}\/[a-z0-9-]+)\/?$/.exec(path) ?? []
-  if (id === '' || page.host !== own.host) throw notHere(page.href)
-  const agency = agencyAt(view, id)
+  const card = page.host === own.host ? cardOf({ ...view, t }, path, page, drawing) : undefined
+  if (card === undefined) throw notHere(page.href)
+  const { title, address, ...size } = card
   const width = asked.wholeNumber('maxwidth', { most: 10_000, otherwise: size.width })
   const height = asked.wholeNumber('maxheight', { most: 10_000, otherwise: size.height })
   const room = { width: Math.min(width, size.width), height: Math.min(height, size.height) }
-  const title = t.embed.title(agency.name)
   const frame =
-    await html`<iframe src="${page.origin}${addressIn(language, `/embed/agency/${agency.id}`)}${timesOf(page)}" width="${room.width}" height="${room.height}" title="${title}" loading="lazy" style="border:0;max-width:100%"></iframe>`
+    await html`<iframe src="${page.origin}${addressIn(language, address)}" width="${room.width}" height="${room.height}" title="${title}" loading="lazy" style="border:0;max-width:100%"></iframe>`
   const answer = {
     version: '1.0',
     type: 'rich',
@@ -43,6 +54,25 @@ export async function oembed(c: Context, view: View): Promise<Response> {
   return c.json(answer, 200, { 'cache-control': 'no-store' })
 }
 
+function cardOf(view: View, path: string, page: URL, drawing: CountryDrawing | undefined): Card | undefined {
+  const [, id] = /^\/agency\/(us-[a-z]{2}\/[a-z0-9-]+)\/?$/.exec(path) ?? []
+  if (id !== undefined) {
+    const agency = agencyAt(view, id)
+    const address = `/embed/agency/${agency.id}${keptOf(page, ['on', 'known-at'])}`
+    return { title: view.t.embed.title(agency.name), address, width: 560, height: 400 }
+  }
+  const [, code] = /^\/state\/([a-z]{2})\/?$/.exec(path) ?? []
+  const only = code === undefined ? undefined : stateOf(code)
+  if (only === undefined && path !== '/') return undefined
+  const level = page.searchParams.get('map') === 'state' ? 'state' : 'county'
+  const title = mapTitle(view, { level, by: 'stage' }, only)
+  const kept = keptOf(page, only === undefined ? ['map', 'by', 'on', 'known-at'] : ['by', 'on', 'known-at'])
+  const drawn = drawing === undefined ? { width: 3, height: 2 } : drawnSize(view, drawing, only)
+  // The map takes the height that its frame leaves it; words stand above and below.
+  const height = Math.round(Math.min(560, Math.max(280, (690 * drawn.height) / drawn.width))) + 250
+  return { title, address: `/embed/map${only === undefined ? '' : `/${code}`}${kept}`, width: 720, height }
+}
+
 function pageIn(text: string, own: URL): URL {
   try {
     const page = new URL(text, own)
@@ -50,21 +80,21 @@ function pageIn(text: string, own: URL): URL {
   } catch {
     // What is no address is told below.
   }
-  throw badParameter('url', 'the address of a page of an agency', text)
+  throw badParameter('url', shown, text)
 }
 
-/** The days that the page is asked about, where they are days. */
-function timesOf({ searchParams }: URL): string {
-  const days = [...searchParams].filter(
-    ([name, value]) => (name === 'on' || name === 'known-at') && /^\d{4}-\d{2}-\d{2}$/.test(value),
+/** What the page is asked that its card is asked too: days, where they are days, and which map. */
+function keptOf({ searchParams }: URL, names: readonly string[]): string {
+  const kept = [...searchParams].filter(
+    ([name, value]) => names.includes(name) && /^(\d{4}-\d{2}-\d{2}|state|county|law|stage)$/.test(value),
   )
-  return days.length === 0 ? '' : `?${new URLSearchParams(days)}`
+  return kept.length === 0 ? '' : `?${new URLSearchParams(kept)}`
 }
 
 function notHere(found: string): Problem {
   return new Problem('not-found', {
-    detail: 'only pages of agencies of this site have a card',
-    expected: 'an address such as /agency/us-fl/miami-police-department',
+    detail: 'only the start and the pages of agencies and states of this site have a card',
+    expected: shown,
     found: found.slice(0, 120),
   })
 }

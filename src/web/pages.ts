@@ -28,6 +28,7 @@ import { correctionsPage } from './pages/corrections.js'
 import { decisionPage } from './pages/decision.js'
 import { directoryPage } from './pages/directory.js'
 import { embedPage } from './pages/embed.js'
+import { embedMapPage, leadToState } from './pages/embed-map.js'
 import { eventsPage } from './pages/events.js'
 import { glossaryPage } from './pages/glossary.js'
 import { homePage } from './pages/home.js'
@@ -128,7 +129,11 @@ export function createPages(options: PagesOptions): DrawnPages {
   show('/embed/agency/:state/:name', (view, part) =>
     embedPage(view, agencyAt(view, `${part('state')}/${part('name')}`)),
   )
-  at('/oembed', (c, view) => oembed(c, view))
+  show('/embed/map', (view) => embedMapPage(view, options.map, leadToState(view)))
+  show('/embed/map/:state', (view, part) =>
+    embedMapPage(view, options.map, stateAt(view, part('state'), '', '/embed/map')),
+  )
+  at('/oembed', (c, view) => oembed(c, view, options.map))
   show('/decision/:state/:name/:decision', (view, part) =>
     decisionPage(view, decisionAt(view, `${part('state')}/${part('name')}`, part('decision'))),
   )

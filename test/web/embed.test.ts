@@ -40,6 +40,8 @@ test('cards may be framed by every site, and only they', async () => {
     (await site.request(address)).headers.get('content-security-policy') ?? ''
   assert.match(await policy(`/embed${miami}`), /frame-ancestors \*/)
   assert.doesNotMatch(await policy(`/embed${miami}`), /script-src|unsafe/)
+  for (const address of ['/embed/map', '/ht/embed/map/fl'])
+    assert.match(await policy(address), /frame-ancestors \*$/)
   for (const address of [miami, '/', '/v1/counts', '/oembed'])
     assert.match(await policy(address), /frame-ancestors 'none'/, address)
 })
@@ -70,10 +72,43 @@ test('a card fits the room that is told, and keeps the days of the page', async 
   )
 })
 
+test('the start and the page of a state have the map, in their language, of their days, as they show it', async () => {
+  const map = async (url: string) => (await (await asked({ url })).json()) as Oembed
+  for (const [page, title, address] of [
+    ['/', '287(g) agreements by county', '/embed/map'],
+    ['/?map=state&by=law', '287(g) agreements by state', '/embed/map?map=state&amp;by=law'],
+    ['/?by=%22onload', '287(g) agreements by county', '/embed/map'],
+    ['/state/fl?on=2025-09-03', '287(g) agreements in Florida, by county', '/embed/map/fl?on=2025-09-03'],
+    ['/es/state/fl', 'Acuerdos 287(g) en Florida, por condado', '/es/embed/map/fl'],
+    ['/ht', 'Akò 287(g) pa konte', '/ht/embed/map'],
+  ] as const) {
+    const told = await map(`http://comity.example${page}`)
+    assert.equal(told.title, title)
+    assert.match(told.html, /^<iframe src="http:\/\/comity\.example([^"]*)"/)
+    assert.equal(/example([^"]*)"/.exec(told.html)?.[1], address, page)
+    assert.equal(told.width, 720)
+  }
+  for (const page of ['/', '/state/fl', '/es/state/fl'])
+    assert.match(await pageAt(site, page), /<link rel="alternate" type="application\/json\+oembed"/)
+})
+
+test('a state has one map: asked for in capitals or as a parameter, it leads there', async () => {
+  for (const [address, to] of [
+    ['/embed/map?state=FL&by=law&on=2025-09-03', '/embed/map/fl?by=law&on=2025-09-03'],
+    ['/embed/map/FL', '/embed/map/fl'],
+    ['/es/embed/map?state=Florida', '/es/embed/map/fl'],
+    ['/embed/map/us', '/embed/map'],
+  ] as const)
+    assert.equal((await site.request(address)).headers.get('location'), to, address)
+  assert.equal((await site.request('/embed/map/zz')).status, 404)
+  assert.match(textOf(await pageAt(site, '/embed/map?on=2001-01-01')), /2001: no list held/)
+})
+
 test('pages of other sites, other pages and other forms have no card', async () => {
   for (const [query, status] of [
     [{ url: `https://elsewhere.example${miami}` }, 404],
     [{ url: 'http://comity.example/lists' }, 404],
+    [{ url: 'http://comity.example/state/zz' }, 404],
     [{ url: 'http://comity.example/agency/us-fl/nobody' }, 404],
     [{ url: 'javascript:alert(1)' }, 400],
     [{ url: 'http://[' }, 400],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
-import type { Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -192,4 +192,54 @@ test('the start page with all that it loads, the time line too, is under 90 kB, 
   } finally {
     await context.close()
   }
+})
+
+for (const [address, width] of [
+  ['/', 720],
+  ['/state/fl', 720],
+  ['/es/state/tx?on=2025-09-02', 320],
+] as const)
+  test(`a page of another site shows the map of ${address} at ${width} pixels: whole, and from one host`, async () => {
+    const told = await app.request(`${site}/oembed?url=${encodeURIComponent(address)}&maxwidth=${width}`)
+    const { html, height } = (await told.json()) as { html: string; height: number }
+    const other = createServer((_, answer) => {
+      answer.setHeader('content-type', 'text/html')
+      answer.end(`<!doctype html><title>Another site</title>${html}`)
+    })
+    await new Promise<void>((listening) => other.listen(0, 'localhost', listening))
+    const own = `http://localhost:${(other.address() as AddressInfo).port}/`
+    const page = await browser.newPage({ viewport: { width: 1000, height: 900 } })
+    const elsewhere: string[] = []
+    page.on('console', (message) => message.type() === 'error' && elsewhere.push(message.text()))
+    page.on('request', (request) => {
+      if (request.url() !== own && !request.url().startsWith(`${site}/`)) elsewhere.push(request.url())
+    })
+    try {
+      await page.goto(own)
+      const frame = page.frameLocator('iframe')
+      assert.ok(((await frame.locator('svg[role=group] a').count()) ?? 0) > 0)
+      const box = await frame.locator('main').boundingBox()
+      assert.ok((box?.height ?? 0) <= height, `${box?.height} in ${height}`)
+      assert.ok((box?.width ?? 0) <= width)
+      const opens = await frame
+        .locator('a')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('target')))
+      assert.deepEqual([...new Set(opens)], ['_blank'])
+      assert.deepEqual(
+        elsewhere.filter((one) => !one.endsWith('/favicon.ico') && !/favicon/.test(one)),
+        [],
+      )
+    } finally {
+      await page.close()
+      other.close()
+    }
+  })
+
+test('the map of a state has its counties and no others, each with its name', async () => {
+  const page = await (await app.request('/embed/map/fl?on=2025-09-02')).text()
+  const counties = [...page.matchAll(/<path id="c(\d+)"[^>]*><title>([^<]*)<\/title>/g)]
+  assert.equal(counties.length, 67)
+  assert.ok(counties.every(([, id = '']) => id.startsWith('12')))
+  assert.ok(counties.some(([, , title]) => title === 'Miami-Dade: on the list'))
+  assert.match(page, /Of 67 counties and their equivalents, \d+ have an agency on the list/)
 })

@@ -2,7 +2,6 @@ import type { Agency } from '../../agencies/agency.js'
 import type { DutyAnswer } from '../../query/duty.js'
 import { type History, history } from '../../query/history.js'
 import { type AgreementStatus, type Status, status } from '../../query/status.js'
-import { addressIn } from '../address.js'
 import { isoDay } from '../format.js'
 import { describedIn, fromRecord } from '../from-record.js'
 import { type Html, html, type Part, when } from '../html.js'
@@ -14,7 +13,7 @@ import { changedSince, citation } from '../parts/citation.js'
 import { decisionsSection } from '../parts/decisions.js'
 import { dutyAsked, dutyInHead, dutyPanel } from '../parts/duty.js'
 import { agencyEvents } from '../parts/events.js'
-import { type Followed, feedLinks, followList } from '../parts/follow.js'
+import { cardLink, type Followed, feedLinks, followList } from '../parts/follow.js'
 import { ladder } from '../parts/ladder.js'
 import { measuresPanel } from '../parts/measures.js'
 import { moneyPanel } from '../parts/money.js'
@@ -77,10 +76,8 @@ function partsOf(view: View, now: Status, then: History, duty: DutyAnswer): Page
 
 /** The same answer in other forms: as a card, as linked data. */
 function alternates(view: View, { id, name }: Agency): Part {
-  const card = new URLSearchParams({ url: addressIn(view.t.language, link(view, `/agency/${id}`)) })
   const linked = link(view, '/v1/status', { agency: id, format: 'jsonld' })
-  return html`<link rel="alternate" type="application/json+oembed" href="/oembed?${card}" title="${view.t.embed.title(name)}">
-${feedLinks(feedsOf(view, { id, name }))}<link rel="alternate" type="application/ld+json" href="${linked}">`
+  return html`${cardLink(view, `/agency/${id}`, view.t.embed.title(name))}${feedLinks(feedsOf(view, { id, name }))}<link rel="alternate" type="application/ld+json" href="${linked}">`
 }
 
 function head(view: View, now: Status, didIt: Html): Html {

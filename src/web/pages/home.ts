@@ -2,7 +2,7 @@ import { addDays } from '../../model/day.js'
 import { changes } from '../../query/changes.js'
 import { type Counts, countingRule, counts } from '../../query/counts.js'
 import { coverageOn } from '../../query/status.js'
-import type { CountryDrawing } from '../country.js'
+import { type CountryDrawing, mapAsked, mapParameters } from '../country.js'
 import { isoDay } from '../format.js'
 import { fromRecord } from '../from-record.js'
 import { type Html, html, type Part } from '../html.js'
@@ -11,9 +11,11 @@ import { changeList } from '../parts/change-list.js'
 import { countryMap } from '../parts/country-map.js'
 import { daysHeld } from '../parts/days-held.js'
 import { figures, modelBars } from '../parts/figures.js'
-import { page, searchForm } from '../parts/shell.js'
+import { cardLink } from '../parts/follow.js'
+import { type PageFacts, page, searchForm } from '../parts/shell.js'
 import { timesForm } from '../parts/times-form.js'
 import { link, listLink, type View } from '../view.js'
+import { mapTitle } from './embed-map.js'
 
 /** The start: the search, what the record holds, the newest list, what changed last, the states. */
 export function homePage(view: View, drawing?: CountryDrawing): Html {
@@ -23,13 +25,20 @@ export function homePage(view: View, drawing?: CountryDrawing): Html {
     title: t.home.title,
     description: t.home.intro,
     ownSearch: true,
-    ...mapHead(drawing),
+    ...head(view, drawing),
     content: html`<div class="hero"><h1>${t.home.heading}</h1>
 <p>${t.home.intro}</p>
 ${searchForm(view, 'large')}
 <p class="quiet">${t.home.hint} ${t.home.examples}: ${examples(view)}</p></div>
 ${counted === undefined ? html`<p class="lead">${t.home.nothing}</p><p>${daysHeld(view)}</p>${timesForm(view)}` : listFigures(view, counted, drawing)}`,
   })
+}
+
+function head(view: View, drawing: CountryDrawing | undefined): Pick<PageFacts, 'script' | 'alternates'> {
+  const { alternates, ...rest } = mapHead(drawing)
+  const asked = mapAsked(view)
+  const card = cardLink(view, '/', mapTitle(view, asked, undefined), mapParameters(asked))
+  return { ...rest, alternates: [alternates ?? '', card] }
 }
 
 /** Names that show what the search forgives. */

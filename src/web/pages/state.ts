@@ -8,7 +8,7 @@ import { classSection } from '../parts/class-table.js'
 import { daysHeld } from '../parts/days-held.js'
 import { stateEvents } from '../parts/events.js'
 import { figures } from '../parts/figures.js'
-import { type Followed, feedLinks, followList } from '../parts/follow.js'
+import { cardLink, type Followed, feedLinks, followList } from '../parts/follow.js'
 import { page, searchForm } from '../parts/shell.js'
 import { stateLawSection } from '../parts/state-law.js'
 import { timesForm } from '../parts/times-form.js'
@@ -26,7 +26,10 @@ export function statePage(view: View, state: StateCode): Html {
   return page(view, {
     title: t.statePage.title(name),
     ownSearch: true,
-    alternates: feedLinks(feedsOf(view, state)),
+    alternates: [
+      cardLink(view, `/state/${state.toLowerCase()}`, t.embed.mapOf(name)),
+      feedLinks(feedsOf(view, state)),
+    ],
     content: html`<nav class="path" aria-label="${t.agency.path}"><a href="${link(view, '/')}#states">${t.agency.states}</a></nav>
 <h1>${name}</h1>
 ${last === undefined ? html`<p class="lead">${t.statePage.silent} ${daysHeld(view)}</p>` : summary(view, agencies, { state, on: last.on })}
@@ -47,7 +50,8 @@ ${stateEvents(view, state)}
 <p>${t.statePage.noneHelp(world.directory.inState(state).length)} <a href="${link(view, `/state/${state.toLowerCase()}/agencies`)}">${t.directory.all}</a></p>
 ${searchForm(view, 'large', '', html`<input type="hidden" name="state" value="${state}">`)}
 <h2>${t.embed.follow}</h2>
-${followList(view, feedsOf(view, state))}`,
+${followList(view, feedsOf(view, state))}
+<p><a href="${link(view, `/embed/map/${state.toLowerCase()}`)}">${t.embed.mapHere}</a></p>`,
   })
 }
 

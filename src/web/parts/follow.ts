@@ -1,5 +1,6 @@
+import { addressIn } from '../address.js'
 import { type Html, html, type Part } from '../html.js'
-import type { View } from '../view.js'
+import { link, type View } from '../view.js'
 
 /** A feed that a page offers: its address without the ending, its query, and what it tells. */
 export interface Followed {
@@ -16,6 +17,18 @@ export function feedLinks(feeds: readonly Followed[]): Part {
 <link rel="alternate" type="application/feed+json" href="${addressOf(feed, 'json')}" title="${feed.title}">
 `,
   )
+}
+
+/** Where oEmbed tells what other sites may show of a page, for programs that look in its head. */
+export function cardLink(
+  view: View,
+  path: string,
+  title: string,
+  parameters: Readonly<Record<string, string | undefined>> = {},
+): Html {
+  const card = new URLSearchParams({ url: addressIn(view.t.language, link(view, path, parameters)) })
+  return html`<link rel="alternate" type="application/json+oembed" href="/oembed?${card}" title="${title}">
+`
 }
 
 /** The feeds of a page, for people. */

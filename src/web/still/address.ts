@@ -62,7 +62,7 @@ function placeOf(path: string, query: URLSearchParams, holds: StillHolds): Place
 
 /** The questions that are drawn beforehand, by their paths. */
 const asked: readonly (readonly [path: RegExp, parameters: readonly string[]])[] = [
-  [/^\/(map\.json)?$/, ['map', 'by']],
+  [/^\/(map\.json|embed\/map)?$/, ['map', 'by']],
   [/^\/lists$/, ['flagged']],
   [/^\/(changes|events)$/, ['state']],
   [/^\/state\/[a-z]{2}\/joined$/, ['kind', 'class', 'turn', 'group']],
@@ -72,7 +72,7 @@ function isHeld(path: string, holds: StillHolds): boolean {
   if (/^\/(api\/ask|data\/latest)\b|^\/agency\/.*\/brief\.[a-z]+$/.test(path)) return false
   const [, agency] = /^\/(?:agency|decision|embed\/agency)\/(us-[a-z]{2}\/[^/]+)/.exec(path) ?? []
   if (agency !== undefined) return holds.agency(agency)
-  const [, state] = /^\/(?:state|money)\/([a-z]{2})(?:\/|$)/.exec(path) ?? []
+  const [, state] = /^\/(?:state|money|embed\/map)\/([a-z]{2})(?:\/|$)/.exec(path) ?? []
   return state === undefined || holds.state(state)
 }
 
@@ -96,10 +96,14 @@ function feedPlace(path: string, query: URLSearchParams, holds: StillHolds): Pla
 }
 
 /** What tells the card of a page: it stands at a path like the page's own. */
-function cardPlace(query: URLSearchParams, { cards, answers }: StillHolds): Place | undefined {
+function cardPlace(query: URLSearchParams, { cards, answers, state }: StillHolds): Place | undefined {
   const page = query.get('url') ?? ''
-  const [, agency = ''] = /^(?:\/[a-z]{2})?\/agency\/([\w/-]+)$/.exec(page) ?? []
-  return cards && query.size === 1 && answers(agency) ? shared(`/oembed${page}.json`) : undefined
+  if (!cards || query.size !== 1) return undefined
+  const { path } = languageOfPath(page)
+  const [, agency, code] = /^\/(?:agency\/([\w/-]+)|state\/([a-z]{2}))$/.exec(path) ?? []
+  const held =
+    (agency !== undefined && answers(agency)) || (code !== undefined && state(code)) || path === '/'
+  return held ? shared(`/oembed${page === '/' ? '/index' : page}.json`) : undefined
 }
 
 function shared(path: string): Place {

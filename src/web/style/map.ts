@@ -47,5 +47,9 @@ pattern .p-line { stroke: var(--p); stroke-width: 1.6; fill: none; } pattern rec
   .play label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .map-table td { display: inline-block; margin-right: 1rem; } .map-table td::before { content: attr(data-label) " "; color: var(--quiet); font-size: .85rem; }
 }
+.card.map main { max-width: none; padding: .7rem .9rem; } .card.map .country { margin: .5rem 0; } .card.map .map-legend { gap: .15rem .9rem; font-size: .8rem; }
+.card.map svg[role=group] { max-height: max(12rem, calc(100vh - 15.5rem)); overflow: hidden; margin: 0; width: 100%; }
+.alone svg[role=group] path, .alone use, .alone rect { vector-effect: non-scaling-stroke; } .alone .edge { stroke: var(--quiet); }
+.country.alone a path:not([class]) { stroke: var(--edge); stroke-width: .7; }
 @media print { .map-choices, .play, .tip { display: none; } .country path, .country rect { print-color-adjust: exact; } }
 `
