@@ -14,12 +14,21 @@ interface Cited {
   readonly link?: string
 }
 
+/** Where a text of law or a statement on it is published. */
+interface Published {
+  readonly publisher: string
+  readonly address: string
+  readonly published?: string
+}
+
+type Source = Cited | Published
+
 /** Writes an answer as lines, up to a number of characters; the sources of the lines that stand are all named. */
 export function outline(answer: unknown, most: number): Outline {
   const sources = new Map<string, number>()
   const all: string[] = []
-  write(answer, '', all, (cited) => {
-    const text = sourceText(cited)
+  write(answer, '', all, (source) => {
+    const text = isCited(source) ? sourceText(source) : publishedText(source)
     if (!sources.has(text)) sources.set(text, sources.size + 1)
     return `[${sources.get(text)}]`
   })
@@ -43,7 +52,7 @@ function fitting(lines: readonly string[], most: number): string[] {
   return over < 0 ? [...lines] : lines.slice(0, over)
 }
 
-function write(value: unknown, indent: string, lines: string[], number: (cited: Cited) => string): void {
+function write(value: unknown, indent: string, lines: string[], number: (source: Source) => string): void {
   if (Array.isArray(value)) {
     for (const one of value) {
       const from = lines.length
@@ -69,13 +78,13 @@ function write(value: unknown, indent: string, lines: string[], number: (cited: 
 }
 
 /** What fits behind a name on one line; undefined for what needs lines of its own. */
-function short(value: unknown, number: (cited: Cited) => string): string | undefined {
+function short(value: unknown, number: (source: Source) => string): string | undefined {
   if (value === null) return 'not told'
   if (typeof value !== 'object') return String(value).replace(/\s+/g, ' ')
-  if (isCited(value)) return number(value)
+  if (isSource(value)) return number(value)
   if (!Array.isArray(value)) return Object.keys(value).length === 0 ? 'none' : undefined
   if (value.length === 0) return 'none'
-  if (value.every(isCited)) return value.map(number).join(' ')
+  if (value.every(isSource)) return value.map(number).join(' ')
   return value.every((one) => typeof one !== 'object') ? value.join('; ') : undefined
 }
 
@@ -87,6 +96,21 @@ function isCited(value: unknown): value is Cited {
     'locator' in value &&
     'observedOn' in value
   )
+}
+
+function isSource(value: unknown): value is Source {
+  return isCited(value) || isPublished(value)
+}
+
+/** A source that bears a number already is told with it, where the answer numbers its sources itself. */
+function isPublished(value: unknown): value is Published {
+  if (typeof value !== 'object' || value === null || !('publisher' in value) || !('address' in value))
+    return false
+  return Object.keys(value).every((name) => ['publisher', 'address', 'published', 'checked'].includes(name))
+}
+
+function publishedText({ publisher, address, published }: Published): string {
+  return `${publisher}${published === undefined ? '' : `, of ${published}`}: ${address}`
 }
 
 function sourceText({ file, observedOn, locator, text, link }: Cited): string {

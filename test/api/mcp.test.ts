@@ -113,6 +113,14 @@ Sources:
   assert.doesNotMatch(short, /Sources/)
 })
 
+test('an outline names where law is published as it does any source; an answer that numbers its own keeps its numbers', () => {
+  const bill = { publisher: 'Florida Senate', address: 'https://flsenate.gov/908', published: '2019-06-14' }
+  const own = { number: 7, publisher: 'ICE', address: 'https://www.ice.gov/', places: ['Sheet1, row 95'] }
+  const { text } = outline({ title: 'Best efforts', sources: [bill], again: bill, numbered: [own] }, 1000)
+  assert.match(text, /^title: Best efforts\nsources: \[1\]\nagain: \[1\]\nnumbered:\n {2}- number: 7\n/)
+  assert.match(text, /\n\nSources:\n\[1\] Florida Senate, of 2019-06-14: https:\/\/flsenate\.gov\/908$/)
+})
+
 test('lines are the same however their bytes arrive', async () => {
   await fc.assert(
     fc.asyncProperty(
