@@ -28,7 +28,7 @@ export async function pdfLines(
     throw new SourceError(where, `a PDF of at most ${mostBytes} bytes`, `${bytes.length} bytes`)
   const end = Date.now() + longest
   const lines: PrintedLine[] = []
-  const pdf = await opened(bytes, where)
+  const pdf = await openedPdf(bytes, where)
   try {
     if (pdf.numPages > mostPages)
       throw new SourceError(where, `a PDF of at most ${mostPages} pages`, `${pdf.numPages} pages`)
@@ -47,7 +47,8 @@ export async function pdfLines(
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 
-async function opened(bytes: Uint8Array, where: string): Promise<Pdf> {
+/** A PDF opened; who opens it destroys it. */
+export async function openedPdf(bytes: Uint8Array, where: string): Promise<Pdf> {
   try {
     // The reader takes the bytes for its own: it is given a copy.
     return await getDocumentProxy(Uint8Array.from(bytes), { isEvalSupported: false, verbosity: 0 })
@@ -60,27 +61,42 @@ async function linesOfPage(pdf: Pdf, number: number, where: string): Promise<Pri
   try {
     const page = await pdf.getPage(number)
     const { items } = await page.getTextContent()
-    const texts = ['']
-    let height: number | undefined
-    for (const item of items) {
-      if (!('str' in item)) continue
-      const at = Number(item.transform[5])
-      // A piece that stands higher or lower than the one before begins a line, whether or not the file says so.
-      if (item.str.trim() !== '') {
-        if (height !== undefined && Math.abs(at - height) > 3 && texts.at(-1) !== '') texts.push('')
-        height = at
-      }
-      texts[texts.length - 1] += item.str
-      if (item.hasEOL) texts.push('')
-    }
+    const lines = linesOfItems(items.flatMap((item) => ('str' in item ? [item] : [])))
     page.cleanup()
-    return texts
-      .map(plainLine)
-      .filter((text) => text !== '')
-      .map((text, line) => ({ place: `page ${number}, line ${line + 1}`, text }))
+    return lines.map((line, at) => ({ place: `page ${number}, line ${at + 1}`, text: textOf(line) }))
   } catch (error) {
     throw new SourceError(`${where}, page ${number}`, 'a page that reads', reasonOf(error))
   }
+}
+
+/** A piece of text as a PDF places it. */
+export interface PdfPiece {
+  readonly str: string
+  readonly transform: readonly unknown[]
+  readonly width: number
+  readonly hasEOL: boolean
+}
+
+/** The pieces of a page line by line; lines without text are none. */
+export function linesOfItems(items: readonly PdfPiece[]): PdfPiece[][] {
+  const lines: PdfPiece[][] = [[]]
+  let height: number | undefined
+  for (const item of items) {
+    const at = Number(item.transform[5])
+    const isBegun = lines.at(-1)?.some(({ str }) => str !== '') === true
+    // A piece that stands higher or lower than the one before begins a line, whether or not the file says so.
+    if (item.str.trim() !== '') {
+      if (height !== undefined && Math.abs(at - height) > 3 && isBegun) lines.push([])
+      height = at
+    }
+    lines.at(-1)?.push(item)
+    if (item.hasEOL) lines.push([])
+  }
+  return lines.filter((one) => textOf(one) !== '')
+}
+
+function textOf(line: readonly PdfPiece[]): string {
+  return plainLine(line.map(({ str }) => str).join(''))
 }
 
 function reasonOf(error: unknown): string {

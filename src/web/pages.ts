@@ -4,6 +4,7 @@ import { Asked } from '../api/asked.js'
 import { correctionAt } from '../api/correction-questions.js'
 import type { PathPart } from '../api/route.js'
 import { languageOfPath, prefixed } from '../model/language.js'
+import type { HeldPages } from '../model/placed-page.js'
 import type { EditionShelf } from '../publish/edition.js'
 import type { Law } from '../rules/law.js'
 import { addressIn } from './address.js'
@@ -46,6 +47,7 @@ import { queryPage } from './pages/query.js'
 import { researchPage } from './pages/research.js'
 import { searchPage } from './pages/search.js'
 import { sourcePage } from './pages/source.js'
+import { sourcePageAt } from './pages/source-page.js'
 import { sourcesPage } from './pages/sources.js'
 import { statePage } from './pages/state.js'
 import { link, type View } from './view.js'
@@ -72,6 +74,8 @@ export interface PagesOptions {
   readonly check?: CheckAssets | undefined
   /** The bulk data to offer; without it none is. */
   readonly editions?: EditionShelf
+  /** Pages of documents that are held; without it none are drawn. */
+  readonly documents?: HeldPages
   /** What the map of the country is drawn with; without it there is its table alone. */
   readonly map?: CountryDrawing
 }
@@ -141,6 +145,9 @@ export function createPages(options: PagesOptions): DrawnPages {
   show('/lists', listsPage)
   show('/sources', sourcesPage)
   show('/source/:source', (view, part) => sourcePage(view, sourceAt(view, part('source'))))
+  at('/source/:source/page/:number', async (c, view, part) =>
+    c.html(await sourcePageAt(view, part('source'), part('number'), options.documents)),
+  )
   show('/changes', changesPage)
   show('/state/:state', (view, part) => statePage(view, stateAt(view, part('state'))))
   show('/state/:state/joined', (view, part) => joinedPage(view, stateAt(view, part('state'), '/joined')))

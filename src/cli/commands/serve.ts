@@ -16,6 +16,7 @@ import type { Context } from '../context.js'
 import { CorrectionDesk } from '../correction-desk.js'
 import { readDrawing } from '../drawing.js'
 import { DiskShelf, exportingTo } from '../edition-shelf.js'
+import { heldPages } from '../held-pages.js'
 import { ingest } from '../ingest.js'
 import { keptFirst, nodeMeans } from '../kept-first.js'
 import { LiveWorld } from '../live-world.js'
@@ -49,6 +50,7 @@ export const serveCommand: Command = {
       door: doorOf(context, live),
       report,
       print: briefPdf,
+      documents: heldPages(context),
       map: readDrawing(context.data),
       countyPoints: countyPointsOf(context.data),
       editions: new DiskShelf(

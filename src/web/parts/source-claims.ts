@@ -15,11 +15,11 @@ export function claimTables(view: View, { id, held, claims }: SourceDocument): P
   const words = view.t.sources
   const shown = claims.slice(0, most)
   const cut = when(claims.length > most, () => html`<p>${words.more(most, claims.length)}</p>`)
-  if (held === undefined) return html`<p class="quiet">${words.noPlace}</p>${table(view, shown)}${cut}`
+  if (held === undefined) return html`<p class="quiet">${words.noPlace}</p>${claimTable(view, shown)}${cut}`
   const places = [...grouped(shown, ({ locator }) => locator.split(',')[0] ?? '')].sort(
     ([a], [b]) => numberIn(a) - numberIn(b),
   )
-  return html`${places.map(([place, own]) => html`<h3 id="${anchorOf(place)}">${placeName(view, id, place)}</h3>${table(view, own)}`)}${cut}`
+  return html`${places.map(([place, own]) => html`<h3 id="${anchorOf(place)}">${placeName(view, id, place)}</h3>${claimTable(view, own)}`)}${cut}`
 }
 
 function anchorOf(place: string): string {
@@ -38,7 +38,8 @@ function placeName(view: View, id: string, place: string): Part {
   return html`${page(number)} <a class="else" href="${link(view, `/source/${id}/page/${number}`)}">${drawnPage}</a>`
 }
 
-function table(view: View, claims: readonly RecordedClaim[]): Html {
+/** Claims of one source: whom they are about, of which day, what they say, and where they are kept. */
+export function claimTable(view: View, claims: readonly RecordedClaim[]): Html {
   const { about, day, says, kept } = view.t.sources.columns
   return html`<table class="drawn-from"><thead><tr><th scope="col">${about}</th><th scope="col">${day}</th><th scope="col">${says}</th><th scope="col">${kept}</th></tr></thead>
 <tbody>${claims.map((claim) => row(view, claim))}</tbody></table>`

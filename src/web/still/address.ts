@@ -69,7 +69,8 @@ const asked: readonly (readonly [path: RegExp, parameters: readonly string[]])[]
 ]
 
 function isHeld(path: string, holds: StillHolds): boolean {
-  if (/^\/(api\/ask|data\/latest)\b|^\/agency\/.*\/brief\.[a-z]+$/.test(path)) return false
+  if (/^\/(api\/ask|data\/latest)\b|^\/agency\/.*\/brief\.[a-z]+$|^\/source\/[^/]+\/page\//.test(path))
+    return false
   const [, agency] = /^\/(?:agency|decision|embed\/agency)\/(us-[a-z]{2}\/[^/]+)/.exec(path) ?? []
   if (agency !== undefined) return holds.agency(agency)
   const [, state] = /^\/(?:state|money|embed\/map)\/([a-z]{2})(?:\/|$)/.exec(path) ?? []
