@@ -4,7 +4,7 @@ import { linesOfItems, openedPdf, type PdfPiece, pdfLimits } from './pdf-lines.j
 import { plainLine } from './plain-line.js'
 
 /** The most of one page that is taken: a file may hold any number of lines, of any length, anywhere. */
-const most = { lines: 600, pieces: 60, letters: 400, points: 14_400 }
+const most = { lines: 600, letters: 1600, points: 14_400 }
 
 /** One page of a PDF, each line with the place that `pdfLines` names it by, and where it stands. */
 export async function pdfPage(bytes: Uint8Array, where: string, number: number): Promise<PlacedPage> {
@@ -25,7 +25,7 @@ export async function pdfPage(bytes: Uint8Array, where: string, number: number):
       width: sizeOf(width, 612),
       height: sizeOf(height, 792),
       lines: drawn,
-      cut: drawn.length < lines.length || lines.some((line) => line.length > most.pieces),
+      cut: drawn.length < lines.length || lines.some((line) => lettersIn(line) > most.letters),
     }
   } catch (error) {
     if (error instanceof SourceError) throw error
@@ -46,21 +46,35 @@ function isWithin({ y, pieces }: PlacedLine, width: number, height: number): boo
 }
 
 function placedLine(line: readonly PdfPiece[], place: string, page: readonly number[]): PlacedLine {
-  const [first] = line
+  const first = line.find(({ str }) => str.trim() !== '')
   const [, , c = 0, d = 0] = (first?.transform ?? []).map(Number)
   const height = Math.hypot(c, d)
-  const pieces = line.flatMap((piece) => pieceOf(piece, page)).slice(0, most.pieces)
+  const pieces = withinLetters(line).flatMap((piece) => pieceOf(piece, page))
   return {
     place,
-    text: plainLine(line.map(({ str }) => str).join('')).slice(0, most.letters * 4),
+    text: plainLine(line.map(({ str }) => str).join('')).slice(0, most.letters),
     y: at(first, page)[1],
     height: Number.isFinite(height) ? rounded(Math.min(Math.max(height, 2), 144)) : 10,
     pieces: joinedPieces(pieces, height),
   }
 }
 
+function lettersIn(line: readonly PdfPiece[]): number {
+  return line.reduce((sum, { str }) => sum + str.length, 0)
+}
+
+/** The first pieces of a line, as far as they are no more than a line may hold. */
+function withinLetters(line: readonly PdfPiece[]): PdfPiece[] {
+  let sum = 0
+  const end = line.findIndex(({ str }) => {
+    sum += str.length
+    return sum > most.letters
+  })
+  return end < 0 ? [...line] : line.slice(0, end)
+}
+
 function pieceOf(piece: PdfPiece, page: readonly number[]): PlacedPiece[] {
-  const text = plainLine(piece.str.replace(/\p{C}/gu, '')).slice(0, most.letters)
+  const text = plainLine(piece.str.replace(/\p{C}/gu, ''))
   const width = Number.isFinite(piece.width) ? rounded(Math.min(Math.abs(piece.width), most.points)) : 0
   return text === '' ? [] : [{ x: at(piece, page)[0], width, text }]
 }

@@ -61,6 +61,20 @@ test('texts far from each other on one line are pieces of their own', async () =
   )
 })
 
+test('a line that is set letter by letter is one piece', async () => {
+  const text = 'A resolution that a program sets letter by letter, as some do, over the whole of a line'
+  const letters = [...text].map((letter, at) => [letter, 20 + at * 6, 50] as const)
+  const { lines, cut } = await pdfPage(await placed([700, 100], letters), 'made.pdf', 1)
+  assert.deepEqual([lines.length, cut], [1, false])
+  assert.equal(
+    lines[0]?.pieces
+      .map(({ text }) => text)
+      .join('')
+      .replaceAll(' ', ''),
+    text.replaceAll(' ', ''),
+  )
+})
+
 test('a page of thousands of lines, of any size, with texts beside it, is bounded', async () => {
   const many = Array.from({ length: 2000 }, (_, at) => [`line ${at}`, 10, 5 + 7 * at] as const)
   const page = await pdfPage(await placed([90_000, 90_000], [...many, ['far', -500_000, 10]]), 'made.pdf', 1)
