@@ -127,6 +127,38 @@ test('a request, its log and a reply are told as the document says', async () =>
   assert.equal(misfits({ $ref: '#/components/schemas/ReplyTold' }, { ...told, added: 1 }).length, 1)
 })
 
+const posted: Readonly<Record<string, string>> = {
+  '/v1/corrections': requestText(),
+  '/v1/corrections/{number}/decision': JSON.stringify({
+    state: 'accepted',
+    by: 'editor',
+    reason: 'So it is.',
+  }),
+  '/v1/replies': replyText(),
+  '/v1/check': JSON.stringify({ text: 'Hialeah police signed a 287(g) agreement.', published: '2025-08-01' }),
+  '/v1/drift': JSON.stringify({
+    document: { text: 'Two officers.' },
+    sources: [{ text: 'Three officers.' }],
+  }),
+  '/v1/lineage': JSON.stringify({ documents: [{ text: 'Two officers.' }, { text: 'Three officers.' }] }),
+}
+
+test('every address that something is posted to answers as the document says', async () => {
+  const told = Object.entries(document.paths).filter(([, { post }]) => post !== undefined)
+  assert.deepEqual(told.map(([path]) => path).sort(), Object.keys(posted).sort())
+  const { desk } = correctionHome()
+  const token = 'the-token-of-these-tests-alone'
+  const app = createApp({ world: smallWorld(), law: new Law([], []), now, door: { token, desk } })
+  for (const [path, body] of Object.entries(posted)) {
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+    const answer = await app.request(path.replace('{number}', '1'), { method: 'POST', headers, body })
+    const { responses = {} } = document.paths[path]?.['post'] ?? {}
+    const schema = responses[String(answer.status)]?.content?.['application/json']?.schema
+    assert.ok(schema !== undefined, `${path}: ${answer.status} is not told`)
+    assert.deepEqual(misfits(schema, await answer.json()), [], path)
+  }
+})
+
 test('a problem is told as the document says', async () => {
   for (const address of [
     '/v1/status',
