@@ -38,7 +38,7 @@ const source = `/source/${claim.document}`
 
 test('the page of minutes that are held leads to the page drawn, and the hash of the PDF leads to it', async () => {
   const page = await pageAt(site, source)
-  assert.match(page, new RegExp(`href="${source}/page/2">See the page`))
+  assert.match(page, new RegExp(`href="${source}/page/2#c2-3">See the page`))
   const own = createHash('sha256').update(pdf).digest('hex')
   assert.equal((await site.request(`/source/${own}`)).headers.get('location'), source)
 })

@@ -6,6 +6,7 @@ import { type Html, html, type Part, when } from '../html.js'
 import { aboutClaim, decisionOfClaim } from '../source-links.js'
 import { link, type View } from '../view.js'
 import { toldDay, toldDoubt } from './claim-told.js'
+import { claimAnchor } from './drawn-page.js'
 
 /** How many claims of one source a page shows; a table that somebody handed in may make thousands. */
 const most = 400
@@ -19,7 +20,7 @@ export function claimTables(view: View, { id, held, claims }: SourceDocument): P
   const places = [...grouped(shown, ({ locator }) => locator.split(',')[0] ?? '')].sort(
     ([a], [b]) => numberIn(a) - numberIn(b),
   )
-  return html`${places.map(([place, own]) => html`<h3 id="${anchorOf(place)}">${placeName(view, id, place)}</h3>${claimTable(view, own)}`)}${cut}`
+  return html`${places.map(([place, own]) => html`<h3 id="${anchorOf(place)}">${placeName(view, `/source/${id}`, place, own[0]?.locator ?? place)}</h3>${claimTable(view, own)}`)}${cut}`
 }
 
 function anchorOf(place: string): string {
@@ -30,12 +31,12 @@ function numberIn(place: string): number {
   return Number(/\d+/.exec(place)?.[0] ?? 0)
 }
 
-/** `page 3` in the reader's language, leading to the page drawn; any other place as its connector names it. */
-function placeName(view: View, id: string, place: string): Part {
+/** `page 3` in the reader's language, leading to the box on the page drawn; any other place as its connector names it. */
+function placeName(view: View, path: string, place: string, first: string): Part {
   const number = /^page (\d+)$/.exec(place)?.[1]
   if (number === undefined) return html`<span class="file">${place}</span>`
   const { drawnPage, place: page } = view.t.sources
-  return html`${page(number)} <a class="else" href="${link(view, `/source/${id}/page/${number}`)}">${drawnPage}</a>`
+  return html`${page(number)} <a class="else" href="${link(view, `${path}/page/${number}`)}#${claimAnchor(first)}">${drawnPage}</a>`
 }
 
 /** Claims of one source: whom they are about, of which day, what they say, and where they are kept. */

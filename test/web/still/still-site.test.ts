@@ -81,7 +81,8 @@ test('every source beside the lists has its page in three languages', () => {
   const sources = [...textAt('sources/index.html').matchAll(/href="\/(source\/[\da-f]+)\/?"/g)]
   assert.ok(sources.length > 200)
   for (const [, source = ''] of sources)
-    for (const prefix of ['', 'es/', 'ht/']) assert.ok(files.includes(`${prefix}${source}/index.html`), source)
+    for (const prefix of ['', 'es/', 'ht/'])
+      assert.ok(files.includes(`${prefix}${source}/index.html`), source)
 })
 
 test('every address that a page names leads to a file, or to the page that says what files cannot answer', () => {
