@@ -1,7 +1,7 @@
 import type { RecordedClaim } from '../model/claim.js'
 import type { Day } from '../model/day.js'
 import type { Sha256 } from '../model/entry.js'
-import type { Authority, Force, Provision, Reference } from '../model/law.js'
+import type { Authority, Provision, Reference } from '../model/law.js'
 import { addressId, heldDocument, plainAddress, sourceIdOf } from '../model/source-id.js'
 import type { Register } from '../register/register.js'
 import type { Law } from '../rules/law.js'
@@ -20,8 +20,6 @@ export interface SourceDocument {
   readonly addresses: readonly string[]
   /** What kinds of source its claims make it, as far as the record tells. */
   readonly kinds: readonly SourceKind[]
-  /** What makes it authoritative on the law, where it bears on the law. */
-  readonly forces: readonly Force[]
   /** The days on which it said so; `about` where it prints none. */
   readonly saidOn: readonly SaidOn[]
   /** When the project last looked at it, where that is kept: of law alone. */
@@ -103,7 +101,6 @@ function sourceOf(id: string, { claims, law }: Drawn): SourceDocument {
       ...new Map(named.map(({ address }) => [plainAddress(address), address] as const).reverse()).values(),
     ].reverse(),
     kinds: kindsOf(claims, law),
-    forces: [...new Set(law.map(({ entry }) => entry.force))],
     saidOn: daysOf(claims, references),
     checked: references
       .flatMap(({ checked }) => checked ?? [])

@@ -51,13 +51,12 @@ ${held === undefined ? '' : row(words.held, html`<span class="file">${held}</spa
 ${when(held === undefined, () => html`<p class="quiet">${words.notHeld}</p>`)}`
 }
 
-/** What claims make it, with what force it bears on the law, and in what form it is published. */
-function kindWords({ t }: View, { kinds, forces, addresses }: SourceDocument): Part {
+/** What claims make it, and in what form it is published. */
+function kindWords({ t }: View, { kinds, addresses }: SourceDocument): Part {
   const path = (addresses[0] ?? '').replace(/[?#].*$/, '').toLowerCase()
   const form = path.endsWith('.pdf') ? 'pdf' : /\.(csv|xlsx?|ods)$/.test(path) ? 'table' : 'page'
   const told = kinds.map((kind) => t.sources.kindOf(kind))
-  const all = [...told, ...forces.map((force) => t.lawWords.force(force)), t.sources.form(form)]
-  return joined(all, ' · ')
+  return joined([...told, t.sources.form(form)], ' · ')
 }
 
 function lawList(view: View, law: readonly LawDrawn[]): Html {
