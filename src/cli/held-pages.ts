@@ -3,7 +3,7 @@ import { isPdf } from '../documents/pdf-lines.js'
 import { pdfPage } from '../documents/pdf-page.js'
 import type { Sha256 } from '../model/entry.js'
 import type { HeldItem, HeldPage, HeldPages } from '../model/placed-page.js'
-import { itemsAbout } from '../record/minutes-items.js'
+import { itemsAbout, tellsOfTheVote } from '../record/minutes-items.js'
 import type { Context } from './context.js'
 
 /** How many pages are kept as they were read. */
@@ -36,9 +36,10 @@ async function read(context: Context, document: Sha256, number: number): Promise
   // A line that is no longer read as it was when its claim was made is not said to be its ground.
   const read = new Map(capture.lines.map(({ place, text }) => [place, text]))
   const same = new Set(page.lines.flatMap(({ place, text }) => (read.get(place) === text ? [place] : [])))
-  const here = items.map(({ locator, places }) => ({
+  const here = items.map(({ locator, places, told }) => ({
     locator,
     places: places.filter((one) => same.has(one)),
+    told: told.filter((one) => same.has(one)),
   }))
   return { page, pages, items: here.filter(({ places }) => places.length > 0) }
 }
@@ -60,9 +61,12 @@ function itemsOf({ lines }: MinutesCapture): HeldItem[] {
   const places = lines.map(({ place }) => place)
   return itemsAbout(lines).map(({ place, title, lines: rest }) => {
     const from = places.indexOf(place)
+    const titled = title.split('\n').length
+    const ofVote = rest.flatMap((line) => (tellsOfTheVote(line.text) ? [line.place] : []))
     return {
       locator: place,
-      places: places.slice(from, from + title.split('\n').length + rest.length),
+      places: places.slice(from, from + titled + rest.length),
+      told: [...places.slice(from, from + titled), ...ofVote],
     }
   })
 }

@@ -36,6 +36,8 @@ export interface HeldPage {
 export interface HeldItem {
   readonly locator: string
   readonly places: readonly string[]
+  /** Those that are its title or tell of the vote: what else stands in an item may name private people. */
+  readonly told: readonly string[]
 }
 
 /** Where pages of held documents are had; nothing where the document is not held or has no such page. */

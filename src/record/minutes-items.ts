@@ -18,6 +18,14 @@ const noStart =
 /** A line of what happened, and not of the item's title. */
 const happened =
   /^(?:motion\b|moved\b|moci[oó]n\b|result\b|resultado\b|mover\b|second(?:er|ed)?\b|ayes?\b|nays?\b|noes\b|yes\b|no\b\s*[:(-]|yeas?\b|in favor\b|a favor\b|absent\b|abstain\w*\b|recus\w*\b|votes?\b|voting\b|roll call\b|discussion\b|action\b|enactment\b|public (?:comment|hearing|input)|speakers?\b|the following|note for the record|mayor\b|vice\b|chair\w*\b|commissioner\b|council\s?(?:member|man|woman|person)\b|alderman\b|supervisor\b|mr\.|ms\.|mrs\.|dr\.|(?:upon|on) (?:a )?motion|it was moved|a motion)/i
+/** A line that tells how a body decided, with the names of its members alone. */
+export function tellsOfTheVote(text: string): boolean {
+  return ofTheVote.test(text)
+}
+
+const ofTheVote =
+  /^(?:motion\b|moved\b|moci[oó]n\b|result(?:ado)?\s*:|mover\s*:|second(?:er|ed)?\b|ayes?\b|nays?\b|noes\b|yeas?\b|in favor\s*:|a favor\s*:|absent\s*:|abstain\w*\s*:|recus\w*\s*:)/i
+
 /** Where people who hold no office speak. What stands there is theirs, and is not read. */
 const openFloor =
   /\bpublic (?:comments?|input|participation|forum|speakers?)\b|\bspeakers?\b|\bcitizens?\b|\bpersonal appearances?\b|\bcomentarios? (?:del )?p[uú]blico/i

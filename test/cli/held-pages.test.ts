@@ -18,7 +18,7 @@ after(() => rmSync(home, { recursive: true, force: true }))
 
 const subject = 'us-fl/village-of-pinecrest-police-department'
 const [first = [], second = []] = madeMinutes
-const hostile = second.map((line) => line.replace('Jane Resident', '<script>alert(1)</script> &"'))
+const hostile = second.map((line) => line.replace('Vice Chair', '<script>alert(1)</script> &"'))
 const pdf = await madePdf(first, hostile, ['RE.7 RESOLUTION', 'A RESOLUTION ON ROADS.'])
 writeFileSync(join(home, 'minutes.pdf'), pdf)
 const { code, err } = await run(
@@ -49,15 +49,21 @@ test('a page is drawn from its text, with a box around the item that the claim w
     page,
     /<svg class="sheet" viewBox="0 0 612 792" role="group" aria-label="Page 2, drawn; 1 box /,
   )
-  assert.match(page, /<tspan x="40" textLength="[\d.]+" lengthAdjust="spacingAndGlyphs">RE\.5 RESOLUTION</)
+  assert.match(page, /<tspan x="40" textLength="[\d.]+" lengthAdjust="spacingAndGlyphs">A RESOLUTION AUTHORIZING /)
   assert.match(
     page,
     /<a id="c2-3" href="\/decision\/us-fl\/[^"]+" aria-label="[^"]+"><title>[^<]+<\/title><rect class="box"/,
   )
-  assert.match(page, /<mark>RESULT: ADOPTED \[3 TO 2\]<\/mark>/)
-  assert.match(page, /<li>RE\.6 RESOLUTION<\/li>/)
+  assert.match(page, /<li>RESULT: ADOPTED \[3 TO 2\]<\/li>/)
+  assert.match(page, /<li>NAYS: Other, Last<\/li>/)
   assert.match(page, /<meta name="robots" content="noindex">/)
   assert.match(textOf(page), /What was read from this page.*Decision/)
+})
+
+test('of a person who spoke, and of other items, there is a bar and no word', async () => {
+  const page = await pageAt(site, `${source}/page/2`)
+  assert.doesNotMatch(page, /Jane|Resident|RE\.6/)
+  assert.match(page, /<rect class="bar" x="40\.0"/)
 })
 
 test('markup in a PDF is text', async () => {

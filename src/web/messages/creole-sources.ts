@@ -80,11 +80,11 @@ export const sources: Sources = {
   page: {
     title: (publisher, number) => `${publisher}, paj ${number}`,
     heading: (number) => `Paj ${number}`,
-    text: 'Desine apati tèks dokiman an, chak liy kote li ye sou paj la. Sa ki pa tèks, tankou imaj ak trè, pa parèt. Gen yon bwat otou chak pwen kote yo li yon afimasyon rejis la.',
+    text: 'Desine apati tèks dokiman an, chak liy kote li ye sou paj la. Gen yon bwat otou chak pwen kote yo li yon afimasyon rejis la. Tout lòt liy yo se ba: yo ka nonmen moun rejis sa a pa di anyen sou yo. Sous la gen tout paj la.',
     drawing: (number, boxes) =>
       `Paj ${number}, desine; ${counted(boxes, 'bwat')} otou sa yo li pou afimasyon yo`,
     boxes: 'Sa yo li nan paj sa a',
-    lines: 'Paj la kòm tèks',
+    lines: 'Sa yo te li, kòm tèks',
     cut: 'Paj la gen plis tèks pase sa ki desine isit la.',
     none: 'Paj la pa gen tèks.',
     before: 'Paj anvan an',

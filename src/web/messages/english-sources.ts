@@ -81,11 +81,11 @@ export const sources = {
   page: {
     title: (publisher: string, number: string) => `${publisher}, page ${number}`,
     heading: (number: string) => `Page ${number}`,
-    text: 'Drawn from the text of the document, each line where it stands on the page. What is no text, such as pictures and rules, is left out. A box is around each item that a claim of the record was read from.',
+    text: 'Drawn from the text of the document, each line where it stands on the page. A box is around each item that a claim of the record was read from. All other lines are bars: they may name people of whom this record tells nothing. The source has the whole page.',
     drawing: (number: string, boxes: number) =>
       `Page ${number}, drawn; ${counted(boxes, 'box', 'boxes')} around what claims were read from`,
     boxes: 'What was read from this page',
-    lines: 'The page as text',
+    lines: 'What was read, as text',
     cut: 'The page holds more text than is drawn here.',
     none: 'The page holds no text.',
     before: 'The page before',

@@ -85,11 +85,11 @@ export const sources: Sources = {
   page: {
     title: (publisher, number) => `${publisher}, página ${number}`,
     heading: (number) => `Página ${number}`,
-    text: 'Dibujada a partir del texto del documento, cada línea donde está en la página. Lo que no es texto, como imágenes y rayas, queda fuera. Hay un recuadro alrededor de cada punto del que se leyó una afirmación del registro.',
+    text: 'Dibujada a partir del texto del documento, cada línea donde está en la página. Hay un recuadro alrededor de cada punto del que se leyó una afirmación del registro. Las demás líneas son barras: pueden nombrar a personas de las que este registro no dice nada. La fuente tiene la página entera.',
     drawing: (number, boxes) =>
       `Página ${number}, dibujada; ${counted(boxes, 'recuadro')} alrededor de lo que se leyó para las afirmaciones`,
     boxes: 'Qué se leyó de esta página',
-    lines: 'La página como texto',
+    lines: 'Lo que se leyó, como texto',
     cut: 'La página tiene más texto del que se dibuja aquí.',
     none: 'La página no tiene texto.',
     before: 'La página anterior',

@@ -22,8 +22,8 @@ export async function sourcePageAt(
     source.held === undefined || !isMinutes || !/^[1-9]\d{0,3}$/.test(number)
       ? undefined
       : await documents?.page(source.held, Number(number))
-  const read = (found?.items ?? []).flatMap(({ locator, places }) =>
-    source.claims.filter((claim) => claim.locator === locator).map((claim) => ({ claim, places })),
+  const read = (found?.items ?? []).flatMap(({ locator, places, told }) =>
+    source.claims.filter((claim) => claim.locator === locator).map((claim) => ({ claim, places, told })),
   )
   if (found === undefined || read.length === 0)
     throw new Problem('not-found', {
@@ -44,7 +44,7 @@ function drawn(
   const claims = [...new Set(read.map(({ claim }) => claim))]
   return page(view, {
     title: words.title(publisher, number),
-    // What people said at a meeting is theirs: no search engine is asked to find it here.
+    // What officials said at a meeting is found in its minutes: no search engine is asked to find it here.
     alternates: html`<meta name="robots" content="noindex">`,
     content: html`<nav class="path" aria-label="${t.list.path}"><a href="${sourceLink(view, id)}">${asKept(t, publisher)}</a></nav>
 <h1>${words.heading(number)}</h1>
@@ -76,9 +76,10 @@ function around(view: View, id: string, { page: { number }, pages }: HeldPage): 
 }
 
 function textOf({ page: { lines } }: HeldPage, read: readonly ReadFrom[]): Html {
-  const cited = new Set(read.flatMap(({ places }) => places))
-  return html`<ol class="page-lines">${lines.map(
-    ({ place, text }) => html`<li>${cited.has(place) ? html`<mark>${text}</mark>` : text}</li>
+  const cited = new Set(read.flatMap((one) => one.told))
+  const told = lines.filter(({ place }) => cited.has(place))
+  return html`<ul class="page-lines">${told.map(
+    ({ text }) => html`<li>${text}</li>
 `,
-  )}</ol>`
+  )}</ul>`
 }

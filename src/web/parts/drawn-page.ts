@@ -1,33 +1,46 @@
 import type { RecordedClaim } from '../../model/claim.js'
-import type { PlacedLine, PlacedPage } from '../../model/placed-page.js'
+import type { HeldItem, PlacedLine, PlacedPage } from '../../model/placed-page.js'
 import { plainFromRecord } from '../from-record.js'
 import { type Html, html, type Part } from '../html.js'
 import { decisionOfClaim } from '../source-links.js'
 import { agencyLink, type View } from '../view.js'
 
-/** A claim, and the places of the lines of the page that it was read from. */
-export interface ReadFrom {
+/** A claim, and the item of the page that it was read from. */
+export interface ReadFrom extends Pick<HeldItem, 'places' | 'told'> {
   readonly claim: RecordedClaim
-  readonly places: readonly string[]
 }
 
-/** A page drawn: boxes first, so that the text above them can be marked and copied. */
+/**
+ * A page drawn: boxes first, so that the text above them can be marked and copied. Lines from which no claim was read
+ * are bars: minutes name people who spoke to a council, of whom nothing is told here.
+ */
 export function drawnPage(
   view: View,
   { number, width, height, lines }: PlacedPage,
   read: readonly ReadFrom[],
 ): Html {
   const boxes = read.map((one) => box(view, lines, one))
+  const told = new Set(read.flatMap((one) => one.told))
   const label = view.t.sources.page.drawing(String(number), boxes.length)
   return html`<svg class="sheet" viewBox="0 0 ${width} ${height}" role="group" aria-label="${label}">
 <rect class="paper" width="${width}" height="${height}"/>
 ${boxes}
-<g aria-hidden="true">${lines.map(lineOf)}</g></svg>`
+<g aria-hidden="true">${lines.map((line) => (told.has(line.place) ? lineOf(line) : bar(line)))}</g></svg>`
 }
 
 function lineOf({ y, height, pieces }: PlacedLine): Html {
   return html`<text y="${y}" font-size="${height}">${pieces.map(({ x, width, text }) => html`<tspan x="${x}"${width > 0 ? html` textLength="${width}" lengthAdjust="spacingAndGlyphs"` : ''}>${text}</tspan>`)}</text>
 `
+}
+
+function bar({ y, height, pieces }: PlacedLine): Html {
+  const left = Math.min(...pieces.map(({ x }) => x))
+  const right = Math.max(...pieces.map(({ x, width }) => x + width))
+  const top = (y - height * 0.6).toFixed(1)
+  return right > left
+    ? html`<rect class="bar" x="${left.toFixed(1)}" y="${top}" width="${(right - left).toFixed(1)}" height="${(height * 0.5).toFixed(1)}"/>
+`
+    : html``
 }
 
 /** The box around all lines of an item; it leads to what the claim tells, and says so to whoever points at it. */
