@@ -29,26 +29,39 @@ async function rebuild() {
   return { files: summary.files, rows, seconds, peakMB: Math.round(process.resourceUsage().maxRSS / 1024) }
 }
 
-/** The newest list, added to all the others: read, logged, and asked about. */
+/**
+ * The three newest lists, added one after the other to all before them, as they come to a program that runs: each
+ * read, logged, and asked about. The first one finds readers that have read nothing in this process yet.
+ */
 async function oneList() {
   const { counts } = await import('../dist/src/query/counts.js')
   const { reloadWorld } = await import('../dist/src/cli/world.js')
   const files = readdirSync(folder)
-  const newest = files.find((file) => file.includes('participatingAgencies05182026am')) ?? files.at(-1)
-  const {
-    world: before,
-    context,
-    ingestInto,
-  } = await build(
-    'one',
-    files.filter((file) => file !== newest).map((file) => join(folder, file)),
-  )
+  const newest = files
+    .filter((file) => /participatingAgencies05\d\d2026/.test(file))
+    .sort(byDay)
+    .slice(-3)
+  const rest = files.filter((file) => !newest.includes(file)).map((file) => join(folder, file))
+  const { world: before, context, ingestInto } = await build('one', rest)
   before.now()
-  const start = performance.now()
-  await ingestInto([join(folder, newest)])
-  const after = await reloadWorld(before, context)
-  const answer = counts(after.now(), { on: '2026-11-23', knownAt: '2026-11-23' })
-  return { ms: performance.now() - start, agreements: answer?.agreements }
+  let world = before
+  const times = []
+  let agreements
+  for (const file of newest) {
+    const start = performance.now()
+    await ingestInto([join(folder, file)])
+    world = await reloadWorld(world, context)
+    agreements = counts(world.now(), { on: '2026-11-23', knownAt: '2026-11-23' })?.agreements
+    times.push(performance.now() - start)
+  }
+  const [first = Number.NaN] = times
+  return { ms: [...times].sort((a, b) => a - b)[1], first, lists: newest.length, agreements }
+}
+
+/** By the day in the name of a list, then by its time of day. */
+function byDay(a, b) {
+  const nameOf = (file) => file.replace(/^[0-9a-f]+__/, '')
+  return nameOf(a) < nameOf(b) ? -1 : 1
 }
 
 async function statusStep() {
