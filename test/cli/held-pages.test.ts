@@ -49,7 +49,10 @@ test('a page is drawn from its text, with a box around the item that the claim w
     page,
     /<svg class="sheet" viewBox="0 0 612 792" role="group" aria-label="Page 2, drawn; 1 box /,
   )
-  assert.match(page, /<tspan x="40" textLength="[\d.]+" lengthAdjust="spacingAndGlyphs">A RESOLUTION AUTHORIZING /)
+  assert.match(
+    page,
+    /<tspan x="40" textLength="[\d.]+" lengthAdjust="spacingAndGlyphs">A RESOLUTION AUTHORIZING /,
+  )
   assert.match(
     page,
     /<a id="c2-3" href="\/decision\/us-fl\/[^"]+" aria-label="[^"]+"><title>[^<]+<\/title><rect class="box"/,
