@@ -108,19 +108,30 @@ function endsEarly(list: Placing, after: Placing, keys: Int32Array): boolean {
   return at >= 0 && at < after.contents.length - 5
 }
 
-/** The same for two lists with the same rows in any order: a list sorted anew is the same list. */
+/**
+ * The same for two lists with the same rows in any order: a list sorted anew is the same list. Each number is
+ * scattered before it is added: plain multiples would add up alike wherever the numbers themselves do.
+ */
 function fingerprint(contents: Int32Array): string {
   const known = fingerprints.get(contents)
   if (known !== undefined) return known
   let low = 0
   let high = 0
   for (const content of contents) {
-    low = (low + Math.imul(content + 1, 0x9e3779b1)) | 0
-    high = (high + Math.imul(content ^ 0x5bd1e995, 0x85ebca6b)) | 0
+    low = (low + scattered(content)) | 0
+    high = (high + scattered(content ^ 0x5bd1e995)) | 0
   }
   const print = `${contents.length}:${low}:${high}`
   fingerprints.set(contents, print)
   return print
+}
+
+/** The last step of MurmurHash3: each bit of a number turns half of the bits of the result. */
+function scattered(number: number): number {
+  let bits = number
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b)
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35)
+  return bits ^ (bits >>> 16)
 }
 
 const fingerprints = new WeakMap<Int32Array, string>()

@@ -20,6 +20,18 @@ test('a list with the rows of the list before it is unchanged, and whole', () =>
   assert.deepEqual(flagsOf(rows, rows, more), ['', 'unchanged', ''])
 })
 
+test('two lists of as many rows are one only where every row is the same', () => {
+  const towns = crowd(16)
+  const pairs = towns.flatMap((one, at) => towns.slice(at + 1).map((other) => [one, other]))
+  for (const pair of pairs)
+    for (const other of pairs)
+      assert.equal(
+        flagsOf(towns, pair, other)[2] === 'unchanged',
+        pair === other,
+        JSON.stringify([pair, other]),
+      )
+})
+
 test('a list with the same rows in another order is unchanged', () => {
   assert.deepEqual(flagsOf(more, [...more].reverse()), ['', 'unchanged'])
 })
