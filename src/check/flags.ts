@@ -58,7 +58,9 @@ export function flagsIn(
       ({ content, kind }) =>
         kind !== 'vague' && content.some((part) => part.start <= span.start && part.end >= span.end),
     )
+  const sieve = scene.sieveOf(sentence)
   const add = (pattern: RegExp, kind: FlagKind, keep: (span: Span) => boolean = () => true) => {
+    if (!sieve.mayHold(pattern)) return
     for (const { index, 0: words } of matchesOf(pattern, scene.bare.slice(sentence.start, sentence.end))) {
       const span = { start: sentence.start + index, end: sentence.start + index + words.length }
       if (keep(span)) found.push({ span, kind })
@@ -76,6 +78,7 @@ export function flagsIn(
 
 /** The clauses of a sentence that judge or infer, outside of what somebody else is told to say. */
 export function opinionClauses(scene: Scene, sentence: Sentence, clauses: readonly Span[]): Span[] {
+  if (!scene.sieveOf(sentence).mayHold(opinion)) return []
   const hits = matchesOf(opinion, scene.bare.slice(sentence.start, sentence.end)).map(
     ({ index }) => sentence.start + index,
   )

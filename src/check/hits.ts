@@ -24,16 +24,18 @@ export function hitsIn(
   cues: readonly Span[],
   topic: Nearness,
 ): FrameHit[] {
+  if (topic === 'other') return []
   const words = scene.bare.slice(sentence.start, sentence.end)
   const accented = scene.lower.slice(sentence.start, sentence.end)
   const found: FrameHit[] = []
   const around = scene.bare.slice(Math.max(sentence.block.start, sentence.start - 400), sentence.end)
-  if (topic === 'other') return found
   const numbers = anyNumber.test(words)
   const openings = openingsIn(words)
+  const sieve = scene.sieveOf(sentence)
   for (const { gate, frames } of index) {
-    if (!gate.test(words) && !gate.test(accented)) continue
+    if (!sieve.mayHold(gate) || (!gate.test(words) && !gate.test(accented))) continue
     for (const frame of frames.mayFind(openings)) {
+      if (!sieve.mayHold(frame.words)) continue
       if (topic === 'unsaid' && !readAnywhere(frame, words)) continue
       if (frame.number === true && !numbers) continue
       if (frame.hint !== undefined && !frame.hint.test(words)) continue

@@ -177,11 +177,14 @@ export function looseHits(
   topic: Nearness,
 ): FrameHit[] {
   if (topic !== 'near') return []
+  const sieve = scene.sieveOf(sentence)
+  const able = rules.filter(({ all }) => all.every((one) => sieve.mayHold(one)))
+  if (able.length === 0) return []
   return clauses.flatMap((clause) => {
     const words = scene.bare.slice(clause.start, clause.end)
     if (clause.end - clause.start < 12) return []
     const openings = openingsIn(words)
-    return rules.flatMap((rule) => {
+    return able.flatMap((rule) => {
       if (!rule.all.every((one) => mayBeIn(one, openings))) return []
       const found = matchAll(rule, words)
       if (found === undefined || held.some((hit) => hit.type === rule.type && meets(hit.span, clause)))

@@ -14,7 +14,7 @@ const alleged =
 
 /** How a clause puts what it says. The word that tells it may stand in the words before the clause too. */
 export function modalityOf(clause: string, before: string): Modality {
-  if (asked.test(clause) || /\b(?:whether|if|si)\b[^.;]{0,40}$/.test(before)) return 'at_issue'
+  if (asked.test(clause) || /\b(?:whether|if|si)\b[^.;]{0,40}$/.test(before.slice(-50))) return 'at_issue'
   if (denied.test(before)) return 'denied'
   if (alleged.test(before)) return 'alleged'
   if (planned.test(clause)) return 'planned'

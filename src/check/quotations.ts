@@ -1,4 +1,5 @@
 import type { Block, Span } from '../model/article.js'
+import { matchesOf } from './matches.js'
 
 /** Words inside quotation marks; the span has the marks too. */
 export interface Quotation extends Span {
@@ -11,21 +12,20 @@ export interface Quotation extends Span {
 /** The quotations of a block, outermost only, in order. */
 export function quotationsIn(text: string, block: Block): Quotation[] {
   const found: Quotation[] = []
-  let at = block.start
-  while (at < block.end) {
-    const close = closerOf(text, at, block)
-    if (close === undefined) at++
-    else {
-      const end = closeOf(text, at, close, block.end)
-      if (end === undefined && !close.mayStayOpen) at++
-      else {
-        found.push(quotation(text, at, end, block.end))
-        at = end ?? block.end
-      }
-    }
+  let done = block.start
+  for (const { index } of matchesOf(opening, text.slice(block.start, block.end))) {
+    const at = block.start + index
+    const close = at < done ? undefined : closerOf(text, at, block)
+    if (close === undefined) continue
+    const end = closeOf(text, at, close, block.end)
+    if (end === undefined && !close.mayStayOpen) continue
+    found.push(quotation(text, at, end, block.end))
+    done = end ?? block.end
   }
   return found.length === 0 ? dialogueOf(text, block) : found
 }
+
+const opening = /["'\u00ab\u2018\u201c]/g
 
 interface Closer {
   readonly marks: string

@@ -10,7 +10,7 @@ import { legalClaims } from './legal-claims.js'
 import { weightsHeld } from './likeness/held.js'
 import { likenedHits } from './likeness/likened.js'
 import type { ClauseSeen } from './likeness/signs.js'
-import type { Weights } from './likeness/weighing.js'
+import type { WeightTable } from './likeness/weighing.js'
 import { type Word, wordsOf } from './likeness/words-of.js'
 import { looseHits } from './loose.js'
 import { merged } from './merge.js'
@@ -53,7 +53,7 @@ interface SentenceRead {
   readonly seen: readonly ClauseSeen[]
 }
 
-function readSentences(scene: Scene, weights: Weights | undefined): SentenceRead {
+function readSentences(scene: Scene, weights: WeightTable | undefined): SentenceRead {
   const claims: TextClaim[] = []
   const flags: Flag[] = []
   const seen: ClauseSeen[] = []
@@ -146,7 +146,7 @@ function readSentence(
 interface Likening {
   readonly words: readonly Word[]
   readonly before: readonly Word[]
-  readonly weights: Weights | undefined
+  readonly weights: WeightTable | undefined
 }
 
 /** The person with whom a sentence begins. */

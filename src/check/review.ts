@@ -47,6 +47,8 @@ export function reviewed(
   { text, document }: { readonly text: string; readonly document: Sha256 },
   reviews: readonly Review[],
 ): ReviewedReading {
+  if (reviews.length === 0)
+    return { reading, reviews: reading.claims.map(() => undefined), rejected: [], unmatched: [] }
   const last = new Map(
     reviews.filter((one) => one.document === document).map((one) => [keyText(one.claim), one] as const),
   )

@@ -48,6 +48,7 @@ export function sayingsIn(scene: Scene, sentence: Sentence, memory: Memory): Say
 }
 
 function told(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
+  if (!scene.sieveOf(sentence).mayHold(verbs)) return []
   const words = scene.lower.slice(sentence.start, sentence.end)
   const found: Saying[] = []
   for (const match of matchesOf(verbs, words)) {
@@ -141,6 +142,7 @@ const naming =
 
 /** "called the order "a win"": the quotation is what somebody names a thing. */
 function named(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
+  if (!scene.sieveOf(sentence).mayHold(naming)) return []
   const words = scene.lower.slice(sentence.start, sentence.end)
   return matchesOf(naming, words).flatMap((match) => {
     const verb = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
@@ -159,6 +161,7 @@ const according =
   /(?<![\p{L}])(?:according to|seg[u\u00fa]n(?: (?:inform\u00f3|report\u00f3|dijo|explic\u00f3|indic\u00f3|public\u00f3|se\u00f1al\u00f3|confirm\u00f3|detall\u00f3))?|de acuerdo con|de acuerdo a|conforme a) ((?:[^,.;:"()]|\.(?=\p{L}|,)|(?<=\b\p{L}{1,4})\.(?= ))+)/gu
 
 function accordingTo(scene: Scene, sentence: Sentence): Saying[] {
+  if (!scene.sieveOf(sentence).mayHold(according)) return []
   const words = scene.lower.slice(sentence.start, sentence.end)
   return matchesOf(according, words).flatMap((match) => {
     const start = sentence.start + match.index
@@ -177,7 +180,8 @@ const label =
 
 /** Minutes put a name and a colon before what somebody said: "Hoyt: does not see the problem". */
 function labelled(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
-  const match = label.exec(scene.lower.slice(sentence.start, sentence.start + 60))
+  const opening = scene.lower.slice(sentence.start, sentence.start + 60)
+  const match = opening.includes(':') ? label.exec(opening) : null
   if (match === null) return []
   const words = match[1] ?? ''
   const start = sentence.start + match[0].indexOf(words)
@@ -193,6 +197,7 @@ function labelled(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
 }
 
 function byParticiple(scene: Scene, sentence: Sentence): Saying[] {
+  if (!scene.sieveOf(sentence).mayHold(participle)) return []
   const words = scene.lower.slice(sentence.start, sentence.end)
   return matchesOf(participle, words).flatMap((match) => {
     const start = sentence.start + match.index
@@ -215,6 +220,7 @@ const hearsay =
   /(?<![\p{L}])(?:reportedly|allegedly|supposedly|purportedly|supuestamente|presuntamente|al parecer|se dice que|rumored to)(?![\p{L}])/gu
 
 function reported(scene: Scene, sentence: Sentence): Saying[] {
+  if (!scene.sieveOf(sentence).mayHold(hearsay)) return []
   const words = scene.lower.slice(sentence.start, sentence.end)
   return matchesOf(hearsay, words).map((match) => {
     const start = sentence.start + match.index

@@ -7,6 +7,7 @@ import { type PersonNamed, peopleNamed } from './people.js'
 import { type Quotation, quotationsIn } from './quotations.js'
 import { paperWord, vagueGroup } from './saying-words.js'
 import { type Sentence, sentencesIn } from './sentences.js'
+import { Sieve } from './sieve.js'
 import { overlapping } from './spans.js'
 import type { AgencyMeant, Attribution, Speaker } from './text-claim.js'
 import { tokensOf } from './tokens.js'
@@ -40,6 +41,8 @@ export interface Scene {
   peopleIn(span: Span): readonly PersonNamed[]
   agenciesIn(span: Span): readonly AgencyNamed[]
   quotationsIn(span: Span): readonly Quotation[]
+  /** The sieve of a sentence, for patterns that are looked for in it or in its parts. */
+  sieveOf(sentence: Sentence): Sieve
   speakerOf(person: PersonNamed): Speaker
   /** Who is meant by words that stand where a sayer stands. */
   sayerNamed(at: Span): Sayer
@@ -58,12 +61,13 @@ export function sceneOf(article: Article, gazetteer: Gazetteer): Scene {
     sentencesIn(folded, block, at, overlapping(quotations, block)),
   )
   const main = mainAgency(named.agencies)
+  const bare = withoutAccents(lower)
   const scene: Scene = {
     ...{
       article,
       folded,
       lower,
-      bare: withoutAccents(lower),
+      bare,
       sentences,
       quotations,
       people,
@@ -86,10 +90,21 @@ export function sceneOf(article: Article, gazetteer: Gazetteer): Scene {
     peopleIn: (span) => overlapping(people, span),
     agenciesIn: (span) => overlapping(named.agencies, span),
     quotationsIn: (span) => overlapping(quotations, span),
+    sieveOf: sievesIn(bare),
     speakerOf,
     sayerNamed: (at) => sayerNamed(scene, at),
   }
   return scene
+}
+
+/** Sieves of sentences, of which one after the other is read: the last is kept. */
+function sievesIn(bare: string): (sentence: Sentence) => Sieve {
+  let last: { readonly sentence: Sentence; readonly sieve: Sieve } | undefined
+  return (sentence) => {
+    if (last?.sentence !== sentence)
+      last = { sentence, sieve: new Sieve(bare.slice(sentence.start, sentence.end)) }
+    return last.sieve
+  }
 }
 
 function speakerOf({ person }: PersonNamed): Speaker {

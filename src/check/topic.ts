@@ -6,17 +6,20 @@ import type { Sentence } from './sentences.js'
 export type Nearness = 'near' | 'unsaid' | 'other'
 
 /** Tells of each sentence what it is about. */
-export function topicOf({ article, lower }: Scene): (sentence: Sentence) => Nearness {
+export function topicOf(scene: Scene): (sentence: Sentence) => Nearness {
+  const { lower, article } = scene
   const { blocks } = article
   const says = blocks.map(({ start, end }) => immigration.test(lower.slice(start, end)))
   const sections = sectionsOf(blocks.map(({ start, end }) => lower.slice(start, Math.min(end, start + 40))))
   const itemized = (sections.at(-1) ?? 0) >= 3
   const told = new Set(sections.filter((_, at) => says[at]))
   const anywhere = says.some((one) => one)
-  return ({ start, end, blockAt }) => {
+  return (sentence) => {
+    const { start, end, blockAt } = sentence
     const words = lower.slice(start, end)
-    if (immigration.test(words)) return 'near'
-    if (otherMatter.test(words)) return 'other'
+    const sieve = scene.sieveOf(sentence)
+    if (sieve.mayHold(immigration) && immigration.test(words)) return 'near'
+    if (sieve.mayHold(otherMatter) && otherMatter.test(words)) return 'other'
     if (!anywhere) return 'unsaid'
     return itemized && !told.has(sections[blockAt] ?? 0) ? 'other' : 'near'
   }

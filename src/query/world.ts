@@ -39,6 +39,8 @@ export class World {
   private readonly registers = new Map<string, Register>()
   private readonly sightings = new Map<string, Sighting[]>()
   private last: Day | '' | undefined
+  /** The registers of days asked for lately. */
+  private readonly days = new Map<Day, Register>()
 
   constructor(readonly sources: Sources) {
     for (const sighting of sources.sightings) {
@@ -86,6 +88,16 @@ export class World {
   asKnownAt(day: Day): Register {
     const now = this.now()
     if (day >= this.newest()) return now
+    let register = this.days.get(day)
+    if (register === undefined) {
+      register = this.atDay(day, now)
+      if (this.days.size >= 8) this.days.clear()
+      this.days.set(day, register)
+    }
+    return register
+  }
+
+  private atDay(day: Day, now: Register): Register {
     const known = [...now.lists.participating, ...now.lists.pending].filter(({ on }) => on <= day)
     const record = this.recordAt(day)
     const accepted = acceptedBy(this.corrections.log, day).length

@@ -69,7 +69,7 @@ const joining =
 function isOfJoining({ text, claim, article }: Asked): boolean {
   if (joining.test(text)) return true
   const before = article.text.slice(Math.max(0, claim.span.start - 200), claim.span.start)
-  return !others.test(text) && joining.test(before.replace(/.*[.!?]\s+(?=\p{Lu})|.*\n/gsu, ''))
+  return !others.test(text) && joining.test(before.split(/[.!?]\s+(?=\p{Lu})|\n/u).at(-1) ?? '')
 }
 
 const others = /detain|hold\b|honou?r|notif|report|share|inform|transport|custod/i

@@ -25,7 +25,7 @@ export function checkRole(asked: Asked): Finding {
   const { person, office } = asked.claim.slots
   const name = person?.value ?? asked.text
   const said = office?.value ?? asked.text
-  const offices = officesHeld(asked).filter((one) => isSamePerson(one.person, name))
+  const offices = officesHeld(asked, name)
   const heads = headsOf(said)
   const fitting = offices.filter((one) => [...headsOf(one.office)].some((head) => heads.has(head)))
   const shown = (fitting.length > 0 ? fitting : offices).slice(-3)
@@ -51,7 +51,8 @@ export function checkRole(asked: Asked): Finding {
   }
 }
 
-function officesHeld(asked: Asked): Office[] {
+/** The offices that a person of this name is told to hold. */
+function officesHeld(asked: Asked, name: string): Office[] {
   const statements = heldWords(asked.register).statements.map(({ claim }) => ({
     person: claim.by,
     office: claim.office,
@@ -71,14 +72,16 @@ function officesHeld(asked: Asked): Office[] {
   const first = addDays(asked.on, -current)
   const wrote = lawKnown(asked)
     .authorities.filter(({ on }) => on <= asked.on && on >= first)
-    .map((authority) => ({
-      person: authority.by.replace(/[,(].*/, ''),
+    .map((authority) => ({ authority, person: authority.by.replace(/[,(].*/, '') }))
+    .filter(({ person }) => isSamePerson(person, name))
+    .map(({ authority, person }) => ({
+      person,
       office: authority.by.replace(/, to .*/, ''),
       on: authority.on,
       evidence: byAuthority(authority),
     }))
   const told = [...statements, ...seats]
-    .filter(({ claim }) => claim.on <= asked.on && claim.on >= first)
+    .filter(({ person, claim }) => claim.on <= asked.on && claim.on >= first && isSamePerson(person, name))
     .map(({ person, office, claim }) => ({
       person,
       office,

@@ -1,10 +1,10 @@
 import { learned } from './learned.js'
-import { unpacked, type Weights } from './weighing.js'
+import { tableOf, unpacked, type WeightTable } from './weighing.js'
 
-let held: Weights | undefined
+let held: WeightTable | undefined
 
 /** The weights that were learned from the annotated texts; read once. */
-export function weightsHeld(): Weights {
-  held ??= unpacked(learned)
+export function weightsHeld(): WeightTable {
+  held ??= tableOf(unpacked(learned))
   return held
 }

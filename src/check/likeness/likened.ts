@@ -8,8 +8,8 @@ import type { Sentence } from '../sentences.js'
 import { agencySlot, citationSlot, partySlots } from '../slots-read.js'
 import { meets } from '../spans.js'
 import type { ClaimType, Slots, TextClaim } from '../text-claim.js'
-import { type ClauseSeen, signsOf } from './signs.js'
-import { likenessOf, type Weights } from './weighing.js'
+import { type ClauseSeen, signsIn } from './signs.js'
+import { likenessesOf, type WeightTable } from './weighing.js'
 
 /** From here on a clause is read by its likeness; on other texts than those it learned from, precision stays as it was. */
 const enough = -0.5
@@ -20,14 +20,14 @@ export function likenedHits(
   sentence: Sentence,
   seen: readonly ClauseSeen[],
   claims: readonly TextClaim[],
-  { types }: Weights,
+  table: WeightTable,
 ): FrameHit[] {
-  const signs = seen.map(signsOf)
-  return types.flatMap((weights) =>
-    seen.flatMap(({ clause }, at) => {
-      if (likenessOf(weights, signs[at] ?? []) <= enough) return []
-      const held = claims.some(({ type, span }) => type === weights.type && meets(span, clause))
-      return held ? [] : [hitOf(scene, sentence, clause, weights.type)]
+  const alike = seen.map((clause) => likenessesOf(table, signsIn(clause)))
+  return table.types.flatMap(({ type }, at) =>
+    seen.flatMap(({ clause }, which) => {
+      if ((alike[which]?.[at] ?? enough) <= enough) return []
+      const held = claims.some((claim) => claim.type === type && meets(claim.span, clause))
+      return held ? [] : [hitOf(scene, sentence, clause, type)]
     }),
   )
 }

@@ -19,23 +19,27 @@ export interface ClauseSeen {
 /** Signs are kept by a number below this; two signs that share one are told apart no more. */
 export const signCount = 1 << 18
 
-/**
- * The signs of a clause, each by its number, in order, none twice: its words and pairs of words, how they begin, the words around it, the
- * words of the sentence before, and what the rules read in it.
- */
+/** The signs of a clause, each by its number, in order, none twice. */
 export function signsOf(seen: ClauseSeen): number[] {
+  return [...signsIn(seen)].sort((a, b) => a - b)
+}
+
+/**
+ * The signs of a clause, none twice: its words and pairs of words, how they begin, the words around it, the words of
+ * the sentence before, and what the rules read in it.
+ */
+export function signsIn(seen: ClauseSeen): ReadonlySet<number> {
   const signs = new Set<number>()
   const { clause, words, before, read } = seen
   const own = words.filter(({ start, end }) => start >= clause.start && end <= clause.end)
   for (const [at, { key }] of own.entries()) {
     signs.add(numberOf('w', key))
-    signs.add(numberOf('p', key.slice(0, 6)))
+    signs.add(numberOf('p', key, 6))
     const next = own[at + 1]
-    if (next !== undefined) signs.add(numberOf('b', `${key}_${next.key}`))
-    for (let far = at + 2; far <= at + 5; far++) {
-      const other = own[far]
-      if (other !== undefined) signs.add(numberOf('f', `${key.slice(0, 6)}_${other.key.slice(0, 6)}`))
-    }
+    if (next !== undefined) signs.add(folded(hashed(hashed(hashed(kindOf('b'), key), '_'), next.key)))
+    const far = hashed(hashed(kindOf('f'), key, 6), '_')
+    for (let other = at + 2; other <= at + 5 && other < own.length; other++)
+      signs.add(folded(hashed(far, own[other]?.key ?? '', 6)))
   }
   for (const { key } of words.filter(({ end }) => end <= clause.start).slice(-12))
     signs.add(numberOf('l', key))
@@ -49,13 +53,25 @@ export function signsOf(seen: ClauseSeen): number[] {
   signs.add(numberOf('t', seen.topic))
   signs.add(numberOf('e', seen.language))
   signs.add(numberOf('n', String(Math.min(6, Math.floor(own.length / 5)))))
-  return [...signs].sort((a, b) => a - b)
+  return signs
 }
 
-/** The number of a sign: the FNV-1a hash of its kind and words, folded. */
-function numberOf(kind: string, words: string): number {
-  let hash = 0x811c9dc5 ^ kind.charCodeAt(0)
-  hash = Math.imul(hash, 0x01000193)
-  for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193)
+/** The number of a sign: the FNV-1a hash of its kind and words, or of as many letters, folded. */
+function numberOf(kind: string, words: string, most?: number): number {
+  return folded(hashed(kindOf(kind), words, most))
+}
+
+function kindOf(kind: string): number {
+  return Math.imul(0x811c9dc5 ^ kind.charCodeAt(0), 0x01000193)
+}
+
+function hashed(from: number, words: string, most = words.length): number {
+  let hash = from
+  const end = Math.min(most, words.length)
+  for (let at = 0; at < end; at++) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193)
+  return hash
+}
+
+function folded(hash: number): number {
   return (hash ^ (hash >>> 15)) & (signCount - 1)
 }

@@ -24,6 +24,43 @@ export function likenessOf({ base, step, signs }: WeightsOfType, numbers: readon
   return base + (step * sum) / Math.sqrt(numbers.length || 1)
 }
 
+/** The weights of all types side by side: one look finds what a sign weighs for each of them. */
+export interface WeightTable {
+  readonly types: readonly WeightsOfType[]
+  /** By the number of a sign, where its weights begin; 0 where it weighs nothing. */
+  readonly places: Uint32Array
+  readonly weights: Int8Array
+}
+
+/** A table of weights; it weighs as they do. */
+export function tableOf({ types }: Weights): WeightTable {
+  const places = new Uint32Array(signCount)
+  let count = 1
+  for (let sign = 0; sign < signCount; sign++)
+    if (types.some(({ signs }) => signs[sign] !== 0)) places[sign] = count++ * types.length
+  const weights = new Int8Array(count * types.length)
+  types.forEach(({ signs }, type) => {
+    for (let sign = 0; sign < signCount; sign++) {
+      const place = places[sign] ?? 0
+      if (place > 0) weights[place + type] = signs[sign] ?? 0
+    }
+  })
+  return { types, places, weights }
+}
+
+/** How much a clause of these signs is like those of each type, in their order. */
+export function likenessesOf({ types, places, weights }: WeightTable, signs: ReadonlySet<number>): number[] {
+  const sums = new Int32Array(types.length)
+  for (const sign of signs) {
+    const place = places[sign] ?? 0
+    if (place > 0)
+      for (let type = 0; type < sums.length; type++)
+        sums[type] = (sums[type] ?? 0) + (weights[place + type] ?? 0)
+  }
+  const root = Math.sqrt(signs.size || 1)
+  return types.map(({ base, step }, type) => base + (step * (sums[type] ?? 0)) / root)
+}
+
 /** Weights as one line of text for each type: type, base, step, and the signs that weigh anything, by gap and weight. */
 export function packed({ types }: Weights): string {
   return types

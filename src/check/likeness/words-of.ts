@@ -34,6 +34,8 @@ export function wordsOf(scene: Scene, sentence: Span): Word[] {
 const bodyWord = /^(?:police|sheriff(?:'s)?|county|city|department|office)$/
 
 function keyOf(text: string): string {
+  // Of letters there are only whole words to be told.
+  if (/^\p{L}/u.test(text)) return named.get(text) ?? text
   return classes.find(([pattern]) => pattern.test(text))?.[1] ?? text
 }
 
@@ -44,12 +46,18 @@ const classes: readonly (readonly [RegExp, string])[] = [
   [/%$/, 'SHARE'],
   [/^\d+-\d+$/, 'TALLY'],
   [/^\d/, 'NUMBER'],
-  [
-    /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|dozens?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|cien|miles|cientos|decenas)$/,
-    'SPELLED',
-  ],
-  [
-    /^(?:january|february|march|april|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/,
-    'MONTH',
-  ],
 ]
+
+const spelled =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty ' +
+  'hundred hundreds thousand thousands million millions dozen dozens dos tres cuatro cinco seis siete ocho nueve diez ' +
+  'cien miles cientos decenas'
+
+const months =
+  'january february march april june july august september october november december enero febrero marzo abril mayo ' +
+  'junio julio agosto septiembre octubre noviembre diciembre'
+
+const named: ReadonlyMap<string, string> = new Map([
+  ...spelled.split(' ').map((word) => [word, 'SPELLED'] as const),
+  ...months.split(' ').map((word) => [word, 'MONTH'] as const),
+])
