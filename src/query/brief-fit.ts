@@ -44,9 +44,18 @@ export function heightOf(drafts: readonly DraftSection[]): number {
 }
 
 function sectionHeight({ heading, blocks, cut = 0 }: DraftSection): number {
-  const rows = blocks.flatMap((block) => block.rows.map((row) => rowHeight(row, block)))
+  const rows = blocks.flatMap((block) => block.rows.map((row) => heightHeld(row, block)))
   const heads = blocks.filter(({ columns }) => columns !== undefined).length * 19
   return height(heading.length, settings.heading) + sum(rows) + heads + (cut > 0 ? 13.5 : 0)
+}
+
+/** A row stays in its block, and each cut asks for the height of all that are left. */
+const heights = new WeakMap<DraftRow, number>()
+
+function heightHeld(row: DraftRow, block: DraftBlock): number {
+  const held = heights.get(row) ?? rowHeight(row, block)
+  heights.set(row, held)
+  return held
 }
 
 /** A sentence takes its lines; a row of a table as many as the longest of its cells. */

@@ -39,7 +39,9 @@ export function numbered(drafts: readonly DraftSection[]): {
 function merged(places: readonly string[]): string[] {
   const files = new Map<string, string[]>()
   for (const place of places) {
-    const [, file = place, claim] = /^(.*), claim (\d+)$/.exec(place) ?? []
+    const at = place.lastIndexOf(', claim ')
+    const claim = at < 0 ? undefined : /^\d+$/.exec(place.slice(at + 8))?.[0]
+    const file = claim === undefined ? place : place.slice(0, at)
     files.set(file, [...(files.get(file) ?? []), ...(claim === undefined ? [] : [claim])])
   }
   return [...files].map(([file, claims]) =>

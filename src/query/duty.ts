@@ -2,6 +2,7 @@ import type { Agency } from '../agencies/agency.js'
 import type { Model } from '../model/agreement.js'
 import type { Register } from '../register/register.js'
 import { answerOf } from '../rules/answer.js'
+import { factsThatBear } from '../rules/bearing-facts.js'
 import { type Duty, duty } from '../rules/duty.js'
 import type { AgencyFacts } from '../rules/facts.js'
 import type { Law } from '../rules/law.js'
@@ -44,7 +45,9 @@ function dutyMade(
   { on, knownAt, model }: AsOf & { model?: Model | undefined },
 ): DutyAnswer {
   const facts = agencyFacts(register, law, agency, knownAt)
-  const answer = duty(facts, law.bearing(agency.state), { on, knownAt, model })
+  const bearing = law.bearing(agency.state)
+  const key = [agency.state, JSON.stringify(factsThatBear(facts, bearing)), on, knownAt, model].join(' ')
+  const answer = answers.get(law, key, () => duty(facts, bearing, { on, knownAt, model }))
   return {
     agency: { id: agency.id, name: agency.name, state: agency.state, kind: agency.kind },
     on,
@@ -55,6 +58,9 @@ function dutyMade(
     ...answer,
   }
 }
+
+/** What the law asks is the same for all agencies of a state of which the facts that it asks for are the same. */
+const answers = new KeptBy<Duty>(500)
 
 function sentence(
   { name, state }: Agency,

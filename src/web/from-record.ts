@@ -1,3 +1,4 @@
+import { KeptBy } from '../query/kept.js'
 import { datesIn } from './format.js'
 import { html, type Part } from './html.js'
 import type { Messages } from './messages/messages.js'
@@ -9,9 +10,16 @@ import { type Piece, told, toldInBrief } from './sentences.js'
  */
 export function fromRecord(t: Messages, text: string, read = told): Part {
   if (t.language === 'en' || !/\p{L}{2}/u.test(text)) return datesIn(text)
-  const pieces: readonly Piece[] = read(t, text) ?? [{ kept: text }]
-  return pieces.map((piece) => (typeof piece === 'string' ? datesIn(piece) : asKept(t, datesIn(piece.kept))))
+  return drawn.get(read, `${t.language} ${text}`, () => {
+    const pieces: readonly Piece[] = read(t, text) ?? [{ kept: text }]
+    return pieces.map((piece) =>
+      typeof piece === 'string' ? datesIn(piece) : asKept(t, datesIn(piece.kept)),
+    )
+  })
 }
+
+/** Pages share most of these texts, and to tell which sentence one is takes longer than the rest of its page. */
+const drawn = new KeptBy<readonly Part[]>(10_000)
 
 /** The same of a sentence or a cell of a brief. */
 export function fromBrief(t: Messages, text: string): Part {

@@ -216,9 +216,9 @@ function viewOfToday(url: string, { world: held, law, now }: PagesOptions): View
   return { asked, times: asked.times(), world, law, register: world.now(), ...placeOf(url) }
 }
 
-/** Where a page stands: its path without its language, and that language's words. */
-function placeOf(url: string): Pick<View, 't' | 'path' | 'search'> {
+/** Where a page stands: its path without its language, and that language's words. Nothing of it is drawn yet. */
+function placeOf(url: string): Pick<View, 't' | 'path' | 'search' | 'shared'> {
   const { pathname, search } = new URL(url)
   const { language, path } = languageOfPath(pathname)
-  return { t: messagesIn(language), path, search }
+  return { t: messagesIn(language), path, search, shared: [] }
 }

@@ -2,6 +2,7 @@ import type { Times } from '../api/asked.js'
 import type { Question } from '../api/route.js'
 import type { Day } from '../model/day.js'
 import type { Messages } from './messages/messages.js'
+import type { Shared } from './page-pieces.js'
 
 /** What a page is drawn from: the question that was asked, and the words of the reader's language. */
 export interface View extends Question {
@@ -10,6 +11,8 @@ export interface View extends Question {
   readonly path: string
   /** What the address asks, with its question mark; empty where it asks nothing. */
   readonly search: string
+  /** What the page has of markup that it shares with others, by the numbers of its marks; filled as it is drawn. */
+  readonly shared: Shared[]
 }
 
 /** An address of this site. The days that the reader chose go along, so that a journey stays in its time. */
@@ -18,6 +21,13 @@ export function link(
   path: string,
   parameters: Readonly<Record<string, string | undefined>> = {},
 ): string {
+  // Most links ask nothing, and a list has thousands of them.
+  if (
+    times.given.on === undefined &&
+    times.given.knownAt === undefined &&
+    Object.keys(parameters).length === 0
+  )
+    return path
   const all = { ...parameters, on: parameters['on'] ?? times.given.on, 'known-at': times.given.knownAt }
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(all)) if (value !== undefined) query.set(name, value)

@@ -10,18 +10,19 @@ export interface Drawn {
   readonly written: number
   /** How long each kind of page took, in milliseconds, and how many of it were drawn. */
   readonly kinds: Readonly<Record<string, readonly [count: number, milliseconds: number]>>
-  /** Every place that these lead to. */
+  /** The places that these lead to and that were not told before. */
   readonly found: readonly StillPlace[]
 }
 
-/** Draws places into a folder, one after the other. */
+/** Draws places into a folder, one after the other. The files of the places that were told are remembered. */
 export async function drawAll(
   still: Still,
   places: readonly StillPlace[],
   folder: StillFolder,
+  told: Set<string>,
 ): Promise<Drawn> {
   const kinds: Record<string, [number, number]> = {}
-  const found = new Map<string, StillPlace>()
+  const found: StillPlace[] = []
   let [bytes, written] = [0, 0]
   for (const place of places) {
     const began = performance.now()
@@ -29,11 +30,15 @@ export async function drawAll(
     const kind = kindOf(place.ask)
     const [count, took] = kinds[kind] ?? [0, 0]
     kinds[kind] = [count + 1, took + performance.now() - began]
-    for (const one of drawn.found) found.set(one.file, one)
+    for (const one of drawn.found) {
+      if (told.has(one.file)) continue
+      told.add(one.file)
+      found.push(one)
+    }
     bytes += drawn.bytes.length
     if (folder.write(drawn.file, drawn.bytes)) written++
   }
-  return { files: places.length, bytes, written, kinds, found: [...found.values()] }
+  return { files: places.length, bytes, written, kinds, found }
 }
 
 /** What kind of page an address is of: its words without those that name one of many. */

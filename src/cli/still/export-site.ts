@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { rm } from 'node:fs/promises'
+import { readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { languages } from '../../model/language.js'
@@ -16,7 +16,7 @@ import { exportingTo } from '../edition-shelf.js'
 import { PlacesKnown } from './places-known.js'
 import { removeOld } from './remove-old.js'
 import { type Drawing, stillPool } from './still-pool.js'
-import type { StillAsked } from './still-source.js'
+import { isTold, type StillAsked } from './still-source.js'
 import { StillFolder } from './write-file.js'
 
 /** What an export came to. */
@@ -43,14 +43,18 @@ export async function exportSite(
   const writing = join(folder, '.writing')
   await rm(writing, { recursive: true, force: true })
   const edition = join(writing, 'edition')
-  const own = new StillFolder(folder, join(writing, 'own'))
+  // A folder that is new is made apart, and moved to its place when all of it is there.
+  const isNew = await holdsNoSite(folder)
+  const target = isNew ? join(writing, 'whole') : folder
+  const apart = isNew ? undefined : join(writing, 'half')
+  const own = new StillFolder(target, apart && join(apart, 'own'))
   const known = new PlacesKnown(await firstPlaces(context, asked))
   const names = await nameFile(context, asked)
   const zips = zipFiles(await context.world())
   // A trial of one state goes without the bulk data, which is of all.
   const whole = asked.states.length === 0
   const drawing = stillPool({
-    ...{ home: context.home, folder, writing },
+    ...{ home: context.home, folder: target, writing: apart },
     asked: { ...asked, names: `/${names.file}`, zips: zips.before, edition: whole ? edition : undefined },
   })
   try {
@@ -62,13 +66,24 @@ export async function exportSite(
     await drawEach(drawing, known, told)
     const files = [names, ...zips.files, ...textFiles(known.files(), asked)]
     for (const { file, bytes } of files) known.addFile(file, bytes.length, own.write(file, bytes))
-    const removed = await removeOld(folder, known.files())
+    const removed = isNew ? 0 : await removeOld(folder, known.files())
+    if (isNew) await moveInto(folder, target)
     const seconds = Math.round((performance.now() - began) / 100) / 10
     return { folder, ...known.drawn(), removed, seconds }
   } finally {
     await drawing.close()
     await rm(writing, { recursive: true, force: true })
   }
+}
+
+/** Whether a folder is not there, or holds nothing that an export wrote: no folders but hidden ones. */
+async function holdsNoSite(folder: string): Promise<boolean> {
+  const held = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  return !held.some((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+}
+
+async function moveInto(folder: string, from: string): Promise<void> {
+  for (const name of await readdir(from)) await rename(join(from, name), join(folder, name))
 }
 
 interface OwnFile {
@@ -108,7 +123,8 @@ function textFiles(files: readonly string[], { base }: StillAsked): OwnFile[] {
 /** The pages that none leads to: the start, what stands where nothing is, and agencies that are found by their names. */
 async function firstPlaces(context: Context, { states }: StillAsked): Promise<StillPlace[]> {
   const world = await context.world()
-  const agencies = allAgencies(world.now(), world.directory).agencies.filter(
+  const register = world.now()
+  const agencies = allAgencies(register, world.directory).agencies.filter(
     ({ state }) => states.length === 0 || states.includes(state.toLowerCase()),
   )
   // What is asked in each language one after the other is worked out once.
@@ -118,9 +134,12 @@ async function firstPlaces(context: Context, { states }: StillAsked): Promise<St
     ...missing,
     ...(checkAssets(context.data, world.sources, await context.law())?.paths ?? []),
     ...['/', '/search', '/live', '/compare'].flatMap(inEach),
-    ...agencies.flatMap(({ id }) =>
-      [`/agency/${id}`, `/agency/${id}/brief`, `/embed/agency/${id}`].flatMap(inEach),
-    ),
+    ...agencies.flatMap(({ id }) => [
+      ...inEach(`/agency/${id}`),
+      ...(isTold(register, id)
+        ? [...[`/agency/${id}/brief`, `/embed/agency/${id}`].flatMap(inEach), `/v1/brief?agency=${id}`]
+        : []),
+    ]),
   ]
   const everything = { agency: () => true, answers: () => true, state: () => true, cards: true }
   return all.flatMap((address) => stillPlace(address, everything) ?? [])

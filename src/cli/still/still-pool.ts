@@ -17,7 +17,7 @@ export function stillPool(task: StillTask): Drawing {
   const size = Math.min(availableParallelism(), 8)
   const idle: Worker[] = []
   const workers = Array.from({ length: size }, (_, at) => {
-    const data: StillTask = { ...task, writing: join(task.writing, String(at)) }
+    const data: StillTask = { ...task, writing: task.writing && join(task.writing, String(at)) }
     const worker = new Worker(new URL('still-worker.js', import.meta.url), {
       workerData: data,
       // Pages live as long as they are drawn: a larger nursery lets most of them die young.

@@ -6,6 +6,7 @@ import { feedAt } from '../../api/feeds.js'
 import { Keeping } from '../../api/keep.js'
 import type { Day } from '../../model/day.js'
 import { type Edition, type EditionShelf, editionPath } from '../../publish/edition.js'
+import type { Register } from '../../register/register.js'
 import { createPages } from '../../web/pages.js'
 import type { StillHolds } from '../../web/still/address.js'
 import { Still } from '../../web/still/still.js'
@@ -53,16 +54,18 @@ export async function stillOf(context: Context, asked: StillAsked): Promise<Stil
     const url = `http://site${address}`
     return feedAt(url, (parameters) => questionOf(url, { world, law, today: on, parameters }))
   }
-  return new Still({ site, pages, feed }, holdsOf(world.now().agencies, asked), facts)
+  return new Still({ site, pages, feed }, holdsOf(world.now(), asked), facts)
 }
 
-function holdsOf(
-  registered: ReadonlyMap<string, unknown>,
-  { states, base }: Pick<StillAsked, 'states' | 'base'>,
-): StillHolds {
+/** Whether lists or other sources tell anything of an agency: of most they do not. */
+export function isTold({ agencies, recorded }: Pick<Register, 'agencies' | 'recorded'>, id: string): boolean {
+  return agencies.has(id) || recorded.has(id)
+}
+
+function holdsOf(register: Register, { states, base }: Pick<StillAsked, 'states' | 'base'>): StillHolds {
   const state = (code: string) => states.length === 0 || states.includes(code)
   const agency = (id: string) => state(id.slice(3, 5))
-  return { state, agency, answers: (id) => agency(id) && registered.has(id), cards: base !== undefined }
+  return { state, agency, answers: (id) => agency(id) && isTold(register, id), cards: base !== undefined }
 }
 
 /** One edition in a folder of its own, which is made before it is asked for. */

@@ -10,7 +10,8 @@ export interface StillTask {
   readonly home: string
   readonly asked: StillAsked
   readonly folder: string
-  readonly writing: string
+  /** Where files stand while they are written; none where the whole folder is moved to its place. */
+  readonly writing: string | undefined
 }
 
 /** What a thread answers to places that it is handed: what it drew, or why it could not. */
@@ -19,9 +20,10 @@ export type StillAnswer = { readonly drawn: Drawn } | { readonly failed: string 
 const { home, asked, folder, writing } = workerData as StillTask
 const still = await stillOf(systemContext(home), asked)
 const files = new StillFolder(folder, writing)
+const told = new Set<string>()
 
 parentPort?.on('message', (places: readonly StillPlace[]) => {
-  drawAll(still, places, files).then(
+  drawAll(still, places, files, told).then(
     (drawn) => parentPort?.postMessage({ drawn } satisfies StillAnswer),
     (error: unknown) =>
       parentPort?.postMessage({

@@ -8,20 +8,28 @@ export class StillFolder {
 
   constructor(
     readonly folder: string,
-    /** Where files stand while they are written: on the same disk, and apart for each writer. */
-    private readonly writing: string,
+    /**
+     * Where files stand while they are written: on the same disk, and apart for each writer. Into a folder that is
+     * new, and moved to its place when all is written, files are written at once.
+     */
+    private readonly writing: string | undefined,
   ) {}
 
   /** Whether the file had to be written. Hundreds of thousands are: what waits for the disk here takes less than promises. */
   write(path: string, bytes: Uint8Array): boolean {
-    const file = join(this.folder, path)
-    if (isSame(file, bytes)) return false
+    const file = `${this.folder}/${path}`
+    if (this.writing !== undefined && isSame(file, bytes)) return false
     this.make(dirname(file))
-    this.make(this.writing)
-    const half = join(this.writing, String(this.next++))
+    if (this.writing === undefined) writeFileSync(file, bytes)
+    else this.replace(file, bytes, this.writing)
+    return true
+  }
+
+  private replace(file: string, bytes: Uint8Array, writing: string): void {
+    this.make(writing)
+    const half = join(writing, String(this.next++))
     writeFileSync(half, bytes)
     renameSync(half, file)
-    return true
   }
 
   private make(folder: string): void {

@@ -1,4 +1,5 @@
 import { countingRule, counts } from '../../query/counts.js'
+import { KeptBy } from '../../query/kept.js'
 import type { List } from '../../register/lists.js'
 import { instant, isoDay } from '../format.js'
 import { fromRecord } from '../from-record.js'
@@ -49,16 +50,19 @@ ${when(list.series === 'participating' && rows > 0, () => html`<p class="inferen
 }
 
 /** The names as printed and what a reader would stumble over, counted as if this were the newest list. */
-function namesPrinted(
-  { register, times }: View,
-  list: List,
-): { count: number; notes: readonly string[] } | undefined {
+function namesPrinted({ register, times }: View, list: List): NamesPrinted {
   if (list.series !== 'participating' || list.flags.includes('undated')) return undefined
-  const participating = register.lists.participating.slice(0, list.position + 1)
-  const until = { ...register, lists: { ...register.lists, participating } }
-  const counted = counts(until, { on: list.on, knownAt: times.knownAt })
-  return counted === undefined ? undefined : { count: counted.names, notes: counted.notes }
+  return namesKept.get(register, `${list.position}`, () => {
+    const participating = register.lists.participating.slice(0, list.position + 1)
+    const until = { ...register, lists: { ...register.lists, participating } }
+    const counted = counts(until, { on: list.on, knownAt: times.knownAt })
+    return counted && { count: counted.names, notes: counted.notes }
+  })
 }
+
+type NamesPrinted = { readonly count: number; readonly notes: readonly string[] } | undefined
+
+const namesKept = new KeptBy<NamesPrinted>(2000)
 
 function whyDated(view: View, list: List): Html {
   const { t } = view

@@ -5,6 +5,7 @@ import { fromRecord, plainFromRecord } from '../from-record.js'
 import { type Html, html, type Part, when } from '../html.js'
 import { joiningsOf } from '../joinings.js'
 import { type LawHeld, lawHeld } from '../law-held.js'
+import { shared } from '../page-pieces.js'
 import { link, type View } from '../view.js'
 import { dutyJoining, dutyLeaving } from './duty-sentence.js'
 import { steps } from './duty-steps.js'
@@ -34,11 +35,17 @@ ${unknown(view, duty)}
 ${searched(view, duty, agency.state)}
 ${joinedUnder(view, joiningsOf(view, agency.id))}
 ${behind(t.law.facts, heldFacts(view, duty.facts, factsAsked(duty)))}
-${behind(t.law.steps, steps(view, duty, held))}
+${shared(view, duty.trace, agency.state, () => text(view, duty, held))}<p class="quiet">${t.law.review(t.lawWords.review(duty.review))} ${t.law.notAdvice}</p>
+<p><a href="${link(view, `/state/${agency.state.toLowerCase()}`)}#law">${t.law.stateLaw(t.words.state(agency.state))}</a> · <a href="${link(view, '/law/us')}">${t.stateLaw.nation.heading}</a> · <a href="${link(view, '/v1/duty', { agency: agency.id })}">${t.law.asJson}</a></p>`
+}
+
+/** What is the same for all agencies of which the law asks the same, by the same facts. */
+function text(view: View, duty: DutyAnswer, held: LawHeld): Html {
+  const { t } = view
+  return html`${behind(t.law.steps, steps(view, duty, held))}
 ${behind(t.law.statements, positions(view, duty, held))}
 ${behind(t.law.changes, changesOf(view, duty))}
-<p class="quiet">${t.law.review(t.lawWords.review(duty.review))} ${t.law.notAdvice}</p>
-<p><a href="${link(view, `/state/${agency.state.toLowerCase()}`)}#law">${t.law.stateLaw(t.words.state(agency.state))}</a> · <a href="${link(view, '/law/us')}">${t.stateLaw.nation.heading}</a> · <a href="${link(view, '/v1/duty', { agency: agency.id })}">${t.law.asJson}</a></p>`
+`
 }
 
 /** What an answer rests on, behind its name. */

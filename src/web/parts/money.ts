@@ -1,12 +1,12 @@
 import type { Agency } from '../../agencies/agency.js'
 import { stateOf } from '../../model/state.js'
-import { KeptBy } from '../../query/kept.js'
 import { type KindTold, type MoneyTier, type MoneyTold, moneyOf } from '../../query/money.js'
 import { amountText } from '../../query/money-words.js'
 import { isoDay } from '../format.js'
 import { asKept, fromRecord } from '../from-record.js'
 import { type Html, html, type Part, when } from '../html.js'
-import { drawnFor, link, type View } from '../view.js'
+import { shared } from '../page-pieces.js'
+import { link, type View } from '../view.js'
 import { toldItem, whenTold } from './told.js'
 
 /** What was at stake for an agency: its own money by kind, what is at risk by rule, then what others are told of. */
@@ -14,17 +14,19 @@ export function moneyPanel(view: View, agency: Agency): Html {
   const { t, register, times } = view
   const words = t.stakes.money
   const { tiers, atRisk } = moneyOf(register, agency, { on: times.on, knownAt: times.knownAt })
-  const [own, ...others] = tiers
-  return html`<p class="quiet">${words.text}</p>
+  const [own, state, ...others] = tiers
+  const told = () => html`<p class="quiet">${words.text}</p>
 <h3>${words.own}</h3>
 ${own === undefined ? '' : kindsList(view, own, isAskedFor)}
 <h3>${words.atRisk}</h3>
 ${riskList(view, atRisk)}
-${others.map((tier) => html`<details class="more"><summary>${words.tier(tier.of, placeName(view.t, tier.subject))}</summary>${tiersDrawn.get(tier, drawnFor(view), () => kindsList(view, tier))}</details>`)}
+${[state ?? [], others].flat().map((tier) => shared(view, tier, 'money', () => html`<details class="more"><summary>${words.tier(tier.of, placeName(view.t, tier.subject))}</summary>${kindsList(view, tier)}</details>`))}`
+  const ownTold =
+    own?.kinds.some(({ amounts }) => amounts.length > 0) ||
+    atRisk.some(({ subject }) => subject === agency.id)
+  return html`${ownTold || state === undefined ? told() : shared(view, state, 'money of an agency of which none is told', told)}
 <p><a href="${link(view, '/money')}">${words.all}</a> · <a href="${link(view, '/v1/money', { agency: agency.id })}">${words.asJson}</a></p>`
 }
-
-const tiersDrawn = new KeptBy<Html>(20)
 
 /** The kinds of which a reader is told also where nothing is. */
 function isAskedFor({ kind, amounts }: KindTold): boolean {

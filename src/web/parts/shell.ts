@@ -3,6 +3,7 @@ import { addressIn } from '../address.js'
 import { isoDay } from '../format.js'
 import { type Html, html, type Part, when } from '../html.js'
 import { linksWithin } from '../links.js'
+import { shared, sharedHolds, whole } from '../page-pieces.js'
 import { styleAddress } from '../style/style.js'
 import { link, type View } from '../view.js'
 
@@ -26,9 +27,7 @@ export function page(
   { title, description, ownSearch, script, alternates, content }: PageFacts,
 ): Html {
   const { t } = view
-  return linksWithin(
-    t.language,
-    html`<!doctype html>
+  const drawn = html`<!doctype html>
 <html lang="${t.language}" dir="${t.direction}">
 <head>
 <meta charset="utf-8">
@@ -58,8 +57,8 @@ ${keptNote(view, content)}</main>
 ${footer(view)}
 </body>
 </html>
-`,
-  )
+`
+  return whole(view, linksWithin(t.language, drawn))
 }
 
 /** The form that finds agencies. */
@@ -113,11 +112,14 @@ function isAsOf({ times }: View): boolean {
 }
 
 /** Says once that what is kept in English stays so, on a page in another language that has any of it. */
-function keptNote({ t }: View, content: Part): Part {
+function keptNote(view: View, content: Part): Part {
+  const { t } = view
   if (t.language === 'en') return ''
   const note = html`<p class="quiet kept">${t.shell.kept}</p>
 `
-  const noteOf = (drawn: unknown) => (String(drawn).includes('<span lang="en">') ? note : html``)
+  const kept = '<span lang="en">'
+  if (sharedHolds(view, kept)) return note
+  const noteOf = (drawn: unknown) => (String(drawn).includes(kept) ? note : html``)
   const drawn = html`${content}`
   return drawn instanceof Promise ? drawn.then(noteOf) : noteOf(drawn)
 }
@@ -129,9 +131,15 @@ function asOfNote({ t, times, path, asked }: View): Html {
 
 function footer(view: View): Html {
   const { t, world } = view
-  const last = world.now().lists.participating.at(-1)?.on
-  return html`<footer class="site">
+  const register = world.now()
+  const last = register.lists.participating.at(-1)?.on
+  return shared(
+    view,
+    register,
+    'footer',
+    () => html`<footer class="site">
 <p>${last === undefined ? t.shell.noLists : t.shell.lastRead(isoDay(last))} <a href="${link(view, '/method')}">${t.shell.howCounted}</a> · <a href="${link(view, '/glossary')}">${t.glossary.title}</a> · <a href="${link(view, '/events')}">${t.shell.events}</a> · <a href="${link(view, '/money')}">${t.stakes.money.title}</a> · <a href="${link(view, '/research')}">${t.shell.research}</a> · <a href="${link(view, '/corrections')}">${t.correctionsText.title}</a> · <a href="${link(view, '/sources')}">${t.sources.title}</a> · <a href="/data">${t.dataText.title}</a> · <a href="/api">${t.shell.forPrograms}</a></p>
 <p>${t.shell.footer}</p>
-</footer>`
+</footer>`,
+  )
 }

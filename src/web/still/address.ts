@@ -11,7 +11,7 @@ export interface StillPlace {
 export interface StillHolds {
   /** Whether there is a page of an agency. */
   agency(id: string): boolean
-  /** Whether there are answers about an agency for programs too. */
+  /** Whether there are a brief and a card of an agency too, and answers about it for programs. */
   answers(id: string): boolean
   /** Whether there is a page of a state, by its two lower-case letters. */
   state(code: string): boolean
@@ -71,7 +71,9 @@ const asked: readonly (readonly [path: RegExp, parameters: readonly string[]])[]
 function isHeld(path: string, holds: StillHolds): boolean {
   if (/^\/(api\/ask|data\/latest)\b|^\/agency\/.*\/brief\.[a-z]+$|^\/source\/[^/]+\/page\//.test(path))
     return false
-  const [, agency] = /^\/(?:agency|decision|embed\/agency)\/(us-[a-z]{2}\/[^/]+)/.exec(path) ?? []
+  const [, told] = /^\/(?:embed\/agency|agency(?=.*\/brief$))\/(us-[a-z]{2}\/[^/]+)/.exec(path) ?? []
+  if (told !== undefined) return holds.answers(told)
+  const [, agency] = /^\/(?:agency|decision)\/(us-[a-z]{2}\/[^/]+)/.exec(path) ?? []
   if (agency !== undefined) return holds.agency(agency)
   const [, state] = /^\/(?:state|money|embed\/map)\/([a-z]{2})(?:\/|$)/.exec(path) ?? []
   return state === undefined || holds.state(state)

@@ -1,8 +1,11 @@
 import type { Hono } from 'hono'
-import { languageOfPath } from '../../model/language.js'
+import { type Language, languageOfPath } from '../../model/language.js'
+import { addressIn } from '../address.js'
+import { messagesIn } from '../messages/messages.js'
+import { type PagePieces, pagePieces } from '../page-pieces.js'
 import type { DrawnPages } from '../pages.js'
 import { type StillHolds, type StillPlace, stillPlace } from './address.js'
-import { stillPage } from './text.js'
+import { StillText } from './text.js'
 import { type StillFacts, stillWords } from './words.js'
 
 /** A file of the site, and the places that it leads to. */
@@ -21,7 +24,7 @@ export interface StillSource {
 
 /** Draws the files of a site, as the site itself answers. */
 export class Still {
-  private readonly places = new Map<string, StillPlace | undefined>()
+  private readonly texts = new Map<Language, StillText>()
 
   constructor(
     private readonly source: StillSource,
@@ -29,37 +32,35 @@ export class Still {
     private readonly facts: StillFacts,
   ) {}
 
-  /** Where an address stands among the files; undefined where none answers it. */
-  place(address: string): StillPlace | undefined {
-    if (this.places.has(address)) return this.places.get(address)
-    // The same few hundred addresses stand on every page; those of one agency on its own.
-    if (this.places.size > 20_000) this.places.clear()
-    const place = stillPlace(address, this.holds)
-    this.places.set(address, place)
-    return place
-  }
-
   async draw({ ask, file }: Pick<StillPlace, 'ask' | 'file'>): Promise<StillFile> {
     const drawn = this.source.pages.draw(ask)
-    if (drawn !== undefined) return this.page(ask, file, String(await drawn))
+    if (drawn !== undefined) return this.page(ask, file, pagePieces(await drawn))
     const feed = ask.startsWith('/feeds/') ? this.source.feed(ask) : undefined
-    if (feed !== undefined) return ask.includes('.atom') ? this.page(ask, file, feed) : bytesOf(file, feed)
+    if (feed !== undefined) return ask.includes('.atom') ? this.page(ask, file, [feed]) : bytesOf(file, feed)
     const answer = await this.source.site.request(`${this.facts.base ?? 'http://localhost'}${ask}`)
     if (answer.status !== 200 && !file.endsWith('404.html'))
       throw new Error(`${ask}: expected an answer, found status ${answer.status}`)
     const type = answer.headers.get('content-type') ?? ''
-    if (/^(text\/html|application\/atom\+xml)/.test(type)) return this.page(ask, file, await answer.text())
+    if (/^(text\/html|application\/atom\+xml)/.test(type)) return this.page(ask, file, [await answer.text()])
     return { file, bytes: new Uint8Array(await answer.arrayBuffer()), found: [] }
   }
 
-  private page(ask: string, file: string, markup: string): StillFile {
+  private page(ask: string, file: string, pieces: PagePieces): StillFile {
     const { language, path } = languageOfPath(ask.split('?')[0] ?? '')
-    const words = stillWords(path, language, this.facts)
-    const { text, found } = stillPage(markup, words, {
-      place: (address) => this.place(address),
+    return { file, ...this.textIn(language).page(pieces, stillWords(path, language, this.facts)) }
+  }
+
+  private textIn(language: Language): StillText {
+    const known = this.texts.get(language)
+    if (known !== undefined) return known
+    const made = new StillText({
+      place: (address) => stillPlace(address, this.holds),
       live: this.facts.live,
+      needs: addressIn(language, '/live'),
+      title: messagesIn(language).still.link,
     })
-    return { file, bytes: new TextEncoder().encode(text), found }
+    this.texts.set(language, made)
+    return made
   }
 }
 

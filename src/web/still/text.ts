@@ -1,3 +1,4 @@
+import type { PagePieces, Shared } from '../page-pieces.js'
 import type { StillPlace } from './address.js'
 
 /** How a page is made one of files. */
@@ -6,51 +7,130 @@ export interface StillSite {
   place(address: string): StillPlace | undefined
   /** The address of a server that answers every question, without a slash at its end. */
   readonly live?: string | undefined
-}
-
-/** What a page says of itself as a file, in its language. */
-export interface StillWords {
   /** Where the page stands that says what files cannot answer. */
   readonly needs: string
   /** The title of a link that leads there. */
   readonly title: string
+}
+
+/** What a page says of itself as a file, in its language. */
+export interface StillWords {
   /** Markup that goes into the head, and at the beginning of the content. */
   readonly head: string
   readonly content: string
 }
 
-/** A page as a file, and the places of this site that it leads to. */
-export interface StillPage {
-  readonly text: string
+/** Markup as files have it, and the places of this site that it leads to. */
+export interface StillMarkup {
+  readonly bytes: Uint8Array
   readonly found: readonly StillPlace[]
 }
 
 /**
- * A page whose addresses lead to files. What only a server can answer leads to one, where its address is known, or
- * else to a page that says so. Forms ask a server, but for the search and the two that read documents, whose scripts answer here.
+ * Pages of one language as files, whose addresses lead to files. What only a server can answer leads to one, where its
+ * address is known, or else to a page that says so. Forms ask a server, but for the search and the two that read
+ * documents, whose scripts answer here.
  */
-export function stillPage(markup: string, words: StillWords, site: StillSite): StillPage {
-  const found = new Map<string, StillPlace>()
-  const text = markup
-    .replace(tags, (tag) => {
-      const { text, place } = stillTag(tag, words, site)
-      if (place !== undefined) found.set(place.file, place)
+export class StillText {
+  private readonly shared = new WeakMap<Shared, StillMarkup>()
+  private readonly tags = new Map<string, StillTag>()
+
+  constructor(private readonly site: StillSite) {}
+
+  page(pieces: PagePieces, { head, content }: StillWords): StillMarkup {
+    const bytes = new Encoded()
+    const found: StillPlace[] = []
+    for (const piece of pieces) {
+      if (typeof piece === 'string') {
+        const text = this.leading(piece, found)
+          .replace('</head>', () => `${head}</head>`)
+          .replace('<main id="main">\n', (main) => `${main}${content}`)
+        bytes.add(text)
+      } else {
+        const known = this.ofShared(piece)
+        found.push(...known.found)
+        bytes.add(known.bytes)
+      }
+    }
+    return { bytes: bytes.all(), found }
+  }
+
+  /** What many pages share becomes the same in each. */
+  private ofShared(piece: Shared): StillMarkup {
+    const known = this.shared.get(piece)
+    if (known !== undefined) return known
+    const found: StillPlace[] = []
+    const made = { bytes: encoder.encode(this.leading(piece.text, found)), found }
+    this.shared.set(piece, made)
+    return made
+  }
+
+  /** Markup that leads to files; adds the places that it leads to. */
+  private leading(markup: string, found: StillPlace[]): string {
+    return markup.replace(tags, (tag) => {
+      const { text, place } = this.tag(tag)
+      if (place !== undefined) found.push(place)
       return text
     })
-    .replace('</head>', `${words.head}</head>`)
-    .replace(/<main id="main">\n/, (main) => `${main}${words.content}`)
-  return { text, found: [...found.values()] }
+  }
+
+  private tag(tag: string): StillTag {
+    const known = this.tags.get(tag)
+    if (known !== undefined) return known
+    if (this.tags.size >= mostTags) this.tags.clear()
+    // A piece of a text keeps the whole text in memory: this is a copy.
+    const own = decoder.decode(encoder.encode(tag))
+    const made = stillTag(own, this.site)
+    this.tags.set(own, made)
+    return made
+  }
+}
+
+/** The same few hundred tags stand on every page; those of one agency on its own. */
+const mostTags = 20_000
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
+/** Texts and bytes one after the other, as bytes. One room serves every page: most pages are hundreds of pieces. */
+class Encoded {
+  private static room = new Uint8Array(1 << 20)
+  private length = 0
+
+  add(piece: string | Uint8Array): void {
+    // A character takes three bytes at most.
+    this.makeRoom(typeof piece === 'string' ? piece.length * 3 : piece.length)
+    const { room } = Encoded
+    if (typeof piece === 'string')
+      this.length += encoder.encodeInto(piece, room.subarray(this.length)).written
+    else {
+      room.set(piece, this.length)
+      this.length += piece.length
+    }
+  }
+
+  all(): Uint8Array {
+    return Encoded.room.slice(0, this.length)
+  }
+
+  private makeRoom(more: number): void {
+    if (this.length + more <= Encoded.room.length) return
+    const larger = new Uint8Array((this.length + more) * 2)
+    larger.set(Encoded.room.subarray(0, this.length))
+    Encoded.room = larger
+  }
 }
 
 /** Tags that name an address of this site. */
 const tags = /<[a-z]+ [^<>]*?(?:href|src|action|data-frames)="\/[^<>]*>/g
 
-function stillTag(
-  tag: string,
-  { needs, title }: StillWords,
-  site: StillSite,
-): { text: string; place?: StillPlace | undefined } {
+interface StillTag {
+  readonly text: string
+  readonly place?: StillPlace | undefined
+}
+
+function stillTag(tag: string, site: StillSite): StillTag {
   const [whole = '', name = '', told = ''] = / (href|src|action|data-frames)="(\/[^"]*)"/.exec(tag) ?? []
+  const { needs, title } = site
   const address = told.replaceAll('&amp;', '&')
   const asksServer = name === 'action' && !ownForms.test(address)
   const place = asksServer ? undefined : site.place(address)

@@ -30,8 +30,6 @@ export function stillWords(path: string, language: Language, facts: StillFacts):
     address === undefined ? '' : `<script type="module" src="${address}"></script>\n`
   const isSearch = path === '/search'
   return {
-    needs: addressIn(language, '/live'),
-    title: messagesIn(language).still.link,
     head: `${script(note)}${isSearch ? `${script(search)}${searchIn(language, facts)}` : ''}`,
     content: `${note === undefined ? '' : noteIn(language, facts)}${isSearch ? withoutScript(language) : ''}`,
   }

@@ -68,13 +68,27 @@ test('an export counts its files, and leaves none that is half written', () => {
   assert.ok(!existsSync(join(folder, '.writing')))
 })
 
-test('every agency of the state has its page, its brief and its card in three languages', () => {
+test('every agency of the state has its page in three languages', () => {
   const agencies = world.directory.inState('DE')
   assert.ok(agencies.length > 50)
   for (const { id } of agencies)
     for (const prefix of ['', 'es/', 'ht/'])
-      for (const page of [`agency/${id}`, `agency/${id}/brief`, `embed/agency/${id}`])
-        assert.ok(existsSync(join(folder, prefix, page, 'index.html')), `${prefix}${page}`)
+      assert.ok(files.includes(`${prefix}agency/${id}/index.html`), `${prefix}${id}`)
+})
+
+test('an agency of which lists tell has a brief and a card in three languages, and one of which nothing tells has none', () => {
+  for (const prefix of ['', 'es/', 'ht/'])
+    for (const page of [`${camden}/brief`, `embed/${camden}`])
+      assert.ok(files.includes(`${prefix}${page}/index.html`), `${prefix}${page}`)
+  const others = files.filter(
+    (file) => /agency\/.*\/brief\/|embed\/agency\//.test(file) && !file.includes(camden),
+  )
+  assert.deepEqual(others, [])
+})
+
+test('the page of an agency of which nothing tells says that its brief needs a server', () => {
+  const page = textAt('agency/us-de/dover-police-department/index.html')
+  assert.match(page, /<a href="\/live" title="[^"]+">A brief for a meeting/)
 })
 
 test('every source beside the lists has its page in three languages', () => {
@@ -161,6 +175,16 @@ test('the same export again writes nothing; a file of an older one is removed, w
   assert.equal(again.written, 0)
   assert.equal(again.removed, 1)
   assert.ok(existsSync(join(folder, 'CNAME')))
+})
+
+test('an export into a folder that holds no site leaves what a person keeps there', async () => {
+  const other = join(home, 'other')
+  mkdirSync(join(other, '.git'), { recursive: true })
+  writeFileSync(join(other, 'CNAME'), 'example.org')
+  const made = await runJson<SiteSummary>([...words.slice(0, 2), other, ...words.slice(3)], home)
+  assert.deepEqual([made.files, made.written, made.removed], [first.files, first.files, 0])
+  assert.deepEqual(readdirSync(other).sort(), [...readdirSync(folder), '.git'].sort())
+  assert.equal(readFileSync(join(other, 'index.html'), 'utf8'), textAt('index.html'))
 })
 
 test('crawlers are told of every page once, under the host that was named', () => {
