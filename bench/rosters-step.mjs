@@ -103,10 +103,10 @@ async function build(label, paths) {
   rmSync(place, { recursive: true, force: true })
   mkdirSync(place, { recursive: true })
   const context = { ...systemContext(place), bundled: false }
-  const take = async ({ sources, readers }, watchers) => {
-    const log = await context.openLog()
+  const connectors = await loadConnectors()
+  const take = async ({ sources, readers }, log, watchers) => {
     try {
-      return await ingest(sources, await loadConnectors(), log, { ...watchers, readers })
+      return await ingest(sources, connectors, log, { ...watchers, readers })
     } finally {
       await readers.close()
       await log.close()
@@ -115,12 +115,13 @@ async function build(label, paths) {
   // What ships with the program is loaded while the first files are read.
   let gathering
   const early = []
-  const ingesting = take(first, {
+  const ingesting = take(first, await context.openLog(), {
     added: (entry) => (gathering === undefined ? early.push(entry) : gathering.takeNext(entry)),
   })
+  await new Promise(setImmediate)
   gathering = new Gathering(await bundledSources(context))
   for (const entry of early) gathering.takeNext(entry)
   const summary = await ingesting
-  const ingestInto = (files) => take(started(files))
+  const ingestInto = async (files) => take(started(files), await context.openLog())
   return { context, summary, ingestInto, world: new World(gathering.sources()) }
 }

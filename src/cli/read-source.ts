@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { Connector } from '../connectors/connector.js'
 import { SourceDocument } from '../documents/document.js'
-import { canonical } from '../log/canonical.js'
-import type { Json, Sha256 } from '../model/entry.js'
+import type { Sha256 } from '../model/entry.js'
 import { SourceError } from '../model/errors.js'
 import type { Reading } from '../model/reading.js'
 import { connectorOf } from './connectors.js'
-import { ListWriter } from './list-text.js'
+import { withText } from './reading-text.js'
 
 /** One file as read: its reading as the text that the log stores, or what is wrong with it. */
 export type ReadResult = ReadSource | Unread
@@ -56,11 +55,6 @@ export function readSource(bytes: Buffer, name: string, connectors: readonly Con
   return 'found' in read ? read : withText(read, read.reading)
 }
 
-/** The same with the text of its reading. */
-export function withText(read: ReadDocument, reading: Reading): ReadSource {
-  return { ...read, reading, text: reading.kind === 'list' ? lists.write(reading) : encoded(reading) }
-}
-
 /** Reads one file without writing what it says. */
 export function readDocument(
   bytes: Buffer,
@@ -92,10 +86,4 @@ export function readDocument(
       found: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
     }
   }
-}
-
-const lists = new ListWriter()
-
-function encoded(reading: Reading): Uint8Array {
-  return new TextEncoder().encode(canonical(reading as unknown as Json))
 }

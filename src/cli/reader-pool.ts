@@ -2,8 +2,9 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Connector } from '../connectors/connector.js'
 import { ListReceiver } from './list-courier.js'
-import { openFile, type ReadResult, readSource, withText } from './read-source.js'
+import type { ReadResult } from './read-source.js'
 import type { Answer, Task } from './reader-worker.js'
+import { withText } from './reading-text.js'
 
 /** A file to be read: on disk, or a member of an archive. */
 export type Source =
@@ -51,11 +52,11 @@ export class Readers {
   async *read(
     sources: readonly Source[],
     connectors: readonly Connector[],
-    ahead = 48,
+    ahead = 128,
   ): AsyncGenerator<ReadResult> {
     const { pool } = this
     if (pool === undefined) {
-      for (const source of sources) yield readHere(source, connectors)
+      yield* readHere(sources, connectors)
       return
     }
     const waiting: Promise<ReadResult>[] = []
@@ -71,9 +72,16 @@ export class Readers {
   }
 }
 
-function readHere(source: Source, connectors: readonly Connector[]): ReadResult {
-  const opened = 'path' in source ? openFile(source.path, source.name) : Buffer.from(source.bytes)
-  return Buffer.isBuffer(opened) ? readSource(opened, source.name, connectors) : opened
+/** What reads is loaded only where no other thread does: those threads are started the sooner. */
+async function* readHere(
+  sources: readonly Source[],
+  connectors: readonly Connector[],
+): AsyncGenerator<ReadResult> {
+  const { openFile, readSource } = await import('./read-source.js')
+  for (const source of sources) {
+    const opened = 'path' in source ? openFile(source.path, source.name) : Buffer.from(source.bytes)
+    yield Buffer.isBuffer(opened) ? readSource(opened, source.name, connectors) : opened
+  }
 }
 
 class Pool {

@@ -1,14 +1,8 @@
 import { parentPort } from 'node:worker_threads'
 import { loadConnectors } from './connectors.js'
 import { ListSender, type SentList } from './list-courier.js'
-import {
-  openFile,
-  type ReadDocument,
-  type ReadSource,
-  readDocument,
-  type Unread,
-  withText,
-} from './read-source.js'
+import { openFile, type ReadDocument, type ReadSource, readDocument, type Unread } from './read-source.js'
+import { withText } from './reading-text.js'
 
 /** What a worker is handed: a file to read, or the bytes of a member of an archive. */
 export interface Task {

@@ -51,7 +51,7 @@ export function easternDay(instant: string): Day | undefined {
   if (known !== undefined) return known
   const time = Date.parse(instant)
   if (Number.isNaN(time)) return undefined
-  const found = eastern.format(time) as Day
+  const found = eastern().format(time) as Day
   // The calendar of a time zone is slow to ask, and a list's stamp is asked about again with each new list.
   if (easternDays.size >= 10_000) easternDays.clear()
   easternDays.set(instant, found)
@@ -60,12 +60,18 @@ export function easternDay(instant: string): Day | undefined {
 
 const easternDays = new Map<string, Day>()
 
-const eastern = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'America/New_York',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-})
+/** The calendar of US Eastern time, made when it is first asked for: that takes longer than to read a list. */
+function eastern(): Intl.DateTimeFormat {
+  calendar ??= new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'America/New_York',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  })
+  return calendar
+}
+
+let calendar: Intl.DateTimeFormat | undefined
 
 function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
