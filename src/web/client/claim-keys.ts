@@ -1,3 +1,5 @@
+import { hearNumberKeys, inTurn, isWide } from './number-keys.js'
+
 /** Lets a reader go from claim to claim, by keys or by the words themselves, and open what is told of each. */
 export function moveAmongClaims(place: HTMLElement): void {
   let at = 0
@@ -13,11 +15,10 @@ export function moveAmongClaims(place: HTMLElement): void {
       if (own && open) bringIntoView(card)
     }
   }
-  const step = (by: number) => {
+  const step = (by: 1 | -1) => {
     const all = numbers()
     const order = all.map((one) => Number(one.id.slice(1)))
-    const now = order.indexOf(at)
-    const next = all[now < 0 ? (by > 0 ? 0 : all.length - 1) : (now + by + all.length) % all.length]
+    const next = inTurn(all, order.indexOf(at), by)
     if (next === undefined) return
     next.focus()
     choose(Number(next.id.slice(1)), isWide())
@@ -33,30 +34,19 @@ export function moveAmongClaims(place: HTMLElement): void {
     choose(Number(claim), true)
     if (number !== null && !isWide()) focusCard(place, Number(claim))
   })
-  document.addEventListener('keydown', (event) => {
-    const { target, key } = event
-    if (!(target instanceof HTMLElement) || place.childElementCount === 0) return
-    if (event.ctrlKey || event.metaKey || event.altKey || target.matches('input, textarea, select')) return
-    const onNumber = target.matches('a.n')
-    if (key === 'j' || (onNumber && (key === 'ArrowDown' || key === 'ArrowRight'))) step(1)
-    else if (key === 'k' || (onNumber && (key === 'ArrowUp' || key === 'ArrowLeft'))) step(-1)
-    else if (key === 'Enter' && onNumber) {
-      choose(Number(target.id.slice(1)), true)
+  hearNumberKeys(place, {
+    step,
+    at: () => place.querySelector<HTMLElement>(`#m${at}`),
+    open: (number) => {
+      choose(Number(number.id.slice(1)), true)
       focusCard(place, at)
-    } else if (key === 'Escape' && at > 0) place.querySelector<HTMLElement>(`#m${at}`)?.focus()
-    else return
-    event.preventDefault()
+    },
   })
 }
 
 function focusCard(place: HTMLElement, claim: number): void {
   const summary = place.querySelector<HTMLElement>(`details[data-claim="${claim}"] > summary`)
   summary?.focus()
-}
-
-/** Whether text and panel stand beside each other. */
-function isWide(): boolean {
-  return matchMedia('(min-width: 60rem)').matches
 }
 
 /** Moves the panel and not the page, where the panel scrolls by itself. */

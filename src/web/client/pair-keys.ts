@@ -1,3 +1,5 @@
+import { hearNumberKeys, inTurn, isWide } from './number-keys.js'
+
 /** Lets a reader go from pair to pair, by keys or by the words themselves, with both passages in sight. */
 export function moveAmongPairs(place: HTMLElement): void {
   let at: string | undefined
@@ -11,15 +13,15 @@ export function moveAmongPairs(place: HTMLElement): void {
     card?.classList.add('on')
     if (card !== null) bringIntoView(card)
   }
-  const step = (by: number) => {
+  const numberOf = (pair: string) => place.querySelector<HTMLElement>(`a.n[data-pair="${pair}"]`)
+  const step = (by: 1 | -1) => {
     const pairs = [...place.querySelectorAll<HTMLElement>('.pairing')].flatMap(
       (one) => one.dataset['pair'] ?? [],
     )
-    const now = at === undefined ? -1 : pairs.indexOf(at)
-    const next = pairs[now < 0 ? (by > 0 ? 0 : pairs.length - 1) : (now + by + pairs.length) % pairs.length]
+    const next = inTurn(pairs, at === undefined ? -1 : pairs.indexOf(at), by)
     if (next === undefined) return
     choose(next)
-    place.querySelector<HTMLElement>(`a.n[data-pair="${next}"]`)?.focus({ preventScroll: isWide() })
+    numberOf(next)?.focus({ preventScroll: isWide() })
   }
   place.addEventListener('click', (event) => {
     const { target } = event
@@ -33,23 +35,7 @@ export function moveAmongPairs(place: HTMLElement): void {
     event.preventDefault()
     place.querySelector<HTMLElement>(`#p${pair}`)?.focus({ preventScroll: isWide() })
   })
-  document.addEventListener('keydown', (event) => {
-    const { target, key } = event
-    if (!(target instanceof HTMLElement) || place.childElementCount === 0) return
-    if (event.ctrlKey || event.metaKey || event.altKey || target.matches('input, textarea, select')) return
-    const onNumber = target.matches('a.n')
-    if (key === 'j' || (onNumber && (key === 'ArrowDown' || key === 'ArrowRight'))) step(1)
-    else if (key === 'k' || (onNumber && (key === 'ArrowUp' || key === 'ArrowLeft'))) step(-1)
-    else if (key === 'Escape' && at !== undefined)
-      place.querySelector<HTMLElement>(`a.n[data-pair="${at}"]`)?.focus()
-    else return
-    event.preventDefault()
-  })
-}
-
-/** Whether the texts stand beside each other, and scroll by themselves. */
-function isWide(): boolean {
-  return matchMedia('(min-width: 60rem)').matches
+  hearNumberKeys(place, { step, at: () => (at === undefined ? null : numberOf(at)) })
 }
 
 /** Moves what scrolls by itself, and not the page. */

@@ -1,5 +1,5 @@
 /** What slots of a claim hold, where that is a word of the record's own. */
-export const values: Readonly<Record<string, string>> = {
+export const values = {
   yes: 'wi',
   no: 'non',
   up: 'plis',
@@ -103,4 +103,4 @@ export const values: Readonly<Record<string, string>> = {
   reason: 'rezon',
   'its line': 'liy li',
   'the address': 'adrès',
-}
+} satisfies Readonly<Record<string, string>>

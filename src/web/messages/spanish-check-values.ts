@@ -1,5 +1,5 @@
 /** What slots of a claim hold, where that is a word of the record's own. */
-export const values: Readonly<Record<string, string>> = {
+export const values = {
   yes: 'sí',
   no: 'no',
   up: 'más',
@@ -103,4 +103,4 @@ export const values: Readonly<Record<string, string>> = {
   reason: 'motivo',
   'its line': 'su línea',
   'the address': 'la dirección',
-}
+} satisfies Readonly<Record<string, string>>

@@ -1,6 +1,7 @@
 import type { Change, ChangeKind, DriftRelation } from '../../check/drift/drift.js'
 import type { SaidValue } from './english-drift.js'
 import type { Messages } from './messages.js'
+import { values as told } from './spanish-check-values.js'
 
 const relations: Readonly<Record<DriftRelation, string>> = {
   quote_verbatim: 'citado palabra por palabra',
@@ -37,25 +38,8 @@ const ways: Readonly<Record<Change['way'], string>> = {
 }
 
 const values: Readonly<Record<SaidValue, string>> = {
-  planned: 'previstos',
-  selected: 'seleccionados',
-  nominated: 'propuestos',
-  'in-training': 'en capacitación',
-  trained: 'capacitados',
-  credentialed: 'acreditados',
-  assigned: 'asignados',
+  ...told,
   active: 'en funciones',
-  proposed: 'propuesto',
-  approved: 'aprobado',
-  rejected: 'rechazado',
-  signed: 'firmado',
-  joined: 'incorporado',
-  pending: 'pendiente',
-  listed: 'en la lista',
-  continues: 'continúa',
-  're-evaluated': 'en revisión',
-  suspended: 'suspendido',
-  withdrawn: 'retirado',
   statute: 'una ley',
   ruling: 'un fallo',
   order: 'una orden',
@@ -71,22 +55,9 @@ const values: Readonly<Record<SaidValue, string>> = {
   denied: 'negado',
   at_issue: 'preguntado, pedido o condicional',
   opinion: 'una opinión',
-  required: 'obligatorio',
-  not_required: 'no obligatorio',
-  barred: 'prohibido',
-  allowed: 'permitido',
-  encouraged: 'alentado',
   passed: 'aprobado en votación',
-  failed: 'no aprobado',
-  deferred: 'aplazado',
   up: 'al alza',
   down: 'a la baja',
-  same: 'igual',
-  for: 'a favor',
-  against: 'en contra',
-  abstained: 'abstención',
-  recused: 'recusación',
-  absent: 'ausente',
   offered: 'ofrecido',
   appropriated: 'asignado en presupuesto',
   applied: 'solicitado',

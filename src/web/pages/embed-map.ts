@@ -9,14 +9,12 @@ import {
   mapParameters,
   statesByDigits,
 } from '../country.js'
-import { isoDay } from '../format.js'
 import { type Html, html, when } from '../html.js'
-import { linksWithin } from '../links.js'
 import { mapStyleAddress } from '../map-files.js'
 import { mapSentence } from '../map-frames.js'
 import { type CountryDrawn, drawnCountry, drawnSize, mapLegend } from '../parts/country-drawing.js'
-import { styleAddress } from '../style/style.js'
-import { lastingLink, link, type View } from '../view.js'
+import { framed } from '../parts/framed.js'
+import { link, type View } from '../view.js'
 import { Elsewhere } from '../where.js'
 
 /** The map of a day, of the country or of one state, for pages of other sites to frame. It runs no script. */
@@ -28,37 +26,18 @@ export function embedMapPage(
   const { t, register, times } = view
   const asked: MapAsked = only === undefined ? mapAsked(view) : { ...mapAsked(view), level: 'county' }
   const country = within(view, countryAt(view, asked, times.on), only)
-  const title = mapTitle(view, asked, only)
-  const page = only === undefined ? '/' : `/state/${only.toLowerCase()}`
   const { to } = coverageOn(register, times.on)
-  const outside = html`target="_blank" rel="noopener"`
   const drawn = { asked, country, only, framed: true }
-  return linksWithin(
-    t.language,
-    html`<!doctype html>
-<html lang="${t.language}" dir="${t.direction}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} · ${t.shell.site}</title>
-<meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
-<link rel="canonical" href="${page}">
-<link rel="stylesheet" href="${styleAddress}">
-<link rel="stylesheet" href="${mapStyleAddress}">
-</head>
-<body class="card map">
-<main>
-<h1><a href="${link(view, page)}" ${outside}>${title}</a></h1>
-${when(asked.by === 'law', () => html`<p class="quiet small">${t.map.textLaw}</p>`)}
+  return framed(view, {
+    title: mapTitle(view, asked, only),
+    page: only === undefined ? '/' : `/state/${only.toLowerCase()}`,
+    to,
+    look: 'card map',
+    style: mapStyleAddress,
+    content: html`${when(asked.by === 'law', () => html`<p class="quiet small">${t.map.textLaw}</p>`)}
 ${drawing === undefined ? '' : figure(view, { ...drawn, drawing })}
-<p>${to === null ? t.map.none(t.format.plainDay(times.on)) : mapSentence(view, asked, country, only)}</p>
-<p class="quiet small">${t.embed.asOf(isoDay(times.on), isoDay(times.knownAt))} ${when(to, () => t.embed.lists(isoDay(to ?? times.on)))} <a href="${lastingLink(page, times)}" ${outside}>${t.embed.sources}</a> · <a href="${link(view, '/')}" ${outside}>${t.shell.site}</a></p>
-</main>
-</body>
-</html>
-`,
-  )
+<p>${to === null ? t.map.none(t.format.plainDay(times.on)) : mapSentence(view, asked, country, only)}</p>`,
+  })
 }
 
 function figure(view: View, drawn: CountryDrawn): Html {
