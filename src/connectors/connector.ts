@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../documents/document.js'
-import type { Reading } from '../model/reading.js'
+import type { RecordedClaim } from '../model/claim.js'
+import type { Reading, RecordReading } from '../model/reading.js'
 
 /**
  * Code that reads one source. A file of this folder whose name is its connector's `id` is all that a new
@@ -18,4 +19,13 @@ export interface Connector {
   detect(document: SourceDocument): boolean
   /** What the document says; a `SourceError` where it does not read as the source's documents do. */
   read(document: SourceDocument): Reading
+}
+
+/** The reading of a document that says claims of the record. */
+export function recordReading(
+  { id, version }: Connector,
+  { sha256 }: SourceDocument,
+  claims: readonly RecordedClaim[],
+): RecordReading {
+  return { kind: 'record', connector: id, version, document: sha256, claims }
 }

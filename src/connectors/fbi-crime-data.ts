@@ -6,7 +6,7 @@ import { employment, offenses } from '../documents/fbi-claims.js'
 import { day } from '../model/day.js'
 import { SourceError } from '../model/errors.js'
 import type { MeasureClaim } from '../model/measure.js'
-import type { Connector } from './connector.js'
+import { type Connector, recordReading } from './connector.js'
 
 /** Answers of the FBI's Crime Data Explorer, each kept with the address that it answers. */
 export const connector: Connector = {
@@ -19,13 +19,7 @@ export const connector: Connector = {
   detect: ({ isZip, bytes }) =>
     !isZip && /^\uFEFF?\{\s*"comity-fetched":\s*"fbi-crime-data"/.test(head(bytes)),
   read(document) {
-    return {
-      kind: 'record',
-      connector: this.id,
-      version: this.version,
-      document: document.sha256,
-      claims: claims(document, this.publisher),
-    }
+    return recordReading(this, document, claims(document, this.publisher))
   },
 }
 

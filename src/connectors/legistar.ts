@@ -15,7 +15,7 @@ import type { AgendaItem } from '../record/agenda-item.js'
 import { checkClaims } from '../record/check-claims.js'
 import { optional } from '../record/optional.js'
 import { tallyOf } from '../record/vote-words.js'
-import type { Connector } from './connector.js'
+import { type Connector, recordReading } from './connector.js'
 
 /** Agenda items and votes on agreements with ICE, as Legistar's Web API serves them for a council. */
 export const connector: Connector = {
@@ -30,13 +30,7 @@ export const connector: Connector = {
     const capture = readCapture(document.text(), document.name)
     const claims = claimsOf(capture, { document: document.sha256, file: document.name })
     checkClaims(claims)
-    return {
-      kind: 'record',
-      connector: this.id,
-      version: this.version,
-      document: document.sha256,
-      claims,
-    }
+    return recordReading(this, document, claims)
   },
 }
 

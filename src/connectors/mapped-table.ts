@@ -1,5 +1,5 @@
 import { parseTable, tableMarker } from '../record/parse-table.js'
-import type { Connector } from './connector.js'
+import { type Connector, recordReading } from './connector.js'
 
 /** Tables in CSV, each in one document with the mapping that says what its columns hold. */
 export const connector: Connector = {
@@ -12,12 +12,10 @@ export const connector: Connector = {
   detect: (document) =>
     !document.isZip && document.bytes.toString('utf8', 0, 400).split(/\r?\n/).includes(tableMarker),
   read(document) {
-    return {
-      kind: 'record',
-      connector: this.id,
-      version: this.version,
-      document: document.sha256,
-      claims: parseTable(document.text(), { file: document.name, document: document.sha256 }),
-    }
+    return recordReading(
+      this,
+      document,
+      parseTable(document.text(), { file: document.name, document: document.sha256 }),
+    )
   },
 }

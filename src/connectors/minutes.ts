@@ -9,7 +9,7 @@ import { headOf, type MinutesHead } from '../record/minutes-head.js'
 import { itemsAbout, type PrintedItem } from '../record/minutes-items.js'
 import { voteIn } from '../record/minutes-vote.js'
 import { optional } from '../record/optional.js'
-import type { Connector } from './connector.js'
+import { type Connector, recordReading } from './connector.js'
 
 /** Items on agreements with ICE in agendas and minutes, as councils publish them as pages or PDF. */
 export const connector: Connector = {
@@ -27,13 +27,7 @@ export const connector: Connector = {
       (item) => claimOf(item, { capture, meeting }, { document: document.sha256, file: document.name }) ?? [],
     )
     checkClaims(claims)
-    return {
-      kind: 'record',
-      connector: this.id,
-      version: this.version,
-      document: document.sha256,
-      claims,
-    }
+    return recordReading(this, document, claims)
   },
 }
 

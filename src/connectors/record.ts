@@ -1,5 +1,5 @@
 import { parseRecord, recordMarker } from '../record/parse-record.js'
-import type { Connector } from './connector.js'
+import { type Connector, recordReading } from './connector.js'
 
 /** The record kept by hand: what sources beside the lists say, each claim with its source. */
 export const connector: Connector = {
@@ -12,12 +12,10 @@ export const connector: Connector = {
   detect: (document) =>
     !document.isZip && document.bytes.toString('utf8', 0, 400).split(/\r?\n/).includes(recordMarker),
   read(document) {
-    return {
-      kind: 'record',
-      connector: this.id,
-      version: this.version,
-      document: document.sha256,
-      claims: parseRecord(document.text(), { file: document.name, document: document.sha256 }),
-    }
+    return recordReading(
+      this,
+      document,
+      parseRecord(document.text(), { file: document.name, document: document.sha256 }),
+    )
   },
 }

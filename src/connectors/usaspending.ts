@@ -5,7 +5,7 @@ import type { ClaimBase } from '../model/claim.js'
 import { type Day, day } from '../model/day.js'
 import { SourceError } from '../model/errors.js'
 import type { MoneyClaim } from '../model/money.js'
-import type { Connector } from './connector.js'
+import { type Connector, recordReading } from './connector.js'
 
 /** Federal awards, as USAspending tells them, kept with the question and whose recipients are which agency. */
 export const connector: Connector = {
@@ -18,13 +18,7 @@ export const connector: Connector = {
   detect: ({ isZip, bytes }) =>
     !isZip && /^\uFEFF?\{\s*"comity-fetched":\s*"usaspending"/.test(bytes.toString('utf8', 0, 200)),
   read(document) {
-    return {
-      kind: 'record',
-      connector: this.id,
-      version: this.version,
-      document: document.sha256,
-      claims: claims(document, this.publisher),
-    }
+    return recordReading(this, document, claims(document, this.publisher))
   },
 }
 

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type LineCounter, type Node, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
 import { type Day, parseDay } from './day.js'
 import { SourceError } from './errors.js'
 
@@ -141,6 +141,17 @@ export class Fields {
   close(): void {
     for (const name of this.left) throw new SourceError(this.where(name), 'no other field', name)
   }
+}
+
+/** The top of a YAML file, and what its lines are. */
+export function readTop(text: string, file: string): { of: Fields; reading: Reading } {
+  const lines = new LineCounter()
+  const parsed = parseDocument(text, { lineCounter: lines, schema: 'core', prettyErrors: false })
+  const [error] = parsed.errors
+  if (error !== undefined)
+    throw new SourceError(`${file}, line ${lines.linePos(error.pos[0]).line}`, 'YAML', error.message)
+  const reading = { file, lines }
+  return { of: Fields.of(parsed.contents, reading, ''), reading }
 }
 
 /** The text of a scalar item of a list. */

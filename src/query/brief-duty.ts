@@ -80,7 +80,8 @@ function weight({ result, joining }: Step, spoken: number): number {
   return joining === 'permits' || joining === 'encourages' ? 6 : 2
 }
 
-const effects = {
+/** What a provision does to joining, in the words of a brief. */
+export const joiningEffects = {
   prohibits: 'bars joining',
   requires: 'requires joining',
   'requires-attempt': 'requires seeking to join',
@@ -103,7 +104,7 @@ function stepRow(step: Step, rank: number): DraftRow {
   const since = inForce.from === undefined ? '' : ` In force from ${inForce.from}.`
   return {
     cells: [
-      `${citation}, ${joining === 'none' ? results[result] : `${effects[joining]}, ${results[result]}`}`,
+      `${citation}, ${joining === 'none' ? results[result] : `${joiningEffects[joining]}, ${results[result]}`}`,
       `${summary}${since}`,
     ],
     cites: sources.slice(0, 2).map((source) => ofReference(source, citation)),

@@ -1,8 +1,7 @@
-import { LineCounter, parseDocument } from 'yaml'
 import type { RecordedClaim } from '../model/claim.js'
 import type { Sha256 } from '../model/entry.js'
 import { SourceError } from '../model/errors.js'
-import { Fields, type Reading } from '../model/fields.js'
+import { Fields, type Reading, readTop } from '../model/fields.js'
 import { checkClaims } from './check-claims.js'
 import { readClaim } from './parse-claim.js'
 import { type KeyedSource, type RecordFile, readSource } from './source.js'
@@ -18,13 +17,7 @@ export function parseRecord(
   text: string,
   { file, document }: { file: string; document: Sha256 },
 ): RecordedClaim[] {
-  const lines = new LineCounter()
-  const parsed = parseDocument(text, { lineCounter: lines, schema: 'core', prettyErrors: false })
-  const [error] = parsed.errors
-  if (error !== undefined)
-    throw new SourceError(`${file}, line ${lines.linePos(error.pos[0]).line}`, 'YAML', error.message)
-  const reading = { file, lines }
-  const top = Fields.of(parsed.contents, reading, '')
+  const { of: top, reading } = readTop(text, file)
   top.take('comity-record')
   const subject = top.optionalText('subject')
   const sources = readSources(top, reading)

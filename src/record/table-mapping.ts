@@ -1,6 +1,6 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { isMap, isScalar, type LineCounter } from 'yaml'
 import { SourceError } from '../model/errors.js'
-import { Fields, itemText } from '../model/fields.js'
+import { Fields, itemText, readTop } from '../model/fields.js'
 import { type KeyedSource, readSource } from './source.js'
 
 /** What a column of a table holds; `ignore` is said outright, so that no column is passed over unseen. */
@@ -57,13 +57,7 @@ const constants = [
 
 /** Reads a mapping from its YAML; `marker` is the line that tells what it is. */
 export function parseMapping(text: string, file: string, marker: string): TableMapping {
-  const lines = new LineCounter()
-  const parsed = parseDocument(text, { lineCounter: lines, schema: 'core', prettyErrors: false })
-  const [error] = parsed.errors
-  if (error !== undefined)
-    throw new SourceError(`${file}, line ${lines.linePos(error.pos[0]).line}`, 'YAML', error.message)
-  const reading = { file, lines }
-  const top = Fields.of(parsed.contents, reading, '')
+  const { of: top, reading } = readTop(text, file)
   if (top.text(marker) !== '1') throw new SourceError(top.where(marker), '1', 'another form')
   const doubt = top.optionalText('doubt')
   const mapping: TableMapping = {

@@ -1,11 +1,10 @@
 import type { AgencyKind } from '../agencies/agency.js'
 import type { Model } from '../model/agreement.js'
 import type { Day } from '../model/day.js'
-import { Fields } from '../model/fields.js'
+import { Fields, readTop } from '../model/fields.js'
 import { type StateCode, stateCodes } from '../model/state.js'
 import type { Answer } from './answer.js'
 import type { AgencyFacts, Fact } from './facts.js'
-import { readTop } from './parse-law.js'
 
 /** A situation, and the answer that a reader of the law expects, with the reason. */
 export interface LawCase {

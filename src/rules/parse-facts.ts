@@ -1,7 +1,6 @@
 import type { Day } from '../model/day.js'
 import { SourceError } from '../model/errors.js'
-import { Fields } from '../model/fields.js'
-import { readTop } from './parse-law.js'
+import { Fields, readTop } from '../model/fields.js'
 
 /** Whether an agency operates a county jail, as a source says. */
 export interface CuratedFact {

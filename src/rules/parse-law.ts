@@ -1,8 +1,8 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { isMap, isScalar } from 'yaml'
 import { type Model, models } from '../model/agreement.js'
 import { parseDay } from '../model/day.js'
 import { SourceError } from '../model/errors.js'
-import { Fields, itemText, type Reading } from '../model/fields.js'
+import { Fields, itemText, type Reading, readTop } from '../model/fields.js'
 import {
   type Authority,
   type Confidence,
@@ -49,17 +49,6 @@ export function parseLaw(text: string, file: string): StateLaw {
   const law: StateLaw = { state, heldFrom, provisions, authorities, searched }
   checkLaw(law, file)
   return { ...law, authorities: inOrder(authorities) }
-}
-
-/** The top of a YAML file, and what its lines are. */
-export function readTop(text: string, file: string): { of: Fields; reading: Reading } {
-  const lines = new LineCounter()
-  const parsed = parseDocument(text, { lineCounter: lines, schema: 'core', prettyErrors: false })
-  const [error] = parsed.errors
-  if (error !== undefined)
-    throw new SourceError(`${file}, line ${lines.linePos(error.pos[0]).line}`, 'YAML', error.message)
-  const reading = { file, lines }
-  return { of: Fields.of(parsed.contents, reading, ''), reading }
 }
 
 const forces: readonly Force[] = [

@@ -54,7 +54,7 @@ export async function captureLegistar(
   fetching: Fetching,
 ): Promise<LegistarCapture> {
   const asker = new Asker(fetching)
-  const root = `${question.base.replace(/\/+$/, '')}/${encodeURIComponent(question.client)}`
+  const root = `${question.base}/${encodeURIComponent(question.client)}`
   const pages: CapturedPage[] = []
   const passed: PassedPage[] = []
   const events: LegistarEvent[] = []

@@ -3,6 +3,7 @@ import { fbiOffenses } from '../../documents/fbi-asked.js'
 import { QuestionError, SourceError } from '../../model/errors.js'
 import { type Call, textOf } from '../command.js'
 import type { Context } from '../context.js'
+import { baseFrom, baseOption } from './base.js'
 import type { Fetcher } from './fetcher.js'
 import { logFetched } from './log-fetched.js'
 import { Pages } from './pages.js'
@@ -30,7 +31,7 @@ export const fbiFetcher: Fetcher = {
       value: 'KEY',
       help: 'a key of api.data.gov (default: FBI_API_KEY); it is sent and never stored or printed',
     },
-    base: { type: 'string', value: 'URL', help: `where the server answers (default ${api})` },
+    ...baseOption(api),
     into: {
       type: 'string',
       value: 'DIR',
@@ -49,9 +50,7 @@ async function wantedFrom(call: Call, context: Context): Promise<Wanted[]> {
   const key = textOf(call, 'key') ?? context.env['FBI_API_KEY']
   if (key === undefined)
     throw new QuestionError('--key: expected a key of api.data.gov, here or in FBI_API_KEY')
-  const base = textOf(call, 'base') ?? api
-  if (!/^https?:\/\/[^\s?#]+$/.test(base))
-    throw new QuestionError(`--base: expected an address that begins http, found ${JSON.stringify(base)}`)
+  const base = baseFrom(call, api)
   const [from, to] = [month(call, 'from'), month(call, 'to')]
   if (from > to) throw new QuestionError(`--to: expected a month from ${from} on, found ${to}`)
   const offenses = items(call, 'offense')
@@ -72,7 +71,7 @@ async function wantedFrom(call: Call, context: Context): Promise<Wanted[]> {
     return offenses.map((code) => ({
       name: `${ori}-${code}-${from}-${to}.json`,
       get: async () => {
-        const address = `${base.replace(/\/$/, '')}${pathOf(ori, code, from, to)}`
+        const address = `${base}${pathOf(ori, code, from, to)}`
         const { bytes } = await pages.get(address)
         return kept(bytes, { address, fetched, agency: agency.id })
       },

@@ -8,11 +8,13 @@ import { type Call, textOf } from '../command.js'
 import { loadConnectors } from '../connectors.js'
 import { type Context, dayOption } from '../context.js'
 import { ingest } from '../ingest.js'
+import { baseFrom, baseOption } from './base.js'
 import { captureLegistar, type LegistarQuestion, limits } from './capture-legistar.js'
 import type { Fetcher } from './fetcher.js'
 import { KeptPages } from './kept-pages.js'
 import { Pages } from './pages.js'
 
+const api = 'https://webapi.legistar.com/v1'
 const agent = 'Comity/0.1 (a public record of 287(g) agreements)'
 
 /** A council's agenda items and votes on agreements, by Legistar's Web API; a fetch that stopped goes on. */
@@ -28,11 +30,7 @@ export const legistarFetcher: Fetcher = {
     from: { type: 'string', value: 'DAY', help: 'the first day of meetings' },
     to: { type: 'string', value: 'DAY', help: 'the last day of meetings; it may lie ahead' },
     body: { type: 'string', value: 'NAME', help: 'only the meetings of this body, as Legistar names it' },
-    base: {
-      type: 'string',
-      value: 'URL',
-      help: 'where the API answers (default https://webapi.legistar.com/v1)',
-    },
+    ...baseOption(api),
     out: { type: 'string', value: 'FILE', help: 'write what was fetched to a file, and log nothing' },
   },
   async run(call, context) {
@@ -57,9 +55,7 @@ async function questionFrom(call: Call, context: Context): Promise<LegistarQuest
   const [client, ...more] = call.words
   if (client === undefined || more.length > 0)
     throw new QuestionError('say which client of Legistar, for example legistar psl')
-  const base = textOf(call, 'base') ?? 'https://webapi.legistar.com/v1'
-  if (!/^https?:\/\/[^\s?#]+$/.test(base))
-    throw new QuestionError(`--base: expected an address that begins http, found ${JSON.stringify(base)}`)
+  const base = baseFrom(call, api)
   const [from, to] = [dayOption(needed(call, 'from'), '--from'), dayOption(needed(call, 'to'), '--to')]
   if (from > to) throw new QuestionError(`--to: expected a day from ${from} on, found ${to}`)
   const world = await context.world()

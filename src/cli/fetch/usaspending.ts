@@ -12,6 +12,7 @@ import { QuestionError, SourceError } from '../../model/errors.js'
 import { findAgency } from '../../query/find-agency.js'
 import { type Call, textOf } from '../command.js'
 import { type Context, dayOption } from '../context.js'
+import { baseFrom, baseOption } from './base.js'
 import type { Fetched, Fetcher } from './fetcher.js'
 import { logFetched } from './log-fetched.js'
 import { Pages } from './pages.js'
@@ -48,7 +49,7 @@ export const usaspendingFetcher: Fetcher = {
     kind: { type: 'string', value: 'KIND', help: `${Object.keys(kinds).join(', ')} (default: grants)` },
     from: { type: 'string', value: 'DAY', help: 'the first day of action on an award' },
     to: { type: 'string', value: 'DAY', help: 'the last day' },
-    base: { type: 'string', value: 'URL', help: `where the server answers (default ${api})` },
+    ...baseOption(api),
     into: {
       type: 'string',
       value: 'DIR',
@@ -73,9 +74,7 @@ interface Question {
 }
 
 async function questionFrom(call: Call, context: Context): Promise<Question> {
-  const base = textOf(call, 'base') ?? api
-  if (!/^https?:\/\/[^\s?#]+$/.test(base))
-    throw new QuestionError(`--base: expected an address that begins http, found ${JSON.stringify(base)}`)
+  const base = baseFrom(call, api)
   const [from, to] = [dayOption(needed(call, 'from'), '--from'), dayOption(needed(call, 'to'), '--to')]
   if (from > to) throw new QuestionError(`--to: expected a day from ${from} on, found ${to}`)
   const kind = textOf(call, 'kind') ?? 'grants'
@@ -97,7 +96,7 @@ async function questionFrom(call: Call, context: Context): Promise<Question> {
   }
   const fields = kind === 'contracts' ? usaspendingFields : [...usaspendingFields, 'CFDA Number']
   const request = { subawards: false, limit: 100, sort: 'Award ID', order: 'asc', fields, filters }
-  return { address: `${base.replace(/\/$/, '')}/search/spending_by_award/`, subject: id, recipients, request }
+  return { address: `${base}/search/spending_by_award/`, subject: id, recipients, request }
 }
 
 function needed(call: Call, name: string): string {

@@ -1,5 +1,6 @@
 import type { AgencyKind } from '../../agencies/agency.js'
 import type { Authority, Condition, Confidence, Effect, Force, Provision, Review } from '../../model/law.js'
+import { joiningEffects } from '../../query/brief-duty.js'
 import type { LawStanding } from '../../query/state-law.js'
 import type { Answer } from '../../rules/answer.js'
 import type { JoiningClass } from '../../rules/classify.js'
@@ -17,18 +18,6 @@ const answers: Readonly<Record<Answer, string>> = {
   contested: 'Contested',
   unknown: 'Unknown',
   'no provision held': 'No provision held',
-}
-
-const joining: Readonly<Record<Effect, string>> = {
-  prohibits: 'bars joining',
-  requires: 'requires joining',
-  'requires-attempt': 'requires seeking to join',
-  'needs-approval': 'joining needs approval',
-  limits: 'limits joining',
-  'best-efforts': 'asks for best efforts',
-  encourages: 'encourages joining',
-  permits: 'permits joining',
-  none: 'says nothing of joining',
 }
 
 const leaving: Readonly<Record<Effect, string>> = {
@@ -162,7 +151,7 @@ function binds(of: Condition, nameOf: (id: string) => string): string {
 /** The words of the law's own scales. */
 export const lawWords = {
   answer: (answer: Answer) => answers[answer],
-  joining: (effect: Effect) => joining[effect],
+  joining: (effect: Effect) => joiningEffects[effect],
   leaving: (effect: Effect) => leaving[effect],
   force: (force: Force) => forces[force],
   position: (position: Authority['position']) => positions[position],
