@@ -32,8 +32,7 @@ export interface AtZip {
 
 /**
  * The agencies of a ZIP code's place, then those of its county; where it has neither, the police of the county's
- * cities. Words asked beside the code, such as "sheriff",
- * bring those to the front whose names have them.
+ * cities. Words asked beside the code, such as "sheriff", bring those to the front whose names have them.
  */
 export function agenciesAt(code: ZipCode, rest: string, directory: Directory): AtZip[] {
   const county = countyKey(code.county)

@@ -111,7 +111,10 @@ function sourceOf(id: string, { claims, law }: Drawn): SourceDocument {
   }
 }
 
-/** Law says what it is by its force; a source that nothing tells of is of no kind that is known. */
+/**
+ * The kinds that its claims tell. Law tells none; `other` is left out where a second kind, or law that is drawn
+ * from the source, says more.
+ */
 function kindsOf(claims: readonly RecordedClaim[], law: readonly LawDrawn[]): SourceKind[] {
   const kinds = new Set(
     claims.map((claim) => (claim.says === 'finding' ? 'study' : kindOfSource(claim.source))),
