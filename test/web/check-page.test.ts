@@ -1,60 +1,28 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
-import { createAdaptorServer } from '@hono/node-server'
-import type { BrowserContextOptions, Page, Request } from 'playwright-core'
+import { test } from 'node:test'
+import type { Page, Request } from 'playwright-core'
 import { parseReviews } from '../../src/check/review.js'
 import { checkAssets } from '../../src/cli/check-assets.js'
-import { systemContext } from '../../src/cli/system.js'
 import { articleOf } from '../../src/intake/take-in.js'
 import { day } from '../../src/model/day.js'
 import { checkDocument, documentJson } from '../../src/verdict/check-document.js'
-import { createSite } from '../../src/web/site.js'
-import { now } from '../api/asking.js'
-import { openBrowser } from './browser.js'
+import { barriers } from './barriers.js'
+import { openSite } from './opened-site.js'
 
-const home = mkdtempSync(join(tmpdir(), 'comity-check-page-'))
-const context = systemContext(home)
-const [world, law] = [await context.world(), await context.law()]
-const check = checkAssets(context.data, world.sources, law)
-assert.ok(check !== undefined, 'the scripts of pages are not bundled: node scripts/setup.mjs does it')
-const server = createAdaptorServer({ fetch: createSite({ world, law, now, check }).fetch }) as Server
-await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-const browser = await openBrowser()
-after(async () => {
-  await browser.close()
-  server.close()
-  rmSync(home, { recursive: true, force: true })
+const { site, home, world, law, lookAfresh } = await openSite(({ context, world, law }) => {
+  const check = checkAssets(context.data, world.sources, law)
+  assert.ok(check !== undefined, 'the scripts of pages are not bundled: node scripts/setup.mjs does it')
+  return { check }
 })
+const desk = { viewport: { width: 1280, height: 800 } }
 
 const story = `Hialeah Signs
 
 The Hialeah Police Department signed a 287(g) agreement with ICE. “We will go on,” Police Chief Ana Ruiz said. Critics say that it was rushed.
 
 In Miami, the commission voted 3-2 on June 17, 2025 for the agreement, and municipalities are not required to sign, a court ruled.`
-
-async function look(options: BrowserContextOptions, see: (page: Page, asked: Request[]) => Promise<void>) {
-  const context = await browser.newContext(options)
-  try {
-    const page = await context.newPage()
-    const errors: string[] = []
-    const asked: Request[] = []
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-    page.on('pageerror', (error) => errors.push(String(error)))
-    context.on('request', (request) => void asked.push(request))
-    await page.goto(`${site}/check`)
-    await see(page, asked)
-    assert.deepEqual(errors, [])
-  } finally {
-    await context.close()
-  }
-}
 
 async function submit(page: Page, text = story, published = '2025-09-03') {
   await page.fill('#check-text', text)
@@ -63,83 +31,69 @@ async function submit(page: Page, text = story, published = '2025-09-03') {
   await page.waitForSelector('.checked', { timeout: 120_000 })
 }
 
-async function seriousFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}
+const told = (page: Page) => page.locator('.read, .claim > summary, .dated, .flags').allTextContents()
 
-test('a text is checked in the browser: the same bytes as here, and nothing of it is sent', async () => {
-  await look({ viewport: { width: 1280, height: 800 } }, async (page, asked) => {
-    await submit(page)
-    const saved = page.waitForEvent('download')
-    await page.click('.saves button')
-    const path = await (await saved).path()
-    const article = await articleOf({ text: story }, { where: 'the text', published: day('2025-09-03') })
-    const found = checkDocument({ world, law }, article, day('2026-11-23'))
-    assert.ok(found.checked.claims.length >= 5)
-    assert.equal(readFileSync(path, 'utf8'), JSON.stringify(documentJson(found), undefined, 2))
-    for (const request of asked) {
-      assert.equal(request.method(), 'GET', request.url())
-      assert.ok(request.url().startsWith(`${site}/`) || request.url().startsWith('blob:'), request.url())
-      assert.doesNotMatch(decodeURIComponent(request.url()), /Ruiz|rushed/)
-    }
-    assert.ok(asked.some((request) => request.url().includes('/held/history-')))
-  })
-})
-
-test('a reader goes through the claims by keys, opens one, and comes back to the text', async () => {
-  await look({ viewport: { width: 1280, height: 800 } }, async (page) => {
-    await submit(page)
-    const focused = () => page.evaluate(() => document.activeElement?.id)
-    await page.keyboard.press('j')
-    const first = await focused()
-    await page.keyboard.press('ArrowDown')
-    assert.notEqual(await focused(), first)
-    await page.keyboard.press('k')
-    assert.equal(await focused(), first)
-    await page.keyboard.press('Enter')
-    const open = `details[data-claim="${first?.slice(1)}"][open] > summary`
-    assert.ok(await page.evaluate((css) => document.activeElement === document.querySelector(css), open))
-    await page.keyboard.press('Escape')
-    assert.equal(await focused(), first)
-    const label = await page.getAttribute(`#${first}`, 'aria-label')
-    assert.match(label ?? '', /^Claim \d+, .+: .+/)
-  })
-})
-
-test('on a phone and at a desk nothing serious is found, and nothing scrolls sideways', async () => {
-  for (const width of [360, 1440])
-    await look({ viewport: { width, height: 800 } }, async (page) => {
-      await submit(page)
-      await page.keyboard.press('j')
-      await page.keyboard.press('Enter')
-      assert.deepEqual(await seriousFindings(page), [])
-      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth))
-    })
-})
-
-test('without script the form is sent, and the same text comes back marked, with what is told of each claim', async () => {
+test('a text is checked in the browser', async (t) => {
   let marked: string[] = []
-  const told = (page: Page) => page.locator('.read, .claim > summary, .dated, .flags').allTextContents()
-  await look({}, async (page) => {
+  await lookAfresh('/check', desk, async (page, asked) => {
     await submit(page)
     marked = await told(page)
+    await t.test('the same bytes as here come of it, and nothing of it is sent', () => sameBytes(page, asked))
+    await t.test('a reader goes through the claims by keys, opens one, and comes back', () => byKeys(page))
+    for (const width of [360, 1440])
+      await t.test(`at ${width} pixels nothing serious is found, and nothing scrolls sideways`, async () => {
+        await page.setViewportSize({ width, height: 800 })
+        await page.keyboard.press('j')
+        await page.keyboard.press('Enter')
+        assert.deepEqual(await barriers(page), [])
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth))
+      })
   })
-  await look({ javaScriptEnabled: false }, async (page) => {
-    assert.match((await page.textContent('.privacy')) ?? '', /sent to this server/)
-    await page.fill('#check-text', story)
-    await page.fill('#check-day', '2025-09-03')
-    await page.click('form#check button')
-    await page.waitForSelector('.checked')
-    assert.ok(marked.length > 5)
-    assert.deepEqual(await told(page), marked)
-  })
+  await t.test('without script the form is sent, and the same text comes back, with what is told of it', () =>
+    lookAfresh('/check', { javaScriptEnabled: false }, async (page) => {
+      assert.match((await page.textContent('.privacy')) ?? '', /sent to this server/)
+      await submit(page)
+      assert.ok(marked.length > 5)
+      assert.deepEqual(await told(page), marked)
+    }),
+  )
 })
 
+async function sameBytes(page: Page, asked: readonly Request[]) {
+  const saved = page.waitForEvent('download')
+  await page.click('.saves button')
+  const path = await (await saved).path()
+  const article = await articleOf({ text: story }, { where: 'the text', published: day('2025-09-03') })
+  const found = checkDocument({ world, law }, article, day('2026-11-23'))
+  assert.ok(found.checked.claims.length >= 5)
+  assert.equal(readFileSync(path, 'utf8'), JSON.stringify(documentJson(found), undefined, 2))
+  for (const request of asked) {
+    assert.equal(request.method(), 'GET', request.url())
+    assert.ok(request.url().startsWith(`${site}/`) || request.url().startsWith('blob:'), request.url())
+    assert.doesNotMatch(decodeURIComponent(request.url()), /Ruiz|rushed/)
+  }
+  assert.ok(asked.some((request) => request.url().includes('/held/history-')))
+}
+
+async function byKeys(page: Page) {
+  const focused = () => page.evaluate(() => document.activeElement?.id)
+  await page.keyboard.press('j')
+  const first = await focused()
+  await page.keyboard.press('ArrowDown')
+  assert.notEqual(await focused(), first)
+  await page.keyboard.press('k')
+  assert.equal(await focused(), first)
+  await page.keyboard.press('Enter')
+  const open = `details[data-claim="${first?.slice(1)}"][open] > summary`
+  assert.ok(await page.evaluate((css) => document.activeElement === document.querySelector(css), open))
+  await page.keyboard.press('Escape')
+  assert.equal(await focused(), first)
+  const label = await page.getAttribute(`#${first}`, 'aria-label')
+  assert.match(label ?? '', /^Claim \d+, .+: .+/)
+}
+
 test('a review is kept in the browser, replayed when the text is checked again, and saved as a file', async () => {
-  await look({ viewport: { width: 1280, height: 800 } }, async (page) => {
+  await lookAfresh('/check', desk, async (page) => {
     await submit(page)
     const claims = await page.locator('details.claim').count()
     await page.click('#m1')
@@ -178,7 +132,7 @@ test('no markup of a document comes alive: in the browser, from a file, or sent 
       (globalThis as { run?: number }).run,
       document.querySelectorAll('.checked :is(script, img, svg, b[onclick], iframe, style)').length,
     ])
-  await look({}, async (page) => {
+  await lookAfresh('/check', {}, async (page) => {
     await submit(page, hostile)
     assert.deepEqual(await alive(page), [undefined, 0])
     assert.match((await page.textContent('.document')) ?? '', /<script>window\.run = 2<\/script>/)
@@ -193,7 +147,7 @@ test('no markup of a document comes alive: in the browser, from a file, or sent 
     await page.waitForFunction(() => document.querySelector('#result')?.textContent?.includes('onerror'))
     assert.deepEqual(await alive(page), [undefined, 0])
   })
-  await look({}, async (page) => {
+  await lookAfresh('/check', {}, async (page) => {
     const body = new URLSearchParams({
       text: hostile,
       published: '',
@@ -209,7 +163,7 @@ test('no markup of a document comes alive: in the browser, from a file, or sent 
 })
 
 test('a text that cannot be read is told, and the page stays usable', async () => {
-  await look({}, async (page) => {
+  await lookAfresh('/check', {}, async (page) => {
     await page.setInputFiles('#check-file', {
       name: 'a.txt',
       mimeType: 'text/plain',

@@ -1,53 +1,19 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, test } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
-import { createAdaptorServer } from '@hono/node-server'
-import type { BrowserContextOptions, Page, Request } from 'playwright-core'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { checkAssets } from '../../src/cli/check-assets.js'
-import { systemContext } from '../../src/cli/system.js'
 import { prefixed } from '../../src/model/language.js'
 import { messagesIn } from '../../src/web/messages/messages.js'
-import { createSite } from '../../src/web/site.js'
-import { now } from '../api/asking.js'
 import { brief, rewrite, third } from '../check/drift/pair.js'
-import { openBrowser } from './browser.js'
+import { barriers } from './barriers.js'
+import { openSite } from './opened-site.js'
 
-const home = mkdtempSync(join(tmpdir(), 'comity-drift-page-'))
-const context = systemContext(home)
-const [world, law] = [await context.world(), await context.law()]
-const check = checkAssets(context.data, world.sources, law)
-assert.ok(check !== undefined, 'the scripts of pages are not bundled: node scripts/setup.mjs does it')
-const server = createAdaptorServer({ fetch: createSite({ world, law, now, check }).fetch }) as Server
-await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-const browser = await openBrowser()
-after(async () => {
-  await browser.close()
-  server.close()
-  rmSync(home, { recursive: true, force: true })
+const { app, site, lookAfresh } = await openSite(({ context, world, law }) => {
+  const check = checkAssets(context.data, world.sources, law)
+  assert.ok(check !== undefined, 'the scripts of pages are not bundled: node scripts/setup.mjs does it')
+  return { check }
 })
-
-async function look(options: BrowserContextOptions, see: (page: Page, asked: Request[]) => Promise<void>) {
-  const context = await browser.newContext(options)
-  try {
-    const page = await context.newPage()
-    const errors: string[] = []
-    const asked: Request[] = []
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-    page.on('pageerror', (error) => errors.push(String(error)))
-    context.on('request', (request) => void asked.push(request))
-    await page.goto(`${site}/drift`)
-    await see(page, asked)
-    assert.deepEqual(errors, [])
-  } finally {
-    await context.close()
-  }
-}
+const desk = { viewport: { width: 1280, height: 800 } }
 
 const texts = [
   { text: third, published: '2025-09-06', source: 'Evening News' },
@@ -66,7 +32,7 @@ async function submit(page: Page, pasted: readonly (typeof texts)[number][] = te
 }
 
 test('texts are compared in the browser: pairs with their relation in words, and nothing of them is sent', async () => {
-  await look({ viewport: { width: 1280, height: 800 } }, async (page, asked) => {
+  await lookAfresh('/drift', desk, async (page, asked) => {
     await submit(
       page,
       [texts[1], texts[2]].flatMap((one) => one ?? []),
@@ -84,81 +50,74 @@ test('texts are compared in the browser: pairs with their relation in words, and
   })
 })
 
-test('a reader goes through the pairs by keys, with both passages marked, and comes back to the text', async () => {
-  await look({ viewport: { width: 1280, height: 800 } }, async (page) => {
-    await submit(page)
-    const focused = () => page.evaluate(() => document.activeElement?.id)
-    await page.keyboard.press('j')
-    assert.equal(await focused(), 'd0-1')
-    assert.equal(await page.locator('.pairing.on').getAttribute('id'), 'p0-1')
-    await page.keyboard.press('ArrowDown')
-    assert.notEqual(await focused(), 'd0-1')
-    await page.keyboard.press('k')
-    await page.keyboard.press('Enter')
-    assert.equal(await focused(), 'p0-1')
-    await page.keyboard.press('Escape')
-    assert.equal(await focused(), 'd0-1')
-    assert.ok((await page.locator('mark.on').count()) >= 2)
-    assert.match((await page.getAttribute('#d0-1', 'aria-label')) ?? '', /^Pair 1, .+: .+/)
-  })
-})
+const told = (page: Page) => page.locator('.sides .read, .pairing, .of-all').allTextContents()
 
-test('texts are drawn in the order of their days, and the same is told as a table and in words', async () => {
-  await look({}, async (page) => {
+test('texts of three days are compared in the browser', async (t) => {
+  let shown: string[] = []
+  await lookAfresh('/drift', desk, async (page) => {
     await submit(page)
-    const names = await page.locator('svg.lineage text:not(.day):not(.shared)').allTextContents()
-    assert.deepEqual(names, ['Daily', 'Gazette', 'Evening News'])
-    assert.equal(await page.locator('svg.lineage path.told').count(), 2)
-    assert.equal(
-      await page.evaluate(() => document.querySelector('svg.lineage path')?.namespaceURI),
-      'http://www.w3.org/2000/svg',
+    shown = await told(page)
+    await t.test('a reader goes through the pairs by keys, with both passages marked, and comes back', () =>
+      byKeys(page),
     )
-    const rows = await page.locator('table.lineage tbody tr').allTextContents()
-    assert.match(rows[2] ?? '', /^Evening News2025-09-06GazetteA We answer when a federal partner/)
-    const told = (await page.textContent('.drawn')) ?? ''
-    assert.match(told, /Gazette has words of Daily: 2 quotations and \d+ claims in common\./)
-    const fact = await page.locator('.travelled > li').first().textContent()
-    assert.match(fact ?? '', /^Daily.*first told here\.Gazette.*beside Daily\./)
+    await t.test('they are drawn in the order of their days, and the same is told in a table and words', () =>
+      drawnByDay(page),
+    )
+    for (const width of [360, 1440])
+      await t.test(`at ${width} pixels nothing serious is found, and nothing scrolls sideways`, async () => {
+        await page.setViewportSize({ width, height: 800 })
+        await page.keyboard.press('j')
+        assert.deepEqual(await barriers(page), [])
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth))
+      })
   })
-})
-
-test('on a phone and at a desk nothing serious is found, and nothing scrolls sideways', async () => {
-  for (const width of [360, 1440])
-    await look({ viewport: { width, height: 800 } }, async (page) => {
+  await t.test('without script the form is sent, and the same comes back', () =>
+    lookAfresh('/drift', { javaScriptEnabled: false }, async (page) => {
+      assert.match((await page.textContent('.privacy')) ?? '', /sent to this server/)
       await submit(page)
-      await page.keyboard.press('j')
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      assert.deepEqual(
-        violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-        [],
-      )
-      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth))
-    })
+      assert.ok(shown.length > 5)
+      assert.deepEqual(await told(page), shown)
+    }),
+  )
 })
 
-test('without script the form is sent, and the same comes back', async () => {
-  let drawn: string[] = []
-  const told = (page: Page) => page.locator('.sides .read, .pairing, .of-all').allTextContents()
-  await look({}, async (page) => {
-    await submit(page)
-    drawn = await told(page)
-  })
-  await look({ javaScriptEnabled: false }, async (page) => {
-    assert.match((await page.textContent('.privacy')) ?? '', /sent to this server/)
-    await submit(page)
-    assert.ok(drawn.length > 5)
-    assert.deepEqual(await told(page), drawn)
-  })
-})
+async function byKeys(page: Page) {
+  const focused = () => page.evaluate(() => document.activeElement?.id)
+  await page.keyboard.press('j')
+  assert.equal(await focused(), 'd0-1')
+  assert.equal(await page.locator('.pairing.on').getAttribute('id'), 'p0-1')
+  await page.keyboard.press('ArrowDown')
+  assert.notEqual(await focused(), 'd0-1')
+  await page.keyboard.press('k')
+  await page.keyboard.press('Enter')
+  assert.equal(await focused(), 'p0-1')
+  await page.keyboard.press('Escape')
+  assert.equal(await focused(), 'd0-1')
+  assert.ok((await page.locator('mark.on').count()) >= 2)
+  assert.match((await page.getAttribute('#d0-1', 'aria-label')) ?? '', /^Pair 1, .+: .+/)
+}
+
+async function drawnByDay(page: Page) {
+  const names = await page.locator('svg.lineage text:not(.day):not(.shared)').allTextContents()
+  assert.deepEqual(names, ['Daily', 'Gazette', 'Evening News'])
+  assert.equal(await page.locator('svg.lineage path.told').count(), 2)
+  assert.equal(
+    await page.evaluate(() => document.querySelector('svg.lineage path')?.namespaceURI),
+    'http://www.w3.org/2000/svg',
+  )
+  const rows = await page.locator('table.lineage tbody tr').allTextContents()
+  assert.match(rows[2] ?? '', /^Evening News2025-09-06GazetteA We answer when a federal partner/)
+  const told = (await page.textContent('.drawn')) ?? ''
+  assert.match(told, /Gazette has words of Daily: 2 quotations and \d+ claims in common\./)
+  const fact = await page.locator('.travelled > li').first().textContent()
+  assert.match(fact ?? '', /^Daily.*first told here\.Gazette.*beside Daily\./)
+}
 
 test('pages in Spanish and Haitian Creole tell it in their own words', async () => {
   for (const language of prefixed) {
     const { change, kind, value, way } = messagesIn(language).drift
     const said = change(kind('stage'), value('selected'), value('assigned'), way('stronger'))
-    await look({}, async (page) => {
-      await page.goto(`${site}/${language}/drift`)
+    await lookAfresh(`/${language}/drift`, {}, async (page) => {
       await submit(
         page,
         [texts[1], texts[2]].flatMap((one) => one ?? []),
@@ -179,7 +138,7 @@ const hostile = {
 
 test('no markup of a text comes alive: in the browser, or sent without script', async () => {
   const pasted = [hostile, { ...hostile, text: `${hostile.text} More.`, published: '2025-09-03' }]
-  await look({}, async (page) => {
+  await lookAfresh('/drift', {}, async (page) => {
     await submit(page, pasted)
     assert.deepEqual(
       await page.evaluate(() => [
@@ -206,9 +165,8 @@ test('no markup of a text comes alive: in the browser, or sent without script', 
 })
 
 test('without a source nothing is compared, and the page says what it needs', async () => {
-  const response = await (await browser.newContext()).request.post(`${site}/drift`, {
-    form: { text0: 'A text.', text1: ' ' },
-  })
-  assert.equal(response.status(), 400)
+  const body = new URLSearchParams({ text0: 'A text.', text1: ' ' })
+  const response = await app.request('/drift', { method: 'POST', body })
+  assert.equal(response.status, 400)
   assert.match(await response.text(), /Paste the document and at least one source\./)
 })

@@ -1,50 +1,17 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, test } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
-import { createAdaptorServer } from '@hono/node-server'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import { test } from 'node:test'
 import { readDrawing } from '../../src/cli/drawing.js'
-import { systemContext } from '../../src/cli/system.js'
 import { counts } from '../../src/query/counts.js'
 import type { MapFrames } from '../../src/web/map-frames.js'
-import { createSite } from '../../src/web/site.js'
-import { now } from '../api/asking.js'
-import { openBrowser } from './browser.js'
+import { barriers } from './barriers.js'
+import { openSite } from './opened-site.js'
 
-const home = mkdtempSync(join(tmpdir(), 'comity-map-'))
-const context = systemContext(home)
-const world = await context.world()
-const app = createSite({ world, law: await context.law(), now, map: readDrawing(context.data) })
-const server = createAdaptorServer({ fetch: app.fetch }) as Server
-await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-const browser = await openBrowser()
-after(async () => {
-  await browser.close()
-  server.close()
-  rmSync(home, { recursive: true, force: true })
-})
-
-/** Opens a page, and closes it when the look is over. Errors of the console fail the test. */
-async function look(address: string, options: BrowserContextOptions, see: (page: Page) => Promise<void>) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
-  try {
-    const page = await context.newPage()
-    const errors: string[] = []
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-    page.on('pageerror', (error) => errors.push(String(error)))
-    await page.goto(`${site}${address}`)
-    await see(page)
-    assert.deepEqual(errors, [])
-  } finally {
-    await context.close()
-  }
-}
+const { site, app, browser, look, world } = await openSite(({ context }) => ({
+  map: readDrawing(context.data),
+}))
+const desk = { viewport: { width: 1440, height: 900 } }
 
 /** Waits until something holds; the policy of the site lets no text be run in its pages. */
 async function until(what: string, holds: () => Promise<boolean>) {
@@ -88,7 +55,7 @@ test('the last frame of the time line is what the page shows of the day of the l
 })
 
 test('every state and territory is a link; a county that any list ever shows is drawn on it', async () => {
-  await look('/', { javaScriptEnabled: false }, async (page) => {
+  await look('/', { ...desk, javaScriptEnabled: false }, async (page) => {
     const links = await page
       .locator('.country svg a')
       .evaluateAll((all) => all.map((one) => one.getAttribute('href')))
@@ -105,7 +72,7 @@ test('every state and territory is a link; a county that any list ever shows is 
 })
 
 test('a month is chosen with the keyboard, and the map, the figures and the name of the value follow', async () => {
-  await look('/', {}, async (page) => {
+  await look('/', desk, async (page) => {
     await page.locator('#map-month').focus()
     await page.keyboard.press('Home')
     const shown = (text: string) => async () =>
@@ -124,7 +91,7 @@ test('a month is chosen with the keyboard, and the map, the figures and the name
 
 for (const reducedMotion of ['no-preference', 'reduce'] as const)
   test(`the time line plays and stops, motion ${reducedMotion}`, async () => {
-    await look('/', { reducedMotion }, async (page) => {
+    await look('/', { ...desk, reducedMotion }, async (page) => {
       const button = page.locator('.play button')
       await button.click()
       assert.equal(await button.innerText(), 'Pause')
@@ -143,7 +110,7 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const)
   })
 
 test('the place under the pointer or the focus is named, with where it stands', async () => {
-  await look('/', {}, async (page) => {
+  await look('/', desk, async (page) => {
     await page.locator(miamiDade).hover()
     const tip = page.locator('.tip')
     await until('a name', async () => (await tip.textContent()) !== '')
@@ -163,13 +130,7 @@ for (const [address, width, colorScheme] of [
     await look(address, { viewport: { width, height: 800 }, colorScheme }, async (page) => {
       await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })")
       assert.equal(await page.evaluate('document.documentElement.scrollWidth'), width)
-      // A county is a shape on the link of its state: the links are looked at, their shapes are alike.
-      const { violations } = await new AxeBuilder({ page }).exclude('.country path').analyze()
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      assert.deepEqual(
-        serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-        [],
-      )
+      assert.deepEqual(await barriers(page), [])
     })
   })
 

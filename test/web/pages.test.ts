@@ -1,112 +1,22 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, test } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
-import { createAdaptorServer } from '@hono/node-server'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import { test } from 'node:test'
 import { getDocumentProxy } from 'unpdf'
-import { systemContext } from '../../src/cli/system.js'
-import { listVerdicts } from '../../src/query/list-verdicts.js'
-import { createSite } from '../../src/web/site.js'
-import { now } from '../api/asking.js'
-import { openBrowser } from './browser.js'
+import { barriers } from './barriers.js'
+import { openSite } from './opened-site.js'
 
-const home = mkdtempSync(join(tmpdir(), 'comity-pages-'))
-const context = systemContext(home)
-const world = await context.world()
-const server = createAdaptorServer({
-  fetch: createSite({ world, law: await context.law(), now }).fetch,
-}) as Server
-await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-const browser = await openBrowser()
-after(async () => {
-  await browser.close()
-  server.close()
-  rmSync(home, { recursive: true, force: true })
-})
-
-const september = listVerdicts(world.now()).find(
-  ({ file }) => file === 'participatingAgencies08022025pm.xlsx',
-)
+const { site, browser, look } = await openSite()
 
 const miami = '/agency/us-fl/miami-police-department'
 const neighbours = `/compare?${['miami', 'doral', 'coral-gables', 'hialeah', 'homestead']
   .map((city) => `agency=us-fl/${city}-police-department`)
   .join('&')}&on=2025-09-05`
-const pages = {
-  'the start page': '/',
-  'a search': '/search?q=homestead',
-  'a listed agency': miami,
-  'an agency of three agreements': '/agency/us-ky/butler-county-sheriffs-office',
-  'an agency on no list': '/agency/us-fl/homestead-police-department',
-  'a list': `/list/${september?.document}`,
-  'the lists with something odd': '/lists?flagged=1&from=2025-08-15&to=2025-09-30',
-  'the changes': '/changes?from=2026-05-18&to=2026-05-18',
-  'a state': '/state/fl',
-  'a state of which no law is held': '/state/ak',
-  'federal law': '/law/us',
-  'the agreements of a state by their class': '/state/fl/joined?kind=county-corrections',
-  'an agency on a day of contest': '/agency/us-fl/doral-police-department?on=2025-09-05',
-  'an agency that must': '/agency/us-fl/miami-dade-corrections-and-rehabilitation',
-  'an agency that may not': '/agency/us-ca/los-angeles-police-department',
-  'a brief': `${miami}/brief?on=2025-09-05&known-at=2025-09-05`,
-  'a decision': '/decision/us-fl/key-west-police-department/2025-06-30-void-vote',
-  'the events of a state': '/events?state=FL',
-  'the research': '/research',
-  'the sources': '/sources',
-  'the method': '/method',
-  'corrections and replies': '/corrections',
-  'a model': '/model/wso',
-  'the money': '/money',
-  'five agencies beside one another': neighbours,
-}
-
-/** Opens a page, and closes it when the look is over. Errors of the console fail the test. */
-async function look(address: string, options: BrowserContextOptions, see: (page: Page) => Promise<void>) {
-  const context = await browser.newContext(options)
-  try {
-    const page = await context.newPage()
-    const errors: string[] = []
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-    page.on('pageerror', (error) => errors.push(String(error)))
-    await page.goto(`${site}${address}`)
-    await see(page)
-    assert.deepEqual(errors, [])
-  } finally {
-    await context.close()
-  }
-}
-
-async function seriousFindings(page: Page): Promise<string[]> {
-  // Rows of a list are alike: some thirty of them stand for the others.
-  const axe = new AxeBuilder({ page }).exclude('.rows tbody tr:nth-child(n+30)')
-  const { violations } = await axe.exclude('.agencies tbody tr:nth-child(n+30)').analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}
-
-// At the width of a desk the stories look at every kind of page, in every language.
-for (const [name, address] of Object.entries(pages))
-  test(`${name} at 360 pixels scrolls down only, logs no error, and bars nobody`, async () => {
-    await look(address, { viewport: { width: 360, height: 800 } }, async (page) => {
-      assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 360)
-      assert.deepEqual(await seriousFindings(page), [])
-    })
-  })
-
 const opened = { 'the start page': '/', 'a listed agency': miami, 'a state': '/state/fl' }
 for (const [name, address] of Object.entries(opened))
   test(`${name} bars nobody in the dark either, with every panel open`, async () => {
     await look(address, { viewport: { width: 360, height: 800 }, colorScheme: 'dark' }, async (page) => {
       await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })")
       assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 360)
-      assert.deepEqual(await seriousFindings(page), [])
+      assert.deepEqual(await barriers(page), [])
     })
   })
 

@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { languages } from '../../../src/model/language.js'
 import { addressId } from '../../../src/model/source-id.js'
 import { addressIn } from '../../../src/web/address.js'
-import { reading, scrollsDownOnly, widths } from './explorer.js'
+import { barriers } from '../barriers.js'
+import { scrollsDownOnly, served, walking, widths } from './explorer.js'
 
 const miami = '/agency/us-fl/miami-police-department'
 const neighbours = ['miami', 'doral', 'coral-gables', 'hialeah', 'homestead']
+
+const lists = (await (await served('/v1/lists?flagged=1&from=2025-08-15&to=2025-09-30')).json()) as readonly {
+  document: string
+}[]
 
 /** Each kind of page, as full as it comes, or as empty. */
 const pages = {
@@ -31,6 +35,7 @@ const pages = {
   'the research': '/research',
   'five agencies beside one another': `/compare?${neighbours.map((city) => `agency=us-fl/${city}-police-department`).join('&')}`,
   'the changes': '/changes?from=2026-05-11',
+  'a list': `/list/${lists[0]?.document}`,
   'the lists with something odd': '/lists?flagged=1&from=2025-08-15&to=2025-09-30',
   'the check': '/check',
   'two texts beside each other': '/drift',
@@ -44,46 +49,50 @@ const pages = {
   'the page for queries': '/query',
   'the agencies of a state': '/state/wy/agencies',
   'a card for other sites': `/embed${miami}`,
+  'a map for other sites': '/embed/map/fl',
+}
+
+/** Other answers that kinds of pages give. */
+const answers = {
+  'an agency of three agreements': '/agency/us-ky/butler-county-sheriffs-office',
+  'an agency on a day of contest': '/agency/us-fl/doral-police-department?on=2025-09-05',
+  'an agency that must': '/agency/us-fl/miami-dade-corrections-and-rehabilitation',
+  'an agency that may not': '/agency/us-ca/los-angeles-police-department',
+  'a brief of another day': `${miami}/brief?on=2025-09-05&known-at=2025-09-05`,
+  'another model': '/model/wso',
+}
+
+/**
+ * The width at which each language is looked at for what bars somebody. Colours are the same in every language:
+ * they are looked at in English.
+ */
+const looked = {
+  en: { width: 360, colours: true },
+  es: { width: 1440, colours: false },
+  ht: { width: 768, colours: false },
 }
 
 for (const language of languages)
   test(`${language}: no kind of page scrolls sideways at 360, 768 or 1440 pixels, or bars anybody`, async () => {
     const found: string[] = []
-    for (const [name, address] of Object.entries(pages))
-      await reading(addressIn(language, address), {}, async (page) => {
-        found.push(...(await barriers(page)).map((one) => `${name}: ${one}`))
-        found.push(...(await sidewards(page)).map((one) => `${name}: ${one}`))
-      })
+    const { width, colours } = looked[language]
+    await walking({ viewport: { width, height: 900 } }, async (visit) => {
+      for (const [name, address] of Object.entries(language === 'en' ? { ...pages, ...answers } : pages))
+        await visit(addressIn(language, address), async (page) => {
+          found.push(...(await barriers(page, { colours })).map((one) => `${name}: ${one}`))
+          found.push(...(await sidewards(page, width)).map((one) => `${name}: ${one}`))
+        })
+    })
     assert.deepEqual(found, [])
   })
 
-/** What is serious or critical to axe, at the width that was opened. */
-async function barriers(page: Page): Promise<string[]> {
-  // Rows of a list, shapes of a map and items of a long list are alike: some of them stand for the others.
-  // Without frames of other hosts there is no need of the blank page that it would open to gather what it found.
-  const axe = new AxeBuilder({ page })
-    .setLegacyMode()
-    .exclude('tbody tr:nth-child(n+12)')
-    .exclude('li:nth-child(n+12)')
-    .exclude('.country path')
-    .exclude('.country use')
-    .options({ resultTypes: ['violations'] })
-    // Colours are the same in every language, and take longest to look at: the tests of pages look at them in English.
-    .disableRules(['color-contrast'])
-  const { violations } = await axe.analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}
-
 /** At which widths something stands beside the window, with all that can be opened open. */
-async function sidewards(page: Page): Promise<string[]> {
+async function sidewards(page: Page, first: number): Promise<string[]> {
   const wrong: string[] = []
   await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })")
-  for (const width of widths) {
+  for (const width of [...widths.filter((one) => one !== first), first]) {
     await page.setViewportSize({ width, height: 900 })
     await scrollsDownOnly(page).catch((error: Error) => wrong.push(error.message))
   }
-  await page.setViewportSize({ width: 1440, height: 900 })
   return wrong
 }

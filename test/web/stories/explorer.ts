@@ -46,18 +46,29 @@ export async function reading(
   options: BrowserContextOptions,
   see: (page: Page) => Promise<void>,
 ): Promise<void> {
+  await walking(options, (visit) => visit(address, see))
+}
+
+/** Opens one address after the other in one window, each held to the same. */
+export async function walking(
+  options: BrowserContextOptions,
+  walk: (visit: (address: string, see: (page: Page) => Promise<void>) => Promise<void>) => Promise<void>,
+): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
   context.setDefaultTimeout(10_000)
   try {
     const page = await context.newPage()
-    const wrong: string[] = []
+    let wrong: string[] = []
     page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()))
     page.on('pageerror', (error) => wrong.push(String(error)))
     page.on('request', (request) => request.url().startsWith(site) || wrong.push(request.url()))
-    await page.goto(`${site}${address}`)
-    await see(page)
-    await scrollsDownOnly(page)
-    assert.deepEqual(wrong, [])
+    await walk(async (address, see) => {
+      wrong = []
+      await page.goto(`${site}${address}`)
+      await see(page)
+      await scrollsDownOnly(page)
+      assert.deepEqual(wrong, [], address)
+    })
   } finally {
     await context.close()
   }
