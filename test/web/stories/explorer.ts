@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, ConsoleMessage, Page, Request } from 'playwright-core'
 import { openBrowser } from '../browser.js'
 
 /** The folder of this run: what the server adds lies in it, and is gone with it. */
@@ -37,41 +37,43 @@ export const phone: BrowserContextOptions = {
   javaScriptEnabled: false,
 }
 
+const windows = new Map<string, Promise<Page>>()
+
 /**
- * Opens an address as a reader would, and closes it when the look is over. An error of the console, a request
- * that another host would have to answer, and a page that scrolls sideways fail the story.
+ * Opens an address as a reader would. An error of the console, a request that another host would have to answer,
+ * and a page that scrolls sideways fail the story. Readers with the same options share a window, one after the
+ * other: to open one takes longer than most pages do.
  */
 export async function reading(
   address: string,
   options: BrowserContextOptions,
   see: (page: Page) => Promise<void>,
 ): Promise<void> {
-  await walking(options, (visit) => visit(address, see))
+  const asked = { viewport: { width: 1440, height: 900 }, ...options }
+  const window = windows.get(JSON.stringify(asked)) ?? opened(asked)
+  windows.set(JSON.stringify(asked), window)
+  const page = await window
+  const wrong: string[] = []
+  const logged = (message: ConsoleMessage) => void (message.type() === 'error' && wrong.push(message.text()))
+  const thrown = (error: Error) => void wrong.push(String(error))
+  const requested = (request: Request) => void (request.url().startsWith(site) || wrong.push(request.url()))
+  page.on('console', logged).on('pageerror', thrown).on('request', requested)
+  try {
+    await page.setViewportSize(asked.viewport ?? { width: 1440, height: 900 })
+    await page.emulateMedia({ media: null })
+    await page.goto(`${site}${address}`)
+    await see(page)
+    await scrollsDownOnly(page)
+    assert.deepEqual(wrong, [], address)
+  } finally {
+    page.off('console', logged).off('pageerror', thrown).off('request', requested)
+  }
 }
 
-/** Opens one address after the other in one window, each held to the same. */
-export async function walking(
-  options: BrowserContextOptions,
-  walk: (visit: (address: string, see: (page: Page) => Promise<void>) => Promise<void>) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
+async function opened(options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext(options)
   context.setDefaultTimeout(10_000)
-  try {
-    const page = await context.newPage()
-    let wrong: string[] = []
-    page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()))
-    page.on('pageerror', (error) => wrong.push(String(error)))
-    page.on('request', (request) => request.url().startsWith(site) || wrong.push(request.url()))
-    await walk(async (address, see) => {
-      wrong = []
-      await page.goto(`${site}${address}`)
-      await see(page)
-      await scrollsDownOnly(page)
-      assert.deepEqual(wrong, [], address)
-    })
-  } finally {
-    await context.close()
-  }
+  return await context.newPage()
 }
 
 /** Nothing of a page stands beside the window. */
