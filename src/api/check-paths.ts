@@ -16,6 +16,17 @@ const written: JsonSchema = {
   additionalProperties: false,
 }
 
+/** What a document and its sources are sent as. */
+export const driftBody: JsonSchema = {
+  document: written,
+  sources: { type: 'array', items: written, minItems: 1, maxItems: mostCompared.documents - 1 },
+}
+
+/** What documents that are all equal are sent as. */
+export const lineageBody: JsonSchema = {
+  documents: { type: 'array', items: written, minItems: 2, maxItems: mostCompared.documents },
+}
+
 const schemas: Readonly<Record<string, JsonSchema>> = answers.answers
 
 /** The paths that are asked with a document in the body, as OpenAPI tells them. */
@@ -55,10 +66,7 @@ export const checkPaths: Readonly<Record<string, JsonSchema>> = {
     post: together({
       operationId: 'drift',
       summary: 'how the wording of a document stands to that of its sources',
-      properties: {
-        document: written,
-        sources: { type: 'array', items: written, minItems: 1, maxItems: mostCompared.documents - 1 },
-      },
+      properties: driftBody,
       answered: 'For each source, every passage of both with its relation',
       path: driftAnswer.path,
     }),
@@ -67,9 +75,7 @@ export const checkPaths: Readonly<Record<string, JsonSchema>> = {
     post: together({
       operationId: 'lineage',
       summary: 'which of several documents are rewrites of which, and how each fact travelled',
-      properties: {
-        documents: { type: 'array', items: written, minItems: 2, maxItems: mostCompared.documents },
-      },
+      properties: lineageBody,
       answered: 'The documents in the order of their days, rewrites, and the tellings of each fact',
       path: lineageAnswer.path,
     }),

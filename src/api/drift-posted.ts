@@ -55,14 +55,16 @@ export async function articlesPosted(sent: readonly Sent[]): Promise<Article[]> 
   return articles
 }
 
-function documentAndSources(body: Readonly<Record<string, unknown>>): Sent[] {
+/** A document and its sources, as a body names them. */
+export function documentAndSources(body: Readonly<Record<string, unknown>>): Sent[] {
   onlyFields(body, ['document', 'sources'])
   const { document, sources } = body
   if (!isObject(document)) throw badBody('document', 'an object', kindOf(document))
   return [documentIn(document, 'document'), ...several(sources, 'sources', 1, mostCompared.documents - 1)]
 }
 
-function documentsIn(body: Readonly<Record<string, unknown>>): Sent[] {
+/** Documents that are all equal, as a body names them. */
+export function documentsIn(body: Readonly<Record<string, unknown>>): Sent[] {
   onlyFields(body, ['documents'])
   return several(body['documents'], 'documents', 2, mostCompared.documents)
 }

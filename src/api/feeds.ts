@@ -55,8 +55,10 @@ export const feedRoutes: readonly FeedRoute[] = [
     summary: 'items on agendas that are to come',
     parameters: ['state'],
     example: '/feeds/agenda?state=FL&on=2026-11-23&known-at=2026-11-23',
-    feed: ({ asked, register, world, times: { on, knownAt } }, self) =>
-      agendaFeed(coming(register, world.directory, { on, knownAt }, asked.state()), self),
+    feed: (question, self) => {
+      const { asked, register, world, times } = question
+      return agendaFeed(coming(register, world.directory, times, asked.state()), self, toldBy(question))
+    },
   },
 ]
 
@@ -78,20 +80,32 @@ export const feedForms = [
   { ending: 'json', type: 'application/feed+json; charset=utf-8', write: jsonFeed },
 ] as const
 
-function stateFeed({ asked, register, times: { on, knownAt } }: Question, self: string): Feed {
+/** The day of the newest thing that the record tells, or the day asked about as known where that is earlier. */
+function toldBy({ world, times: { knownAt } }: Question): string {
+  const newest = world.newestTold()
+  return newest === '' || newest > knownAt ? knownAt : newest
+}
+
+function stateFeed(question: Question, self: string): Feed {
+  const { asked, register, times } = question
   const state = asked.state()
   const place = {
     name: `changes${state === undefined ? '' : `:${state.toLowerCase()}`}`,
     title: `Comity: changes of 287(g) agreements${state === undefined ? '' : `, ${stateName(state)}`}`,
     self: `${self}${state === undefined ? '' : `?state=${state}`}`,
     page: state === undefined ? '/changes' : `/state/${state.toLowerCase()}`,
-    knownAt,
+    toldBy: toldBy(question),
   }
-  const found = changes(register, { ...allUntil(register, on), ...(state === undefined ? {} : { state }) })
+  const found = changes(register, {
+    ...allUntil(register, times.on),
+    ...(state === undefined ? {} : { state }),
+  })
   return changesFeed(found, [], place, listAddresses(register))
 }
 
-function agencyFeed({ asked, register, world, times: { on, knownAt } }: Question, self: string): Feed {
+function agencyFeed(question: Question, self: string): Feed {
+  const { asked, register, world, times } = question
+  const { on, knownAt } = times
   const text = asked.required('agency', 'the name or the id of an agency')
   const agency = agencyAsked({ world, register, on }, text, asked.state())
   const place = {
@@ -99,14 +113,15 @@ function agencyFeed({ asked, register, world, times: { on, knownAt } }: Question
     title: `Comity: ${agency.name} (${agency.state}) and 287(g)`,
     self: `${self}?agency=${agency.id}`,
     page: `/agency/${agency.id}`,
-    knownAt,
+    toldBy: toldBy(question),
   }
   const { decisions } = decisionsOf(register, agency, { on, knownAt })
   const found = changes(register, { ...allUntil(register, on), agencyId: agency.id })
   return changesFeed(found, decisions, place, listAddresses(register))
 }
 
-function stateLawFeed({ asked, law, times: { on, knownAt } }: Question, self: string): Feed {
+function stateLawFeed(question: Question, self: string): Feed {
+  const { asked, law, times } = question
   const text = asked.required('state', 'a state such as FL or Florida, or US')
   const state = text.toUpperCase() === 'US' ? ('US' as const) : stateOf(text)
   if (state === undefined) throw badParameter('state', 'a state such as FL or Florida, or US', text)
@@ -115,9 +130,9 @@ function stateLawFeed({ asked, law, times: { on, knownAt } }: Question, self: st
     title: `Comity: law on 287(g) agreements, ${state === 'US' ? 'United States' : stateName(state)}`,
     self: `${self}?state=${state}`,
     page: state === 'US' ? '/law/us' : `/state/${state.toLowerCase()}`,
-    knownAt,
+    toldBy: toldBy(question),
   }
-  return lawFeed(stateLawOn(law, state, { on, knownAt }), place)
+  return lawFeed(stateLawOn(law, state, times), place)
 }
 
 function allUntil(register: Register, to: Question['times']['on']) {

@@ -5,6 +5,7 @@ import type { World } from '../query/world.js'
 import type { Law } from '../rules/law.js'
 import { Asked } from './asked.js'
 import { checkTool } from './check-tool.js'
+import { driftTool, lineageTool } from './drift-tools.js'
 import type { JsonSchema } from './openapi.js'
 import { pagedAnswer } from './paging.js'
 import { factsIn } from './parameters.js'
@@ -36,8 +37,8 @@ export interface ToolAnswer {
 /** The most characters of a text before its sources, and how many of a long answer come unasked. */
 const most = { characters: 20_000, unasked: 50 } as const
 
-/** Every question of `/v1` as a tool, and the check of a document. */
-export const tools: readonly Tool[] = [...routes.map(toolOf), checkTool]
+/** Every question of `/v1` as a tool, and what is asked with documents: check, drift and lineage. */
+export const tools: readonly Tool[] = [...routes.map(toolOf), checkTool, driftTool, lineageTool]
 
 function toolOf(route: Route): Tool {
   const inPath = [...route.path.matchAll(/:(\w+)/g)].map(([, name = '']) => name)

@@ -2,8 +2,14 @@ import type { StateCode } from '../model/state.js'
 import type { Coming, ComingItem } from '../query/coming.js'
 import type { Feed, FeedItem } from './feed.js'
 
-/** What is to come as a feed. It was updated when its newest item was told, or on the day it is known at. */
-export function agendaFeed({ items, state, sentence, knownAt }: Coming, self: string): Feed {
+const summary =
+  'Items on an agreement that stand on agendas of the day asked about and later. Councils whose agendas were not read are not held.'
+
+/**
+ * What is to come as a feed. It was updated when its newest item was told; one without items on the day of the
+ * newest thing told anywhere in the record, so that the same record gives the same bytes on every day.
+ */
+export function agendaFeed({ items, state }: Coming, self: string, toldBy: string): Feed {
   const newest = items
     .map(({ lastTold }) => lastTold)
     .sort()
@@ -11,10 +17,10 @@ export function agendaFeed({ items, state, sentence, knownAt }: Coming, self: st
   return {
     id: `urn:comity:feed:agenda${state === null ? '' : `:${state.toLowerCase()}`}`,
     title: `Comity: coming agenda items on 287(g) agreements${named(state)}`,
-    summary: sentence,
+    summary,
     self: `${self}${state === null ? '' : `?state=${state}`}`,
     page: '/',
-    updated: instant(newest ?? knownAt),
+    updated: instant(newest ?? toldBy),
     author: 'Comity',
     items: items.map(itemOf),
   }

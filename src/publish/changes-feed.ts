@@ -13,7 +13,8 @@ export interface FeedPlace {
   readonly title: string
   readonly self: string
   readonly page: string
-  readonly knownAt: string
+  /** The day of the newest thing told anywhere in the record: a feed without items was updated then. */
+  readonly toldBy: string
 }
 
 /** Where a list can be had, by its hash. */
@@ -39,7 +40,7 @@ export function changesFeed(
 
 /** A feed of items in any order. */
 export function feedOf(
-  { name, title, self, page, knownAt }: FeedPlace,
+  { name, title, self, page, toldBy }: FeedPlace,
   summary: string,
   items: readonly FeedItem[],
 ): Feed {
@@ -52,7 +53,7 @@ export function feedOf(
     summary,
     self,
     page,
-    updated: newest[0]?.updated ?? instant(knownAt),
+    updated: newest[0]?.updated ?? instant(toldBy),
     author: 'Comity',
     items: newest,
   }

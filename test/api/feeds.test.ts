@@ -33,6 +33,23 @@ for (const { path, example } of feedRoutes)
       else atomHolds(text)
     })
 
+test('a feed without items was updated when the record was last told of, and is the same on another day', async () => {
+  const later = createSite({
+    world: await context.world(),
+    law: await context.law(),
+    now: () => new Date('2027-03-01T12:00:00Z'),
+  })
+  for (const address of ['/feeds/agenda.atom?state=WY', '/feeds/changes.atom?state=VT']) {
+    const text = await (await bundled.request(address)).text()
+    assert.equal(text, await (await later.request(address)).text())
+    assert.doesNotMatch(text, /<entry>/)
+    const newest = (await context.world()).newestTold()
+    assert.match(text, new RegExp(`<updated>${newest}T`))
+    const early = await (await bundled.request(`${address}&known-at=2025-09-02`)).text()
+    assert.match(early, /<updated>2025-09-02T/)
+  }
+})
+
 test('Atom and JSON Feed tell the same items, the newest first', async () => {
   const { entries } = atomHolds(await (await bundled.request('/feeds/changes.atom?state=FL')).text())
   const told = await items(bundled, '/feeds/changes.json?state=FL')

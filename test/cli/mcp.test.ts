@@ -12,6 +12,7 @@ import { openApi } from '../../src/api/openapi.js'
 import { routes } from '../../src/api/questions.js'
 import { tools } from '../../src/api/tools.js'
 import { misfits, type Schema } from '../api/schema-check.js'
+import { brief, rewrite } from '../check/drift/pair.js'
 
 const home = mkdtempSync(join(tmpdir(), 'comity-mcp-'))
 const program = fileURLToPath(new URL('../../../bin/comity.mjs', import.meta.url))
@@ -34,7 +35,7 @@ interface Told {
 const call = async (name: string, given: Record<string, unknown>) =>
   (await client.callTool({ name, arguments: given })) as Told
 
-test('the official client is greeted, and lists a tool for every question and for the check', async () => {
+test('the official client is greeted, and lists a tool for every question and for each that takes documents', async () => {
   assert.equal(client.getServerVersion()?.name, 'comity')
   assert.match(client.getInstructions() ?? '', /takes no side/)
   const listed = (await client.listTools()).tools
@@ -42,7 +43,7 @@ test('the official client is greeted, and lists a tool for every question and fo
     listed.map(({ name }) => name),
     tools.map(({ name }) => name),
   )
-  assert.equal(listed.length, routes.length + 1)
+  assert.equal(listed.length, routes.length + 3)
   assert.equal(new Set(listed.map(({ name }) => name)).size, listed.length)
   for (const { inputSchema } of listed) assert.equal(inputSchema.type, 'object')
 })
@@ -107,6 +108,21 @@ test('check tells what the record holds on each claim of a document', async () =
   })
   assert.match(content[0]?.text ?? '', /claims/)
   assert.ok((structuredContent as { claims: unknown[] }).claims.length > 0)
+})
+
+test('drift tells how each passage stands to its source, and lineage which document is a rewrite', async () => {
+  const [older, newer] = [
+    { text: brief, published: '2025-09-03', publisher: 'Daily' },
+    { text: rewrite, published: '2025-09-05', publisher: 'Gazette' },
+  ]
+  const drift = await call('drift', { document: newer, sources: [older] })
+  assert.match(drift.content[0]?.text ?? '', /^Gazette beside Daily: \d+ passages\./)
+  assert.equal((drift.structuredContent as { items: unknown[] }).items.length, 1)
+  const lineage = await call('lineage', { documents: [newer, older] })
+  assert.match(lineage.content[0]?.text ?? '', /Gazette has words of Daily/)
+  for (const given of [{}, { document: newer }, { documents: [newer] }, { documents: [newer, 7] }])
+    for (const name of ['drift', 'lineage'])
+      assert.equal((await call(name, given)).isError, true, `${name} ${JSON.stringify(Object.keys(given))}`)
 })
 
 test('a question that cannot be answered is an error of the tool that says what was expected', async () => {

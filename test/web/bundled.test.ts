@@ -89,3 +89,13 @@ test('every list has a page', async () => {
   for (const { document } of listVerdicts(world.now()).filter((_, at) => at % 60 === 0))
     assert.equal((await site.request(`/list/${document}`)).status, 200, document)
 })
+
+test('a list with a second sheet says so in the words of each language', async () => {
+  const list = `/list/${named('participatingAgencies03022026am.xlsx')}`
+  const [english, spanish, creole] = await Promise.all(
+    ['', '/es', '/ht'].map(async (language) => textOf(await pageAt(site, `${language}${list}`))),
+  )
+  assert.match(english ?? '', /Sheet Sheet2/)
+  assert.match(spanish ?? '', /Hoja Sheet2/)
+  assert.match(creole ?? '', /Fèy Sheet2/)
+})

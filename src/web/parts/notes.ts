@@ -17,7 +17,7 @@ export function noteItems({ t }: View, document: string, notes: readonly Note[])
   return [...alike.values()].map((group) => {
     const [{ expected, found }] = group
     const cells = joined(
-      group.slice(0, most).map(({ cell }) => cellLink(document, cell)),
+      group.slice(0, most).map(({ cell }) => cellLink(t.list.sheet, document, cell)),
       ', ',
     )
     const more = group.length - most
@@ -25,8 +25,10 @@ export function noteItems({ t }: View, document: string, notes: readonly Note[])
   })
 }
 
-/** A cell such as `A913` leads to its row; what names no cell leads nowhere. */
-function cellLink(document: string, cell: string): Part {
+/** A cell such as `A913` leads to its row; a whole sheet, or what else names no cell, leads nowhere. */
+function cellLink(wordForSheet: string, document: string, cell: string): Part {
   const row = /^[A-Z]+(\d+)$/.exec(cell)?.[1]
-  return row === undefined ? cell : html`<a href="${listLink(document, row)}">${cell}</a>`
+  return row === undefined
+    ? cell.replace(/^sheet(?= )/, wordForSheet)
+    : html`<a href="${listLink(document, row)}">${cell}</a>`
 }
