@@ -62,6 +62,8 @@ const facts: Readonly<Record<string, ParameterFacts>> = {
     schema: { type: 'string', enum: ['1', '0', 'true', 'false'] },
   },
   outcome: { description: 'One outcome, of those that `outcomesHeld` names.', schema: text },
+  publisher: { description: 'Only sources of a publisher, by a part of its name.', schema: text },
+  id: { description: 'The id of a source, as `/v1/sources` tells it.', schema: text },
   number: { description: 'The number of a request.', schema: { type: 'string', pattern: '^[0-9]{1,9}$' } },
   q: { description: 'A name or a part of one, typing errors forgiven, or an ORI.', schema: text },
   '/v1/search limit': { description: 'How many agencies at most.', schema: whole(100, 10) },

@@ -23,6 +23,7 @@ import { correctionRoutes } from './correction-questions.js'
 import { lawRoutes } from './law-questions.js'
 import { Problem } from './problem.js'
 import { type Question, type Route, route } from './route.js'
+import { sourceRoutes } from './source-questions.js'
 import { stakesRoutes } from './stakes-questions.js'
 import { agencyAsked } from './which-agency.js'
 
@@ -78,6 +79,7 @@ export const routes: readonly Route[] = [
   ...stakesRoutes,
   ...claimRoutes,
   ...correctionRoutes,
+  ...sourceRoutes,
   {
     path: '/v1/measures',
     summary: 'what was counted of an agency',

@@ -24,6 +24,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   measures: async () => (await import('./commands/measures.js')).measuresCommand,
   compare: async () => (await import('./commands/compare.js')).compareCommand,
   lists: async () => (await import('./commands/lists.js')).listsCommand,
+  sources: async () => (await import('./commands/sources.js')).sourcesCommand,
   search: async () => (await import('./commands/search.js')).searchCommand,
   ingest: async () => (await import('./commands/ingest.js')).ingestCommand,
   fetch: async () => (await import('./commands/fetch.js')).fetchCommand,

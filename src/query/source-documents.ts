@@ -5,6 +5,7 @@ import type { Authority, Provision, Reference } from '../model/law.js'
 import { addressId, heldDocument, plainAddress, sourceIdOf } from '../model/source-id.js'
 import type { Register } from '../register/register.js'
 import type { Law } from '../rules/law.js'
+import type { CuratedFact } from '../rules/parse-facts.js'
 import type { AsOf } from './as-of.js'
 import { KeptBy } from './kept.js'
 import { isBy, kindOfSource, type NumberedSource } from './numbered.js'
@@ -26,6 +27,8 @@ export interface SourceDocument {
   readonly checked: Day | undefined
   readonly claims: readonly RecordedClaim[]
   readonly law: readonly LawDrawn[]
+  /** Facts about agencies that the law asks for. */
+  readonly facts: readonly CuratedFact[]
 }
 
 /** What the record tells of the kind of a source. */
@@ -55,7 +58,7 @@ export function sourceDocuments(
   return kept.get(register, `${on} ${knownAt}`, () => {
     const drawn = new Map<string, Drawn>()
     const at = (id: string) => {
-      const one = drawn.get(id) ?? { claims: [], law: [] }
+      const one = drawn.get(id) ?? { claims: [], law: [], facts: [] }
       drawn.set(id, one)
       return one
     }
@@ -65,6 +68,8 @@ export function sourceDocuments(
       if (id !== undefined && (isBy(claim, on) || claim.observedOn <= on)) at(id).claims.push(claim)
     }
     for (const one of lawDrawn(law, { on, knownAt })) at(addressId(one.reference.address)).law.push(one)
+    for (const fact of law.facts)
+      if (fact.observed <= on && fact.observed <= knownAt) at(addressId(fact.address)).facts.push(fact)
     return new Map([...drawn].map(([id, one]) => [id, sourceOf(id, one)]))
   })
 }
@@ -72,6 +77,7 @@ export function sourceDocuments(
 interface Drawn {
   readonly claims: RecordedClaim[]
   readonly law: LawDrawn[]
+  readonly facts: CuratedFact[]
 }
 
 function lawDrawn(law: Law, asOf: AsOf): LawDrawn[] {
@@ -88,9 +94,9 @@ function lawDrawn(law: Law, asOf: AsOf): LawDrawn[] {
   })
 }
 
-function sourceOf(id: string, { claims, law }: Drawn): SourceDocument {
+function sourceOf(id: string, { claims, law, facts }: Drawn): SourceDocument {
   const references = law.map(({ reference }) => reference)
-  const named = [...claims.map(({ source }) => source), ...references]
+  const named = [...claims.map(({ source }) => source), ...references, ...facts]
   const [first] = claims
   return {
     id,
@@ -101,13 +107,17 @@ function sourceOf(id: string, { claims, law }: Drawn): SourceDocument {
       ...new Map(named.map(({ address }) => [plainAddress(address), address] as const).reverse()).values(),
     ].reverse(),
     kinds: kindsOf(claims, law),
-    saidOn: daysOf(claims, references),
+    saidOn: daysOf(claims, [
+      ...references.map(({ published }) => published),
+      ...facts.map(({ observed }) => observed),
+    ]),
     checked: references
       .flatMap(({ checked }) => checked ?? [])
       .sort()
       .at(-1),
     claims: [...claims].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
     law,
+    facts,
   }
 }
 
@@ -122,10 +132,9 @@ function kindsOf(claims: readonly RecordedClaim[], law: readonly LawDrawn[]): So
   return kinds.size + law.length > 1 ? [...kinds].filter((kind) => kind !== 'other') : [...kinds]
 }
 
-function daysOf(claims: readonly RecordedClaim[], references: readonly Reference[]): SaidOn[] {
+function daysOf(claims: readonly RecordedClaim[], printed: readonly (Day | undefined)[]): SaidOn[] {
   const days = new Map<string, SaidOn>()
-  for (const { published } of references)
-    if (published !== undefined) days.set(published, { on: published, about: false })
+  for (const on of printed) if (on !== undefined) days.set(on, { on, about: false })
   for (const { observedOn, observedAbout } of claims)
     if (!days.has(observedOn)) days.set(observedOn, { on: observedOn, about: observedAbout === true })
   return [...days.values()].sort((a, b) => (a.on < b.on ? -1 : 1))

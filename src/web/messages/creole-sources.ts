@@ -40,10 +40,11 @@ export const sources: Sources = {
   none: 'Nou pa gen okenn sous apa lis yo ki pale de jou sa yo.',
   figures: { sources: 'sous', publishers: 'piblikatè', claims: 'afimasyon', law: 'antre sou lwa' },
   publishers: 'Selon piblikatè',
-  drawn: (claims, law) =>
+  drawn: (claims, law, facts) =>
     [
       ...(claims > 0 ? [counted(claims, 'afimasyon')] : []),
       ...(law > 0 ? [counted(law, 'antre sou lwa')] : []),
+      ...(facts > 0 ? [counted(facts, 'enfòmasyon')] : []),
     ].join(', '),
   all: 'Tout sous yo',
   else: 'Ki lòt bagay sous sa a di',
@@ -75,6 +76,7 @@ export const sources: Sources = {
   decision: 'Desizyon an',
   more: (shown, all) => `Nou montre premye ${shown} nan ${counted(all, 'afimasyon')}.`,
   law: 'Sa lwa nou genyen yo pran ladan l',
+  factsHeld: 'Enfòmasyon sou ajans lalwa mande',
   laterThanAsked: (on, knownAt) =>
     `Sa sous sa a di poko la pou jou sa yo: li pale de yon jou apre ${on}, oswa yo pibliye l apre ${knownAt}.`,
   page: {

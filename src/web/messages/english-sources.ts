@@ -41,10 +41,11 @@ export const sources = {
   none: 'No source beside the lists is held that tells of these days.',
   figures: { sources: 'sources', publishers: 'publishers', claims: 'claims', law: 'entries of law' },
   publishers: 'By publisher',
-  drawn: (claims: number, law: number) =>
+  drawn: (claims: number, law: number, facts: number) =>
     [
       ...(claims > 0 ? [counted(claims, 'claim')] : []),
       ...(law > 0 ? [counted(law, 'entry of law', 'entries of law')] : []),
+      ...(facts > 0 ? [counted(facts, 'fact')] : []),
     ].join(', '),
   all: 'All sources',
   else: 'What else this source says',
@@ -76,6 +77,7 @@ export const sources = {
   decision: 'The decision',
   more: (shown: number, all: number) => `The first ${shown} of ${counted(all, 'claim')} are shown.`,
   law: 'What the law held draws from it',
+  factsHeld: 'Facts about agencies that the law asks for',
   laterThanAsked: (on: string, knownAt: string) =>
     `What this source says is not yet held for these days: it tells of a day after ${on}, or was published after ${knownAt}.`,
   page: {

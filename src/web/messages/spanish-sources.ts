@@ -45,10 +45,11 @@ export const sources: Sources = {
     law: 'entradas sobre leyes',
   },
   publishers: 'Por editor',
-  drawn: (claims, law) =>
+  drawn: (claims, law, facts) =>
     [
       ...(claims > 0 ? [counted(claims, 'afirmación', 'afirmaciones')] : []),
       ...(law > 0 ? [counted(law, 'entrada sobre leyes', 'entradas sobre leyes')] : []),
+      ...(facts > 0 ? [counted(facts, 'dato', 'datos')] : []),
     ].join(', '),
   all: 'Todas las fuentes',
   else: 'Qué más dice esta fuente',
@@ -80,6 +81,7 @@ export const sources: Sources = {
   decision: 'La decisión',
   more: (shown, all) => `Se muestran las primeras ${shown} de ${counted(all, 'afirmación', 'afirmaciones')}.`,
   law: 'Qué toman de él las leyes que se tienen',
+  factsHeld: 'Datos sobre agencias que la ley pide',
   laterThanAsked: (on, knownAt) =>
     `Lo que dice esta fuente aún no se tiene para estos días: habla de un día posterior al ${on}, o se publicó después del ${knownAt}.`,
   page: {

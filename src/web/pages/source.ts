@@ -1,5 +1,6 @@
 import type { Authority, Provision } from '../../model/law.js'
 import type { LawDrawn, SourceDocument } from '../../query/source-documents.js'
+import type { CuratedFact } from '../../rules/parse-facts.js'
 import { isoDay } from '../format.js'
 import { asKept, fromRecord } from '../from-record.js'
 import { type Html, html, joined, outward, type Part, when } from '../html.js'
@@ -7,7 +8,7 @@ import { lawAnchor } from '../law-held.js'
 import { page } from '../parts/shell.js'
 import { claimTables } from '../parts/source-claims.js'
 import { shortAddress } from '../source-links.js'
-import { link, type View } from '../view.js'
+import { agencyLink, link, type View } from '../view.js'
 
 /** One source document beside the lists: who published it, where and when, and all that was drawn from it. */
 export function sourcePage(view: View, source: SourceDocument): Html {
@@ -19,10 +20,11 @@ export function sourcePage(view: View, source: SourceDocument): Html {
     title: words.one(shortAddress(address).replace(/\/.*$/, ''), source.id.slice(0, 8)),
     content: html`<nav class="path" aria-label="${t.list.path}"><a href="${link(view, '/sources')}">${words.all}</a></nav>
 <h1>${asKept(t, publisher)}</h1>
-<p class="lead">${words.drawn(source.claims.length, source.law.length)}</p>
+<p class="lead">${words.drawn(source.claims.length, source.law.length, source.facts.length)}</p>
 <section id="document"><h2>${words.facts}</h2>${facts(view, source)}</section>
 ${when(source.claims.length > 0, () => html`<section id="claims"><h2>${words.claims}</h2>${claimTables(view, source)}</section>`)}
-${when(source.law.length > 0, () => html`<section id="law"><h2>${words.law}</h2>${lawList(view, source.law)}</section>`)}`,
+${when(source.law.length > 0, () => html`<section id="law"><h2>${words.law}</h2>${lawList(view, source.law)}</section>`)}
+${when(source.facts.length > 0, () => html`<section id="facts"><h2>${words.factsHeld}</h2><ul class="plain">${source.facts.map((one) => factItem(view, one))}</ul></section>`)}`,
   })
 }
 
@@ -70,6 +72,14 @@ function lawItem(view: View, { entry, quotes }: LawDrawn): Html {
   return html`<li><a href="${link(view, path)}#${lawAnchor(entry.id)}">${asKept(t, nameOf(entry))}</a> <span class="tag">${t.lawWords.force(entry.force)}</span> <span class="quiet">${state}</span>
 <span class="line">${fromRecord(t, entry.summary)}</span>
 ${quotes.map((text) => html`<span class="line"><q>${asKept(t, text)}</q></span>`)}</li>
+`
+}
+
+function factItem(view: View, { agency, operatesCountyJail, summary }: CuratedFact): Html {
+  const { t } = view
+  const name = view.world.directory.byId(agency)?.name ?? agency
+  return html`<li><a href="${agencyLink(view, agency)}">${name}</a> <span class="tag">${t.lawWords.condition({ operatesCountyJail }, () => name)}</span>
+<span class="line">${fromRecord(t, summary)}</span></li>
 `
 }
 

@@ -53,7 +53,7 @@ function publisherItem(view: View, publisher: string, own: readonly SourceDocume
 
 function sourceItem(view: View, source: SourceDocument): Html {
   const { t } = view
-  const { id, addresses, saidOn, claims, law } = source
+  const { id, addresses, saidOn } = source
   const days: Part[] = saidOn.slice(-1).map(({ on }) => [isoDay(on), ' · '])
-  return html`<li><a class="file" href="${sourceLink(view, id)}">${shortAddress(addresses[0] ?? id)}</a> <span class="quiet">${days}${t.sources.drawn(claims.length, law.length)}</span></li>`
+  return html`<li><a class="file" href="${sourceLink(view, id)}">${shortAddress(addresses[0] ?? id)}</a> <span class="quiet">${days}${t.sources.drawn(source.claims.length, source.law.length, source.facts.length)}</span></li>`
 }
