@@ -7,6 +7,7 @@ import { factsIn, factsOf } from './parameters.js'
 import { problemSchema } from './problem-schema.js'
 import { routes } from './questions.js'
 import { forms, formsOf, parametersOf, type Route } from './route.js'
+import { sitePaths } from './site-paths.js'
 import { submissionPaths } from './submission-paths.js'
 
 /** A JSON Schema of draft 2020-12, as OpenAPI 3.1 holds it. */
@@ -39,6 +40,7 @@ export function openApi(): JsonSchema {
       { name: 'feeds', description: 'What is new, to be read again and again' },
       { name: 'documents', description: 'Documents that are held against the record; none is kept' },
       { name: 'submissions', description: 'Corrections and replies, with the token of the server' },
+      { name: 'files', description: 'Cards of pages for other sites, and the bulk data as files' },
       { name: 'server', description: 'The server itself' },
     ],
     paths: {
@@ -46,6 +48,7 @@ export function openApi(): JsonSchema {
       ...feedPaths(),
       ...withReading(submissionPaths),
       ...checkPaths,
+      ...sitePaths,
       ...serverPaths,
     },
     components: {

@@ -8,6 +8,7 @@ import { createApp } from '../../src/api/app.js'
 import { openApi, operationId, pathTemplate } from '../../src/api/openapi.js'
 import { routes } from '../../src/api/questions.js'
 import { forms, formsOf, parametersOf } from '../../src/api/route.js'
+import { sitePaths } from '../../src/api/site-paths.js'
 import { systemContext } from '../../src/cli/system.js'
 import { Law } from '../../src/rules/law.js'
 import { createSite } from '../../src/web/site.js'
@@ -56,10 +57,15 @@ test('the document has every route of the API with each of its methods, and no o
   const served = app.routes
     .filter(({ method }) => method !== 'ALL')
     .map(({ method, path }) => `${method} ${pathTemplate(path)}`)
-  const told = Object.entries(document.paths).flatMap(([path, item]) =>
-    Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`),
-  )
+  const told = Object.entries(document.paths)
+    .filter(([path]) => !Object.hasOwn(sitePaths, path))
+    .flatMap(([path, item]) => Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`))
   assert.deepEqual([...new Set(served)].sort(), told.sort())
+})
+
+test('what the document tells of pages and files is served under those addresses', () => {
+  const served = site.routes.map(({ method, path }) => `${method} ${pathTemplate(path)}`)
+  for (const path of Object.keys(sitePaths)) assert.ok(served.includes(`GET ${path}`), path)
 })
 
 test('each operation has a name of its own, and each question its parameters and the two times', () => {
@@ -81,7 +87,7 @@ test('/v1/openapi.json answers the document', async () => {
 
 for (const [path, item] of Object.entries(document.paths)) {
   const { get } = item
-  if (get === undefined || path === '/v1/openapi.json') continue
+  if (get === undefined || path === '/v1/openapi.json' || path.startsWith('/data/')) continue
   const address = addressOf(path, get.parameters ?? [])
   test(`GET ${address} answers as the document says`, async () => {
     const response = await site.request(address)
