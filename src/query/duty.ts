@@ -60,7 +60,7 @@ function dutyMade(
 }
 
 /** What the law asks is the same for all agencies of a state of which the facts that it asks for are the same. */
-const answers = new KeptBy<Duty>(500)
+const answers = new KeptBy<Duty>(200)
 
 function sentence(
   { name, state }: Agency,

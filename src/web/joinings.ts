@@ -22,6 +22,7 @@ export function joiningsOf(
   agencyId: string,
 ): readonly ClassifiedAgreement[] {
   const own = register.byAgency.get(agencyId) ?? []
+  if (own.length === 0) return []
   return classification(withOnly(register, own), law, asOf({ times })).rows
 }
 

@@ -34,7 +34,8 @@ export function shared(
 /** Where what is shared is kept: each kind of it apart, so that none drives out another. */
 export type KeptMarkup = KeptBy<Shared | Extract<Html, Promise<unknown>>>
 
-const parts: KeptMarkup = new KeptBy(1000)
+/** What it is kept by is of one day itself: the keys of one differ by little more than the language. */
+const parts: KeptMarkup = new KeptBy(20)
 
 /** A page with what it shares. */
 export function whole(view: View, markup: Html): Html {

@@ -10,6 +10,7 @@ export class PlacesKnown {
   private readonly known: Set<string>
   private at = 0
   private readonly later: StillPlace[] = []
+  private hasData = false
   private sum: Omit<Drawn, 'found' | 'kinds'> = { files: 0, bytes: 0, written: 0 }
   private readonly kinds: Record<string, [number, number]> = {}
 
@@ -29,7 +30,7 @@ export class PlacesKnown {
     for (const place of found) {
       if (this.known.has(place.file)) continue
       this.known.add(place.file)
-      if (isData(place)) this.later.push(place)
+      if (isData(place) && !this.hasData) this.later.push(place)
       else this.places.push(place)
     }
     const { sum } = this
@@ -46,8 +47,9 @@ export class PlacesKnown {
     this.add({ files: 1, bytes, written: written ? 1 : 0, kinds: {}, found: [] })
   }
 
-  /** Has the pages of the bulk data drawn next: it is there now. */
+  /** Has the pages of the bulk data drawn next, and the files that they lead to: it is there now. */
   addData(): void {
+    this.hasData = true
     this.places.push(...this.later.splice(0))
   }
 

@@ -26,7 +26,7 @@ export interface StillHolds {
 export function stillPlace(address: string, holds: StillHolds): StillPlace | undefined {
   const [, whole = '', query = '', hash = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(address) ?? []
   const { language, path } = languageOfPath(whole)
-  const place = placeOf(path, new URLSearchParams(query), holds)
+  const place = placeOf(path, query === '' ? nothing : new URLSearchParams(query), holds)
   if (place === undefined) return undefined
   const prefix = language === 'en' || !place.inLanguages ? '' : `/${language}`
   const at = `${prefix}${place.path}`
@@ -34,6 +34,8 @@ export function stillPlace(address: string, holds: StillHolds): StillPlace | und
   const ask = place.keeps ? whole : address.slice(0, address.length - hash.length)
   return { ask, address: `${own}${place.keeps ? `?${query}` : ''}${hash}`, file: fileOf(own) }
 }
+
+const nothing = new URLSearchParams()
 
 interface Place {
   readonly path: string

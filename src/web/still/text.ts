@@ -75,6 +75,8 @@ export class StillText {
   }
 
   private tag(tag: string): StillTag {
+    // What leads to one agency stands on its own pages, or in what is shared.
+    if (tag.includes('/agency/us-')) return stillTag(tag, this.site)
     const known = this.tags.get(tag)
     if (known !== undefined) return known
     if (this.tags.size >= mostTags) this.tags.clear()
@@ -86,7 +88,7 @@ export class StillText {
   }
 }
 
-/** The same few hundred tags stand on every page; those of one agency on its own. */
+/** The same few hundred tags stand on every page. */
 const mostTags = 20_000
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
