@@ -6,7 +6,7 @@ import { denies, hedgesIn, modalityOf } from './modality.js'
 import type { Saying } from './sayings.js'
 import type { Scene } from './scene.js'
 import { shared } from './spans.js'
-import type { Attribution, Modality, Slots, Speaker, TextClaim } from './text-claim.js'
+import type { Attribution, ClaimType, Modality, Slots, Speaker, TextClaim } from './text-claim.js'
 
 /** The claims that words found make: one, or one for each member of a list. */
 export function claimsOf(
@@ -24,7 +24,8 @@ export function claimsOf(
   const before = scene.lower.slice(sentence.start, clause.start)
   return spans.flatMap((span) => {
     if (span.end <= span.start) return []
-    const attribution = attributionOf(scene, sayings, span, inQuote ? quoted : undefined, turn)
+    const told = attributionOf(scene, sayings, span, inQuote ? quoted : undefined, turn)
+    const attribution = isItself(frame.type, told) ? { kind: 'none' as const } : told
     if (attribution.kind === 'none' && isJudged(hit, opinions)) return []
     return [
       {
@@ -38,6 +39,12 @@ export function claimsOf(
       } satisfies TextClaim,
     ]
   })
+}
+
+/** What a court decides by saying it, and how a member votes, nobody else tells. */
+function isItself(type: ClaimType, { kind, speaker }: Attribution): boolean {
+  if (kind !== 'indirect' || speaker === undefined) return false
+  return type === 'law.ruling' && /\b(?:court|tribunal|corte|judge in|circuit)\b/i.test(speaker.name)
 }
 
 function modalityTold(hit: FrameHit): Modality | undefined {

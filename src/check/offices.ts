@@ -3,7 +3,7 @@ import { wordsIn } from './pattern-words.js'
 
 /** Titles that stand before a name, longest first, in lower case; the plural where several names follow. */
 const english =
-  'city recorder|town clerk|selectman|selectwoman|deputy chair(?:man|woman|person)?|mayor-elect|town manager|town administrator|board president|party chair(?:man|woman)?|president pro tem|deputy police chief|assistant police chief|interim police chief|acting police chief|police chief|chief deputy|deputy chief|' +
+  'committee(?:man|men|woman|women|members?|persons?)|board members?|select board members?|justices? of the peace|freeholders?|township (?:supervisors?|solicitor|attorney|manager)|borough (?:manager|solicitor)|village (?:president|attorney|trustees?)|finance director|union president|jail (?:chief|commander|captain)|police (?:captain|lieutenant|sergeant|major|director)|lieutenant colonel|city recorder|town clerk|selectman|selectwoman|deputy chair(?:man|woman|person)?|mayor-elect|town manager|town administrator|board president|party chair(?:man|woman)?|president pro tem|deputy police chief|assistant police chief|interim police chief|acting police chief|police chief|chief deputy|deputy chief|' +
   'assistant chief|interim chief|acting chief|fire chief|chief of police|police commissioner|police superintendent|chief|undersheriff|acting sheriff|interim sheriff|' +
   'sheriff|sheriffs|sheriff-elect|lieutenant governor|lt\\. gov\\.|lt\\. governor|governor|governors|gov\\.|vice mayor|deputy mayor|mayor pro tem|mayor|mayors|county mayor|' +
   'county commissioners?|city commissioners?|commissioners?|commission chair(?:man|woman)?|commission chairs?|vice chair(?:man|woman)?|board chair(?:man|woman)?|council president|commission president|chair(?:man|woman|person)?|' +
@@ -20,7 +20,7 @@ const english =
 const spanish =
   'subalguacil|subjef[ea]|subjefe de polic[ií]a|ministr[oa]|canciller|edil|regidor[a]?|jefe interino de polic[ií]a|jef[ea] de (?:la )?polic[ií]a|jef[ea]|vicealcaldesa?|alcalde(?:sa)?|comisionad[oa]s?|concejal(?:a|es)?|alguacil|sheriff|gobernador[a]?|vicegobernador[a]?|' +
   'fiscal general|fiscal del condado|fiscal del estado|fiscal|abogad[oa]|procurador[a]? general|juez federal|juez[a]?|magistrad[oa]|portavoz|vocer[oa]|senador[a]?|representante|congresista|secretari[oa]|director[a]? ejecutiv[oa]|director[a]?|administrador[a]? (?:municipal|de la ciudad|del condado)|' +
-  'president[ea]|teniente|sargento|capit[aá]n|comandante|coronel|mayor|oficial|agente|residente|activista|profesor[a]?|reverend[oa]|padre|past[oa]r|zar de la frontera|supervisor[a]?|síndic[oa]'
+  'president[ea]|teniente|sargento|capit[aá]n|comandante|coronel|mayor|oficial|agente|residente|activista|profesor[a]?|reverend[oa]|padre|past[oa]r|zar de la frontera|supervisor(?:a|es|as)?|regidor(?:es|as)|síndic[oa]'
 
 /** Titles that stand right before a name, by the keys of their words. */
 export const titleWords: ReadonlySet<string> = new Set(

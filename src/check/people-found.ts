@@ -16,12 +16,35 @@ export interface Candidate extends Span {
 
 /** Everything in a text that looks like a person's name, however it is told; stretches may overlap. */
 export function candidatesIn(folded: string, lower: string, tokens: readonly Token[]): Candidate[] {
-  return [
+  const found = [
     ...titled(folded, lower, tokens),
     ...apposed(folded, lower, tokens),
     ...ofBodies(folded, lower, tokens),
     ...untitled(folded, lower, tokens),
   ]
+  return [...found, ...beside(folded, tokens, found)]
+}
+
+/** "June Whitefeather and Paul Rademacher": a full name that stands in one list with a person's is a person's too. */
+function beside(folded: string, tokens: readonly Token[], known: readonly Candidate[]): Candidate[] {
+  return known.flatMap(({ start, name }) => {
+    const { end } = name
+    if (!folded.slice(name.start, end).includes(' ')) return []
+    const after = /^,? (?:and|y) (?=\p{Lu})/u.exec(folded.slice(end, end + 8))?.[0]
+    const next =
+      after === undefined ? undefined : nameFrom(folded, tokens, tokenAt(tokens, end + after.length))
+    const joint = /,? (?:and|y) $/.exec(folded.slice(Math.max(0, start - 6), start))?.[0]
+    const last = joint === undefined ? undefined : nameUpTo(folded, tokens, start - joint.length)
+    const first =
+      last === undefined || !folded.slice(0, last.start).endsWith(', ')
+        ? undefined
+        : nameUpTo(folded, tokens, last.start - 2)
+    return [next?.span, last, first].flatMap((span) => {
+      if (span === undefined || isPlaceName(folded, span)) return []
+      const words = folded.slice(span.start, span.end)
+      return words.includes(' ') && !body.test(words) && words.length < 32 ? [{ ...span, name: span }] : []
+    })
+  })
 }
 
 /** Names after a title; after a title in the plural each name of the list. */

@@ -42,6 +42,7 @@ function partner(scene: Scene, { span }: TextClaim) {
   const dialogue = /^[\u2014\u2013]/.test(text.slice(block.start, block.start + 1))
   const lines = blocks.filter(({ start }) => /^[\u2014\u2013]/.test(text.slice(start, start + 1))).length
   const first = scene.people[0]
-  if (first === undefined || lines < 4) return undefined
-  return dialogue || block.kind === 'heading' ? scene.speakerOf(first) : undefined
+  if (first === undefined) return undefined
+  // What a heading quotes was mostly said by the one whom the document names first.
+  return block.kind === 'heading' || (dialogue && lines >= 4) ? scene.speakerOf(first) : undefined
 }

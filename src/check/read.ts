@@ -17,6 +17,7 @@ import { merged } from './merge.js'
 import { quoteClaim } from './quote-claims.js'
 import { withEchoes } from './quote-echoes.js'
 import { roleClaims } from './role-claims.js'
+import { personMeant } from './sayer.js'
 import { type Memory, type Saying, sayingsIn } from './sayings.js'
 import { type Scene, sceneOf } from './scene.js'
 import type { Sentence } from './sentences.js'
@@ -152,13 +153,28 @@ interface Likening {
 /** The person with whom a sentence begins. */
 function subjectOf(scene: Scene, sentence: Sentence, memory: Memory): Speaker | undefined {
   const pronoun = /^(?:he|she|[eé]l|ella) /.test(scene.lower.slice(sentence.start, sentence.start + 5))
-  if (pronoun) return memory.last === undefined ? undefined : { ...memory.last, resolvedBy: 'pronoun' }
+  if (pronoun)
+    return memory.last === undefined
+      ? undefined
+      : { ...personMeant(scene, sentence, memory.last), resolvedBy: 'pronoun' }
+  const holder = holderOpening(scene, sentence)
+  if (holder !== undefined) return holder
   const person = scene.peopleIn(sentence).find(({ start }) => !scene.quoted(start))
   if (person === undefined || person.start - sentence.start > 70) return undefined
   const before = scene.lower.slice(sentence.start, person.start)
   return /\b(?:by|to|of|from|for|with|against|por|de|con|a)(?: the| el| la)? $/.test(before)
     ? undefined
     : scene.speakerOf(person)
+}
+
+/** "The solicitor was asked": the holder of an office with whom a sentence begins. */
+function holderOpening(scene: Scene, { start, end }: Sentence): Speaker | undefined {
+  const words = /^(?:the|el|la) \p{L}+(?: general| attorney| manager| de polic[i\u00ed]a)?(?= )/u.exec(
+    scene.lower.slice(start, Math.min(end, start + 40)),
+  )?.[0]
+  if (words === undefined || /^(?:the|el|la) (?:police|sheriff's)$/.test(words)) return undefined
+  const { speaker } = scene.sayerNamed({ start, end: start + words.length })
+  return speaker?.office === undefined ? undefined : speaker
 }
 
 /** Whose words a sentence goes on with, without saying so: an answer's, or in minutes those of who spoke last. */

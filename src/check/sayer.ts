@@ -4,6 +4,7 @@ import { betweenSubjectAndVerb } from './saying-words.js'
 import type { Memory } from './sayings.js'
 import type { Sayer, Scene } from './scene.js'
 import type { Sentence } from './sentences.js'
+import type { Speaker } from './text-claim.js'
 
 /** Who is told to say, with the words that name them. */
 export interface SayerAt extends Sayer {
@@ -33,7 +34,7 @@ function before(scene: Scene, sentence: Sentence, verb: Span, memory: Memory): S
     const at = { start: end - (pronoun[1] ?? '').length, end }
     return memory.last === undefined || pronoun[1] === 'they' || pronoun[1] === 'it'
       ? pronounBody(scene, memory, at, pronoun[1] ?? '')
-      : { at, kind: 'indirect', speaker: { ...memory.last, resolvedBy: 'pronoun' } }
+      : { at, kind: 'indirect', speaker: { ...personMeant(scene, at, memory.last), resolvedBy: 'pronoun' } }
   }
   const some =
     /(?:^|[ ,"])(one|another|some|several|many|others|uno|una|otro|otra|algunos|varios|muchos)$/.exec(
@@ -57,11 +58,23 @@ function ownPaper(memory: Memory, bare: string, end: number): SayerAt | undefine
   }
 }
 
+/** Whom "he" or "she" means: whoever spoke last, or where that is a body the person named last before. */
+export function personMeant(scene: Scene, { start }: Span, last: Speaker): Speaker {
+  if (isPerson(scene, last)) return last
+  const person = scene.people.findLast(
+    ({ end }) => end <= start && start - end < 700 && !scene.quoted(end - 1),
+  )
+  return person === undefined ? last : scene.speakerOf(person)
+}
+
+function isPerson({ people }: Scene, { name }: Speaker): boolean {
+  return people.some(({ person }) => person.name === name)
+}
+
 function pronounBody(scene: Scene, memory: Memory, at: Span, word: string): SayerAt | undefined {
   if (word === 'it' && memory.paper !== undefined) return { at, kind: 'document', ...memory.paper }
-  if (word === 'it' && scene.mainAgency !== undefined)
-    return { at, kind: 'indirect', speaker: { name: scene.mainAgency, resolvedBy: 'pronoun' } }
-  if (memory.last === undefined) return undefined
+  if (memory.last === undefined || (word === 'it' && isPerson(scene, memory.last)))
+    return word === 'it' ? { at, kind: 'document' } : undefined
   return { at, kind: 'indirect', speaker: { ...memory.last, resolvedBy: 'pronoun' } }
 }
 
@@ -98,7 +111,7 @@ function personEnding(scene: Scene, from: number, end: number): SayerAt | undefi
 
 /** "its chief, Gene Ashcraft": what stands before a name and belongs to it. */
 const leading =
-  /(?:^|[,"'] )((?:(?:its|the|their|his|her|an?|el|la|su|un|una|former|retired|state|local|county|city|town) |[\p{L}]+'s )+)$/u
+  /(?:^ ?|[,"'] )((?:(?:its|the|their|his|her|an?|el|la|su|un|una|former|retired|state|local|county|city|town) |[\p{L}]+'s )+)$/u
 
 /** "of Pinal County, Wyo.,": where the person named before the verb is from. */
 const placeAfter = /^,? (?:of|from|with|at|in|for|de|del|en) (?!which|whom)[^";:]{2,70}$/
@@ -109,7 +122,7 @@ const noSubject =
 /** A body or a group that the phrase before a verb ends with: "the department", "attorneys for the state". */
 function nounPhrase(scene: Scene, bare: string, start: number): SayerAt | undefined {
   const cut = Math.max(bare.lastIndexOf(', '), bare.lastIndexOf('" '))
-  const phrase = cut >= 0 && bare.length - cut > 4 ? bare.slice(cut + 2) : bare
+  const phrase = withoutPlace(cut >= 0 && bare.length - cut > 4 ? bare.slice(cut + 2) : bare)
   const words = phrase.trim().split(' ')
   const last = words.at(-1) ?? ''
   if (phrase.trim() === '' || words.length > 14 || noSubject.test(last)) return undefined
@@ -117,6 +130,15 @@ function nounPhrase(scene: Scene, bare: string, start: number): SayerAt | undefi
     return undefined
   const at = { start: start + bare.length - phrase.trimStart().length, end: start + bare.length }
   return { at, ...scene.sayerNamed(at) }
+}
+
+/** "In it the chief writes": the subject without what stands before it of place or time. */
+function withoutPlace(phrase: string): string {
+  const own =
+    /^ ?(?:in|at|on|after|before|during|under|en|durante|tras) .*?(?<!(?:of|to|for|from|with|in|at|on|by|and|de|en|por|con|y) )((?:the|el|la) [^,]+)$/.exec(
+      phrase,
+    )
+  return own?.[1] ?? phrase
 }
 
 const subjectLike =

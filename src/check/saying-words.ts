@@ -19,6 +19,21 @@ export const participle =
 
 export const sayVerb = `(?:${english}|${spanish})`
 
+/** Words that begin what a "that" after a verb tells, and hardly ever a noun with "that" before it: "signed that". */
+const clauseAfter =
+  'that (?:the|an?|it|he|she|they|we|his|her|its|their|our|no|nothing|nobody|not|there|any|every|all|some|if|under|\\d)\\b'
+
+/** Verbs of any kind that a sentence follows say or think something, but for those by which bodies decide and ask. */
+export const openVerb =
+  `(?!(?:decid|determin|rul|requir|provid|ensur|demand|order|mandat|resolv|caus|happen|appear|seem|vot|approv|mov|specif|direct|requested|propos|find|found|amend|enact|pass|adopt)\\p{L}*)` +
+  `(?:\\p{L}{3,}ed|written|thought|felt|knew|holds|maintains|expects|mentions|understands)` +
+  `(?=(?: (?:me|us|him|them|members|reporters|residents|the \\p{L}+(?: \\p{L}+)?))? ${clauseAfter})` +
+  `|(?!(?:decidi|determin|orden|vot|aprob|exigi|resolvi|dictamin|logr|permiti|provoc|fall)\\p{L}*)\\p{L}{3,}(?:\u00f3|aron|ieron)(?= que (?:el|la|los|las|un|una|no|su|sus|se|en|ya|nada|nadie|ning)(?![\\p{L}]))`
+
+/** "puts the cost at $1.1 million": verbs of a reckoning, with what is reckoned. */
+export const reckonVerb =
+  '(?:put|puts|set|sets)(?= [^.;"]{2,70} at (?:about |around |roughly |some |nearly |close to )?(?:\\$|\\d))'
+
 /** Words that stand between a subject and its verb. */
 export const betweenSubjectAndVerb =
   /(?:[ ,]+(?:also|later|then|has|have|had|previously|recently|repeatedly|earlier|further|publicly|himself|herself|already|still|both|however|again|often|now|once|all|tambien|tambi\u00e9n|luego|despues|despu\u00e9s|ha|han|hab\u00eda|adem\u00e1s|posteriormente|le|les|lo|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|el (?:lunes|martes|mi\u00e9rcoles|jueves|viernes|s\u00e1bado|domingo)))+,?$/

@@ -2,7 +2,7 @@ import type { Span } from '../model/article.js'
 import { matchesOf } from './matches.js'
 import { spelledOut } from './pattern-words.js'
 import { sayerOf } from './sayer.js'
-import { participle, sayVerb } from './saying-words.js'
+import { openVerb, participle, reckonVerb, sayVerb } from './saying-words.js'
 import type { Scene } from './scene.js'
 import type { Sentence } from './sentences.js'
 import type { Attribution, Speaker } from './text-claim.js'
@@ -29,7 +29,10 @@ export interface Memory {
   paper?: { readonly speaker?: Speaker } | undefined
 }
 
-const verbs = new RegExp(spelledOut(`\\b(?<![\\p{L}'-])${sayVerb}(?![\\p{L}'-])`), 'gu')
+const verbs = new RegExp(
+  spelledOut(`\\b(?<![\\p{L}'-])(?:${sayVerb}|${openVerb}|${reckonVerb})(?![\\p{L}'-])`),
+  'gu',
+)
 
 /** The sayings of a sentence, in order. `memory` is told whoever speaks. */
 export function sayingsIn(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
@@ -39,6 +42,7 @@ export function sayingsIn(scene: Scene, sentence: Sentence, memory: Memory): Say
     ...byParticiple(scene, sentence),
     ...told(scene, sentence, memory),
     ...accordingTo(scene, sentence),
+    ...byNoun(scene, sentence),
     ...reported(scene, sentence),
   ]
   return bounded(
@@ -63,7 +67,7 @@ function told(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
     if (speaker !== undefined && kind !== 'document') memory.last = speaker
     memory.paper = kind === 'document' ? { ...(speaker === undefined ? {} : { speaker }) } : undefined
     const cue = { start: Math.min(at.start, verb.start), end: Math.max(at.end, verb.end) }
-    const content = contentOf(scene, sentence, cue)
+    const content = contentOf(scene, sentence, cue, cue.end === verb.end)
     if (content.length > 0)
       found.push({
         cue: withThat(scene, sentence, cue),
@@ -78,7 +82,7 @@ function told(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
 /** "asked the chief to resign", "said no": words that say nothing that could be held against a record. */
 function tellsNothing(verb: string, after: string): boolean {
   if (/^(?:asked|urged|urges|reminded|advised|inquired|wondered|wonders)$/.test(verb))
-    return /^(?: [^"]{1,60}? to \p{L}| (?:who|whether|how|what|when|why|if|about|for)\b)[^"]*$/u.test(after)
+    return /^(?: [^"]{1,60}? to \p{L}| (?:who|how|what|when|why|about|for)\b)[^"]*$/u.test(after)
   return (
     /^(?:said|says|say|dijo)$/.test(verb) &&
     /^ (?:no|yes|nothing|so|s[i\u00ed])\b(?! (?:one|law|state|city|officer|deput))/.test(after)
@@ -120,7 +124,7 @@ function withThat(scene: Scene, sentence: Sentence, cue: Span): Span {
 }
 
 /** What is ascribed: what stands before a cue that closes the sentence, what follows one that does not, or both. */
-function contentOf(scene: Scene, sentence: Sentence, cue: Span): Span[] {
+function contentOf(scene: Scene, sentence: Sentence, cue: Span, endsInVerb: boolean): Span[] {
   const before = { start: sentence.start, end: cue.start }
   const after = { start: cue.end, end: sentence.end }
   const ahead = scene.lower.slice(before.start, before.end)
@@ -129,13 +133,17 @@ function contentOf(scene: Scene, sentence: Sentence, cue: Span): Span[] {
   const closes = /^[^"]{0,80}[.!?]?$/.test(rest) && !/^[^,]{0,60}\b(?:that|que) /.test(rest)
   if (/^[^,"]{0,60}\b(?:that|que) /.test(rest))
     return ahead.trimEnd().endsWith('"') ? [before, after] : [after]
-  const opens = ahead.trim() === '' || !/[\p{L}]{3}/u.test(ahead)
+  const opens = ahead.trim() === '' || (!ahead.includes('"') && !/[\p{L}]{3}/u.test(ahead))
   if (opens) return [after]
+  if (trails && endsInVerb && parenthesis.test(rest)) return [before, after]
   if (trails && (closes || /^(?:[.,]|$)/.test(rest) || /^[^"]{0,120}\.$/.test(rest)))
     return rest.includes('"') ? [before, after] : [before]
   if (trails) return ahead.includes('"') ? [before, after] : [after]
   return [after]
 }
+
+/** "Of those held, the sheriff said by phone, 52 were picked up": the sentence goes on after its sayer. */
+const parenthesis = /^(?: (?!that |que )[^,".;:]{2,40})?, (?!who |which |quien |que |a |an |the )[^"]{12,}/
 
 const naming =
   /\b(?:called|calls|dubbed|described|describes|likened|termed|labell?ed|denounced|denounces|dismissed|blasted|hailed|praised|summed|calific[oó]|calificaron|tild[oó]|describi[oó]|tach[oó]|llam[oó])(?= [^".;]{0,70}")/g
@@ -159,6 +167,34 @@ function named(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
 
 const according =
   /(?<![\p{L}])(?:according to|seg[u\u00fa]n(?: (?:inform\u00f3|report\u00f3|dijo|explic\u00f3|indic\u00f3|public\u00f3|se\u00f1al\u00f3|confirm\u00f3|detall\u00f3))?|de acuerdo con|de acuerdo a|conforme a) ((?:[^,.;:"()]|\.(?=\p{L}|,)|(?<=\b\p{L}{1,4})\.(?= ))+)/gu
+
+const viewOf =
+  /(?<![\p{L}])(?:by (?:the )?(?:estimate|count|tally|reckoning|account|figures)s? of|in the (?:words|view|opinion|judge?ment|estimation|telling|account|reading) of|it is the (?:position|view|opinion|understanding|contention) of|a juicio de|en opini[oó]n de|en palabras de|a decir de|en la versi[oó]n de) ((?:[^,.;:"()](?! that | que ))+[^,.;:"() ]?)/gu
+const ownView =
+  /(?<![\p{L}])(\p{L}[\p{L} .-]{1,60}?)'s? (?:(?:own |stated |legal |official )?(?:position|view|opinion|argument|understanding|contention|theory|reading|answer|reply|complaint|concern|worry|fear|estimate|point|brief|suit|lawsuit|letter|memo)(?:,[^,;:"]{3,60},)? (?:is|was|has been) that) /gu
+
+/** "by the count of the sheriff", "in the chief's view": whose words or reckoning it is. */
+function byNoun(scene: Scene, sentence: Sentence): Saying[] {
+  const words = scene.lower.slice(sentence.start, sentence.end)
+  const sieve = scene.sieveOf(sentence)
+  const views = !sieve.mayHold(viewOf)
+    ? []
+    : matchesOf(viewOf, words).map((match) => ({ match, opens: match[0].startsWith('it ') }))
+  const own = !sieve.mayHold(ownView)
+    ? []
+    : matchesOf(ownView, words).map((match) => ({ match, opens: true }))
+  return [...views, ...own].flatMap(({ match, opens }) => {
+    const start = sentence.start + match.index
+    if (scene.quoted(start)) return []
+    const name = match[1] ?? ''
+    const from = start + match[0].indexOf(name)
+    const { kind, speaker } = scene.sayerNamed({ start: from, end: from + name.length })
+    const cue = { start, end: start + match[0].length }
+    const after = { start: cue.end, end: sentence.end }
+    const content = opens || match.index < 3 ? after : { start: sentence.start, end: start }
+    return [{ cue, content: [content], kind, ...(speaker === undefined ? {} : { speaker }) }]
+  })
+}
 
 function accordingTo(scene: Scene, sentence: Sentence): Saying[] {
   if (!scene.sieveOf(sentence).mayHold(according)) return []

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { gazetteerOf, readClaims } from '../../src/check/read.js'
+import { bundledDirectory } from '../agencies/directory-bundled.js'
+import { plainArticle } from './plain-article.js'
+
+const gazetteer = gazetteerOf(bundledDirectory().agencies)
+
+/** The speaker of the claim whose words hold some words. */
+function speakerOf(text: string, words: string, language: 'en' | 'es' = 'en'): string | undefined {
+  const { claims } = readClaims(plainArticle(text, language, '2025-06-18'), gazetteer)
+  const found = claims.find(
+    ({ span, type }) => type !== 'role.held' && text.slice(span.start, span.end).includes(words),
+  )
+  assert.ok(found, `${words}: no claim`)
+  return found.attribution.speaker?.name
+}
+
+const chief = 'Police Chief Ana Ruiz spoke about the 287(g) program.'
+
+test('any verb that a statement follows with "that" tells who says it, and one by which a body decides does not', () => {
+  const text = (verb: string) => `${chief} Sheriff Bo Lind ${verb} that the county has an agreement with ICE.`
+  assert.equal(speakerOf(text('mentioned'), 'agreement'), 'Bo Lind')
+  assert.equal(speakerOf(text('informed the board'), 'agreement'), 'Bo Lind')
+  assert.equal(speakerOf(text('has written'), 'agreement'), 'Bo Lind')
+  assert.equal(speakerOf(text('ordered'), 'agreement'), undefined)
+  const spanish = 'El alguacil Bo Lind mencionó que el condado tiene un acuerdo 287(g) con ICE.'
+  assert.equal(speakerOf(spanish, 'acuerdo', 'es'), 'Bo Lind')
+})
+
+test('a sentence goes on after a sayer in its middle', () => {
+  const text = `${chief} Of those held in 2025, Ruiz said by phone, 52 inmates were picked up by ICE.`
+  assert.equal(speakerOf(text, '52'), 'Ana Ruiz')
+})
+
+test('a reckoning or a view is that of the one whose it is called', () => {
+  const by =
+    'Sheriff Bo Lind has jailers in ICE training. ICE arrested 96 people, by the count of Sheriff Bo Lind.'
+  assert.equal(speakerOf(by, '96'), 'Bo Lind')
+  const put = `${chief} County Manager Al Poe put the cost of the 287(g) program at $1.1 million.`
+  assert.equal(speakerOf(put, '$1.1 million'), 'Al Poe')
+})
+
+test('a short quotation is part of what its sayer says, and "its chief" belongs to the sayer', () => {
+  assert.equal(speakerOf(`${chief}\n\n“So it is up to us,” Ruiz said.`, 'up to us'), 'Ana Ruiz')
+  const its = `${chief} The force is small. “We write tickets,” its captain, Gene Ash, said.`
+  assert.equal(speakerOf(its, 'tickets'), 'Gene Ash')
+})
+
+test('"he" is the holder of the office with whom the sentence before began, and never a body', () => {
+  const held = `Solicitor Tony Odor and ${chief} The Solicitor was asked about ICE. He believes that state law requires an agreement with ICE.`
+  assert.equal(speakerOf(held, 'requires'), 'Tony Odor')
+  const body = `${chief} ICE said that it was ready. She said two officers were trained under the 287(g) program.`
+  assert.equal(speakerOf(body, 'two officers'), 'Ana Ruiz')
+})
+
+test('a full name in one list with a person is a person', () => {
+  const text =
+    'Orla Quist and Sheriff Bo Lind met on the 287(g) program.\n\n“We signed an agreement with ICE,” Quist said.'
+  assert.equal(speakerOf(text, 'We signed'), 'Orla Quist')
+})
+
+test('what a heading quotes is said by the one whom the document names first', () => {
+  const text = '# “We will not ask”\n\nChief Ana Ruiz met with residents about ICE.'
+  assert.equal(speakerOf(text, 'We will not ask'), 'Ana Ruiz')
+})
