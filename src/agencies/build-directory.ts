@@ -76,7 +76,8 @@ function spelledCounties(rows: readonly DirectoryRow[]): ReadonlyMap<StateCode, 
   for (const { type, name, state } of rows) {
     if (type !== 'County' || /police|sheriff|\//i.test(name)) continue
     const known = spelled.get(state) ?? new Map<string, string>()
-    spelled.set(state, known.set(countyKey(name), name))
+    // Baltimore's sheriff is told from the city's by the word for county, which is no part of the name.
+    spelled.set(state, known.set(countyKey(name), name.replace(/ (?:County|Parish)$/, '')))
   }
   return spelled
 }

@@ -58,7 +58,8 @@ function city(name: string): string {
 
 function sheriff(name: string, state: StateCode, county: string | undefined): string {
   if (/police|sheriff|public safety/i.test(name)) return name
-  const word = county?.endsWith(' City') && county === name ? '' : state === 'LA' ? ' Parish' : ' County'
+  const whole = / (?:County|Parish)$/.test(name) || (county?.endsWith(' City') && county === name)
+  const word = whole ? '' : state === 'LA' ? ' Parish' : ' County'
   return `${name}${word} Sheriff's Office`
 }
 

@@ -36,6 +36,23 @@ test('the headquarters of a state’s body keeps the plain name, its posts are n
   assert.equal(directory.byOri('FL0399000')?.name, 'Florida Highway Patrol (Liberty County)')
 })
 
+test('no name and no county says its word twice', () => {
+  const twice = /\b(County|Parish|City|Town|Department|Office|Police|Sheriff's) \1\b/
+  const found = directory.agencies.filter(({ name, counties }) =>
+    [name, ...counties].some((one) => twice.test(one)),
+  )
+  assert.deepEqual(
+    found.map(({ name, counties }) => [name, ...counties].join(', ')),
+    [],
+  )
+  const baltimore = directory.byOri('MD0030000')
+  assert.equal(baltimore?.id, 'us-md/baltimore-county-county-sheriffs-office')
+  assert.deepEqual(
+    [baltimore?.name, ...(baltimore?.counties ?? [])],
+    ["Baltimore County Sheriff's Office", 'Baltimore County'],
+  )
+})
+
 test('names, kinds and counties are composed as they are written', () => {
   const shown = (ori: string) => {
     const { name, kind, counties } = directory.byOri(ori) ?? assert.fail(ori)
