@@ -58,7 +58,8 @@ function placeKey({ document, locator }: Pick<SourceOrigin, 'document' | 'locato
   return `${document} ${locator}`
 }
 
-function agencyOf({ register, world }: View, subject: string): Agency | undefined {
+/** The agency of a subject: of a list, or of the directory alone. */
+export function agencyOf({ register, world }: View, subject: string): Agency | undefined {
   return register.agencies.get(subject) ?? world.directory.byId(subject)
 }
 

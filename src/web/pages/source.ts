@@ -7,7 +7,7 @@ import { type Html, html, joined, outward, type Part, when } from '../html.js'
 import { lawAnchor } from '../law-held.js'
 import { page } from '../parts/shell.js'
 import { claimTables } from '../parts/source-claims.js'
-import { shortAddress } from '../source-links.js'
+import { agencyOf, shortAddress } from '../source-links.js'
 import { agencyLink, link, type View } from '../view.js'
 
 /** One source document beside the lists: who published it, where and when, and all that was drawn from it. */
@@ -77,7 +77,7 @@ ${quotes.map((text) => html`<span class="line"><q>${asKept(t, text)}</q></span>`
 
 function factItem(view: View, { agency, operatesCountyJail, summary }: CuratedFact): Html {
   const { t } = view
-  const name = view.world.directory.byId(agency)?.name ?? agency
+  const name = agencyOf(view, agency)?.name ?? agency
   return html`<li><a href="${agencyLink(view, agency)}">${name}</a> <span class="tag">${t.lawWords.condition({ operatesCountyJail }, () => name)}</span>
 <span class="line">${fromRecord(t, summary)}</span></li>
 `
