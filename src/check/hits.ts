@@ -14,7 +14,7 @@ export interface FrameHit extends Hit {
   readonly frame: Frame
 }
 
-const index = families.map(({ gate, frames }) => ({ gate, frames: new FrameIndex(frames) }))
+const index = new FrameIndex(families.flatMap(({ frames }) => frames))
 
 /** What the frames find in a sentence, the words of each claim parted from those of the next of its type. */
 export function hitsIn(
@@ -32,10 +32,11 @@ export function hitsIn(
   const numbers = anyNumber.test(words)
   const openings = openingsIn(words)
   const sieve = scene.sieveOf(sentence)
-  for (const { gate, frames } of index) {
-    if (!sieve.mayHold(gate) || (!gate.test(words) && !gate.test(accented))) continue
-    for (const frame of frames.mayFind(openings)) {
-      if (!sieve.mayHold(frame.words)) continue
+  const mayFind = index.mayFind(openings)
+  for (const { gate, frames } of families) {
+    const able = frames.filter((frame) => mayFind.has(frame) && sieve.mayHold(frame.words))
+    if (able.length === 0 || (!gate.test(words) && !gate.test(accented))) continue
+    for (const frame of able) {
       if (topic === 'unsaid' && !readAnywhere(frame, words)) continue
       if (frame.number === true && !numbers) continue
       if (frame.hint !== undefined && !frame.hint.test(words)) continue
@@ -44,7 +45,7 @@ export function hitsIn(
         frame,
         scene,
         sentence,
-        frames.plain.has(frame) ? words : accented,
+        index.plain.has(frame) ? words : accented,
         clauses,
         cues,
       ))

@@ -89,10 +89,18 @@ function numberOf(need: Need): number {
   const key = `${isAll} ${words.join('|')} ${others.join()}`
   let number = numbers.get(key)
   if (number === undefined) {
-    number = nodes.push({ isAll, looks: Uint16Array.from(words.flatMap(looksFor)), others }) - 1
+    const looks = Uint16Array.from(words.flatMap(looksFor))
+    // What is soonest told is asked first.
+    others.sort((a, b) => costOf(a) - costOf(b))
+    number = nodes.push({ isAll, looks, others }) - 1
     numbers.set(key, number)
   }
   return number
+}
+
+function costOf(at: number): number {
+  const node = nodes[at]
+  return node === undefined ? 0 : node.looks.length + node.others.reduce((sum, one) => sum + costOf(one), 4)
 }
 
 function looksFor(word: string): number[] {

@@ -23,6 +23,7 @@ export function likenedHits(
   table: WeightTable,
 ): FrameHit[] {
   const alike = seen.map((clause) => likenessesOf(table, signsIn(clause)))
+  if (!alike.some((one) => one.some((value) => value > enough))) return []
   return table.types.flatMap(({ type }, at) =>
     seen.flatMap(({ clause }, which) => {
       if ((alike[which]?.[at] ?? enough) <= enough) return []
