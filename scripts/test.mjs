@@ -9,6 +9,10 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const long = process.argv.includes('--long')
 const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+const longest = [
+  ...['web/stories/', 'cli/kill.', 'web/map.', 'web/drift-page.', 'web/check-page.', 'web/pages.'],
+  ...['web/still/', 'api/serve.', 'publish/bulk.', 'web/query-page.'],
+]
 const files = find(join(root, 'dist', 'test'))
   .filter((file) => file.endsWith('.test.js') || (long && file.endsWith('.long.js')))
   .filter((file) => existsSync(sourceOf(file)))
@@ -28,7 +32,7 @@ stream.on('end', () => setImmediate(finish))
 
 /** What takes longest goes first, so that no core waits for it at the end. */
 function rank(file) {
-  const at = ['web/stories/', 'cli/kill.', 'web/pages.', 'web/map.'].findIndex((part) => file.includes(part))
+  const at = longest.findIndex((part) => file.includes(part))
   return at < 0 ? Number.MAX_SAFE_INTEGER : at
 }
 
