@@ -1,6 +1,5 @@
 import { listOn } from '../../query/as-of.js'
 import type { AgreementStatus, LadderStep, Status } from '../../query/status.js'
-import { isoDay } from '../format.js'
 import { asKept } from '../from-record.js'
 import { type Html, html, type Part, when } from '../html.js'
 import type { View } from '../view.js'
@@ -38,7 +37,7 @@ function named(view: View, { named: claims, agreements }: Status): Part {
   const { t } = view
   return claims.map(
     ({ on, text, evidence }) =>
-      html`<details class="named"><summary>${isoDay(on)} ${asKept(t, text)}${when(agreements.length === 0, () => ` ${t.agency.namedOnly}`)}</summary>${evidencePanel(view, evidence)}</details>`,
+      html`<details class="named"><summary>${t.format.longDay(on)}: ${asKept(t, text)}${when(agreements.length === 0, () => ` ${t.agency.namedOnly}`)}</summary>${evidencePanel(view, evidence)}</details>`,
   )
 }
 
