@@ -70,7 +70,7 @@ test('a source that names an agency on no list is told with it, and that no list
   const named = { ...vote, says: 'named' as const, subject: 'us-fl/homestead-police-department' }
   const record = [{ ...named, text: 'A story names Homestead.' }]
   const text = textOf(await pageAt(smallSite({ record }), '/agency/us-fl/homestead-police-department'))
-  assert.match(text, /2025-06-17 A story names Homestead\. No list confirms it\./)
+  assert.match(text, /June 17, 2025: A story names Homestead\. No list confirms it\./)
   assert.match(text, /is on none of 6 lists/)
 })
 
