@@ -7,6 +7,7 @@ import { checkDocument, documentJson } from '../dist/src/verdict/check-document.
 import { annotatedTexts } from '../dist/test/check/articles.js'
 import { measured, precision, recall } from '../dist/test/check/measure.js'
 import { plainArticle } from '../dist/test/check/plain-article.js'
+import { measuredReaders } from '../dist/test/check/readers-measured.js'
 
 const rounds = 8
 
@@ -49,7 +50,11 @@ export async function bench(words) {
   say(
     `${found.ratio} times what cutting them into sentences and words takes (${found.baselineMsPer1000Words} ms)`,
   )
-  const reading = Object.fromEntries(['tune', 'report'].map((set) => [set, scoresOf(readings, set)]))
+  const reading = {
+    ...Object.fromEntries(['tune', 'report'].map((set) => [set, scoresOf(measured(ofSet(readings, set)))])),
+    // What the program is held to beside: how well people who read the same texts agree.
+    people: scoresOf(measuredReaders(ofSet(texts, 'report'))),
+  }
   for (const [set, { precision: p, recall: r, speakers }] of Object.entries(reading))
     say(`${set}: precision ${p}, recall ${r}, speakers right ${speakers}`)
   console.log(JSON.stringify({ ...found, reading }))
@@ -79,8 +84,11 @@ function cut(text) {
   return count
 }
 
-function scoresOf(readings, set) {
-  const { scored } = measured(readings.filter((one) => one.set === set))
+function ofSet(texts, set) {
+  return texts.filter((one) => one.set === set)
+}
+
+function scoresOf({ scored }) {
   return {
     precision: round(precision(scored), 3),
     recall: round(recall(scored), 3),

@@ -9,7 +9,7 @@ import { SourceError } from '../src/model/errors.js'
 import type { AnnotatedClaim, AnnotatedFlag, AnnotatedText } from '../test/check/articles.js'
 
 /** A text whose annotation stands within it, without the style that measured texts have. */
-export type MarkedText = Omit<AnnotatedText, 'style'>
+export type MarkedText = Omit<AnnotatedText, 'style' | 'readers'>
 
 /** Reads a text with marks: `[[type; attribute :: the words]]`; learning/README.md has the form. */
 export function markedText(name: string, source: string): MarkedText {

@@ -11,6 +11,7 @@ import {
 } from '../../src/check/text-claim.js'
 import type { Span } from '../../src/model/article.js'
 import { SourceError } from '../../src/model/errors.js'
+import { agreedOf, type Reader } from './readers.js'
 
 /** `tune`: rules may be made by looking at these texts; of `report` only totals are ever looked at. */
 export type TextSet = 'tune' | 'report'
@@ -28,16 +29,18 @@ export const styles = [
 
 export type TextStyle = (typeof styles)[number]
 
-/** A text and what a person read in it before any program did. */
+/** A text and what people read in it: before any program did, or without seeing what it read. */
 export interface AnnotatedText {
   readonly name: string
   readonly text: string
   readonly style: TextStyle
   readonly language: 'en' | 'es'
   readonly published: string
-  /** In the order of the text. */
+  /** In the order of the text; what two of three readers agree on, where three have read it. */
   readonly claims: readonly AnnotatedClaim[]
   readonly flags: readonly AnnotatedFlag[]
+  /** What each of them read. */
+  readonly readers: readonly Reader[]
 }
 
 export interface AnnotatedClaim {
@@ -118,25 +121,26 @@ export function annotatedTexts(set: TextSet): AnnotatedText[] {
     .sort()
   const names = files.filter((file) => file.endsWith('.txt')).map((file) => file.slice(0, -4))
   for (const file of files)
-    if (!names.includes(file.replace(/\.(txt|yaml)$/, '')))
+    if (!names.includes(file.replace(/\.txt$|(?:\.\d)?\.yaml$/, '')))
       throw new SourceError(`${set}/${file}`, 'a .txt and a .yaml of one name', 'one alone')
   return names.map((name) => {
-    const at = `${set}/${name}.yaml`
-    const source = readFileSync(join(folder, set, `${name}.yaml`), 'utf8')
-    return annotatedText(at, name, readFileSync(join(folder, set, `${name}.txt`), 'utf8'), source)
+    const source = (file: string) => readFileSync(join(folder, set, file), 'utf8')
+    const text = annotatedText(`${set}/${name}.yaml`, name, source(`${name}.txt`), source(`${name}.yaml`))
+    const others = files.filter((file) => file.startsWith(`${name}.`) && /\.\d\.yaml$/.test(file))
+    const readers = others.map((file) => readerOf(`${set}/${file}`, parse(source(file)), text.text))
+    return readers.length === 0 ? text : readBy([...text.readers, ...readers], text)
   })
+}
+
+function readBy(readers: readonly Reader[], text: AnnotatedText): AnnotatedText {
+  return { ...text, ...agreedOf(readers), readers }
 }
 
 /** A text with its annotation; `at` is where the annotation stands. */
 export function annotatedText(at: string, name: string, text: string, annotation: string): AnnotatedText {
-  const fields = fieldsOf(at, parse(annotation), [
-    'style',
-    'language',
-    'published',
-    'claims',
-    'flags',
-    'invented',
-  ])
+  const head = ['style', 'language', 'published', 'invented']
+  const { claims, flags, ...fields } = fieldsOf(at, parse(annotation), [...head, 'claims', 'flags'])
+  const reader = readerOf(at, { claims, flags }, text)
   const published = stringOf(`${at}: published`, fields['published'])
   if (!/^\d{4}-\d\d-\d\d$/.test(published))
     throw new SourceError(`${at}: published`, 'a day such as 2025-06-18', published)
@@ -146,6 +150,14 @@ export function annotatedText(at: string, name: string, text: string, annotation
     style: oneOf(`${at}: style`, styles, fields['style']),
     language: oneOf(`${at}: language`, ['en', 'es'], fields['language']),
     published,
+    ...reader,
+    readers: [reader],
+  }
+}
+
+function readerOf(at: string, annotation: unknown, text: string): Reader {
+  const fields = fieldsOf(at, annotation, ['claims', 'flags'])
+  return {
     claims: inOrder(listOf(at, 'claims', fields).map(([where, value]) => claimOf(where, value, text))),
     flags: inOrder(listOf(at, 'flags', fields).map(([where, value]) => flagOf(where, value, text))),
   }

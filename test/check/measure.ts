@@ -1,6 +1,8 @@
 import { meets } from '../../src/check/spans.js'
 import { type ClaimType, claimTypes, type TextClaim, type TextReading } from '../../src/check/text-claim.js'
-import type { AnnotatedClaim, AnnotatedFlag } from './articles.js'
+import type { AnnotatedClaim } from './articles.js'
+import type { Reader } from './readers.js'
+import { alikeSpeakers } from './speakers-alike.js'
 
 /** Types that are read and reported apart, and not scored: people agree on them too little. */
 export const unscored: ReadonlySet<ClaimType> = new Set<ClaimType>([
@@ -20,12 +22,6 @@ export const unscored: ReadonlySet<ClaimType> = new Set<ClaimType>([
   'program.description',
   'vote.margin',
 ])
-
-/** What a person read in a text. */
-export interface Annotated {
-  readonly claims: readonly AnnotatedClaim[]
-  readonly flags: readonly AnnotatedFlag[]
-}
 
 /** Counts of one type, or of all. */
 export interface Score {
@@ -54,7 +50,7 @@ export interface Measured {
 
 export interface Pair {
   readonly text: string
-  readonly annotated: Annotated
+  readonly annotated: Reader
   readonly reading: TextReading
 }
 
@@ -129,7 +125,7 @@ function scoreFound(score: Score, gold: AnnotatedClaim, read: TextClaim): void {
   const told = speakerTold(read)
   if (gold.speaker !== undefined || told !== undefined) {
     score.speakers++
-    if (sameSpeaker(gold.speaker, told)) score.speakersRight++
+    if (alikeSpeakers(gold.speaker, told)) score.speakersRight++
   }
   if (gold.modality === read.modality) score.modality++
   for (const [name, value] of Object.entries(gold.slots)) {
@@ -143,23 +139,6 @@ export function speakerTold({ attribution: { kind, speaker } }: TextClaim): stri
   return kind === 'vague' ? 'vague' : speaker?.name
 }
 
-function sameSpeaker(gold: string | undefined, told: string | undefined): boolean {
-  if (gold === undefined || told === undefined) return gold === told
-  const one = plain(gold)
-  const other = plain(told)
-  return one === other || (other.length > 3 && one.includes(other)) || (one.length > 3 && other.includes(one))
-}
-
-function plain(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .replace(/^(?:the|el|la) | (?:s|jr|sr)(?= |$)/g, '')
-    .trim()
-}
-
 /** Whether a slot tells what was annotated; numbers by their worth, dates and words as they stand. */
 export function sameSlot(name: string, value: unknown, { slots }: TextClaim): boolean {
   const told = (slots as Readonly<Record<string, { readonly value: unknown } | undefined>>)[name]?.value
@@ -167,10 +146,10 @@ export function sameSlot(name: string, value: unknown, { slots }: TextClaim): bo
   if (typeof value === 'number') return typeof told === 'object' && told !== null && worth(told) === value
   if (name === 'tally') return JSON.stringify(sorted(told)) === JSON.stringify(sorted(value))
   if (typeof told === 'object' && told !== null && 'name' in told)
-    return sameSpeaker(String(value), String(told.name))
+    return alikeSpeakers(String(value), String(told.name))
   if (typeof value === 'object' && value !== null)
     return typeof told === 'object' && told !== null && overlaps(told, value)
-  return sameSpeaker(String(value), String(told)) || String(value) === String(told)
+  return alikeSpeakers(String(value), String(told)) || String(value) === String(told)
 }
 
 function worth(quantity: object): unknown {
