@@ -2,7 +2,7 @@ import type { Span } from '../model/article.js'
 
 const titles =
   'Mr|Mrs|Ms|Dr|Dra|Sr|Sra|Srta|Jr|Gov|Lt|Sgt|Capt|Cpl|Maj|Col|Gen|Adm|Sen|Rep|Reps|Sens|Hon|Rev|St|Ste|Ft|Mt|' +
-  'Prof|Pres|Supt|Det|Dep|Atty|Asst|Dist|Comm|Cmdr|Insp|Ofc'
+  'Prof|Ald|Cpt|Hna|Pres|Supt|Det|Dep|Atty|Asst|Dist|Comm|Cmdr|Insp|Ofc'
 
 const places =
   'Fla|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|' +

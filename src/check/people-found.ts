@@ -1,8 +1,9 @@
 import type { Span } from '../model/article.js'
 import { firstNames } from './first-names.js'
 import { matchesOf } from './matches.js'
-import { officeWord, titleWords } from './offices.js'
+import { abbreviatedTitle, titleWords } from './offices.js'
 import { spelledOut } from './pattern-words.js'
+import { affiliated, apposed, nameUpTo, told } from './people-apposed.js'
 import { nameFrom } from './person-name.js'
 import { sayVerb } from './saying-words.js'
 import { type Token, tokenAt } from './tokens.js'
@@ -19,6 +20,8 @@ export function candidatesIn(folded: string, lower: string, tokens: readonly Tok
   const found = [
     ...titled(folded, lower, tokens),
     ...apposed(folded, lower, tokens),
+    ...affiliated(folded, tokens),
+    ...told(folded, lower, tokens),
     ...ofBodies(folded, lower, tokens),
     ...untitled(folded, lower, tokens),
   ]
@@ -67,7 +70,10 @@ function titled(folded: string, lower: string, tokens: readonly Token[]): Candid
 function titleBefore(folded: string, tokens: readonly Token[], at: number): Token | undefined {
   const name = tokens[at]
   const last = tokens[at - 1]
-  if (name === undefined || last === undefined || !/^\.?,? $/.test(folded.slice(last.end, name.start)))
+  if (name === undefined || last === undefined || last.base !== last.key) return undefined
+  const gap = folded.slice(last.end, name.start)
+  if (last.key === 'del' && gap !== '. ') return undefined
+  if (gap === '. ' ? !abbreviatedTitle.test(last.key) || !last.capital : gap !== ' ' && gap !== ', ')
     return undefined
   for (let count = Math.min(5, at); count > 0; count--) {
     const words = tokens.slice(at - count, at)
@@ -93,7 +99,7 @@ function named(
   const several = /(?:[^s]s|men|women)$/.test(office)
   let at = from
   for (let count = 0; count < (several ? 9 : 1); count++) {
-    const name = nameFrom(folded, tokens, at)
+    const name = nameFrom(folded, tokens, at, true)
     if (name === undefined || isPlaceName(folded, name.span)) break
     const first = count === 0 ? start : name.span.start
     const officeAt = { start: first, end: name.span.end }
@@ -113,7 +119,7 @@ function isPlaceName(folded: string, { start, end }: Span): boolean {
 const placeWord =
   /(?:^| )(?:Street|Avenue|Road|Boulevard|Drive|Lane|Park|School|High|Elementary|Middle|Detention|Center|Complex|Building|Bridge|Hall|Plaza|Memorial|Highway)\b/
 
-const article = /\b(?:el|la|the|its|su|un|una|and|y) (?:\p{L}+ )?$/u
+const article = /\b(?:el|la|the|its|our|their|su|nuestr[oa]|un|una|and|y) (?:\p{L}+ )?$/u
 
 /** "el jefe de la policía, Mario Estupiñán,": a name in full between commas. */
 function afterComma(
@@ -125,7 +131,7 @@ function afterComma(
 ): Candidate[] {
   const name = nameFrom(folded, tokens, tokenAt(tokens, end))?.span
   if (name === undefined || name.start !== end || !folded.slice(name.start, name.end).includes(' ')) return []
-  if (!/^[,.]/.test(folded.slice(name.end, name.end + 1))) return []
+  if (!/^(?:[,.:;)]| (?:of|de|del) )/.test(folded.slice(name.end, name.end + 5))) return []
   return [
     {
       start,
@@ -138,7 +144,10 @@ function afterComma(
 }
 
 const ofBody =
-  /(?<![\p{L}-])(director|chief|commissioner|secretary|superintendent|administrator|president|sheriff|mayor|clerk|chair|head|commander|alcaldesa?|alcalde|alguacil|jef[ea]|comisionad[oa]|concejal|director[a]?|secretari[oa]|portavoz|vocer[oa]|fiscal|president[ea]|spokes(?:man|woman|person)|captain|manager|attorney|coordinator|coordinador[a]?|abogad[oa])(?: (?:of|for|de|del|with|en)(?: (?:the|la|el|los|las))? [^.;:()",\n]{2,70}?)?(?:, | )(?=\p{L})/gu
+  /(?<![\p{L}-])(director|chief|commissioner|secretary|superintendent|administrator|president|sheriff|mayor|clerk|chair|head|commander|alcaldesa?|alcalde|alguacil|jef[ea]|comisionad[oa]|concejal|director[a]?|secretari[oa]|portavoz|vocer[oa]|fiscal|president[ea]|spokes(?:man|woman|person)|captain|manager|senator|representative|attorney|solicitor|counsel|inspector general|auditor|treasurer|chairman|chairwoman|undersheriff|ejecutiv[oa]|tesorer[oa]|capitana?|coordinator|coordinador[a]?|abogad[oa](?: municipal)?)(?: (?:of|for|de|del|with|en)(?: (?:the|la|el|los|las))? [^.;:()",\n]{2,70}?)?(?:, | )(?=\p{L})/gu
+
+/** The rest of an office up to the comma before a name: "del condado de Randall, ". */
+const toComma = /(?: (?:of|for|de|del|with|en) [^.;:()",\n]{2,70})?, (?=\p{L})/uy
 
 /** "the mayor of Doral, Christi Fraga," and "Director of Corrections Ann Lee". */
 function ofBodies(folded: string, lower: string, tokens: readonly Token[]): Candidate[] {
@@ -151,6 +160,12 @@ function ofBodies(folded: string, lower: string, tokens: readonly Token[]): Cand
       const name = firstNames.has(tokens[at]?.key ?? '') ? nameFrom(folded, tokens, at)?.span : undefined
       if (name !== undefined && folded.slice(name.start, name.end).includes(' '))
         found.push({ start, end: name.end, name, office, officeAt: { start, end: name.end } })
+      else {
+        toComma.lastIndex = start + office.length
+        const more = toComma.exec(lower)?.[0] ?? ''
+        const stop = start + office.length + more.length
+        if (more !== '') found.push(...afterComma(folded, tokens, start, stop, folded.slice(start, stop - 2)))
+      }
     }
   }
   return found
@@ -162,27 +177,6 @@ function singular(office: string): string {
     .replace(/women$/, 'woman')
     .replace(/([^s])s$/, '$1')
     .replace(/^concejale$/i, 'concejal')
-}
-
-const officeEarly = new RegExp(`^(?:[\\p{L}'.-]+ ){0,6}?${officeWord.source}(?!')`, 'u')
-const notOffice =
-  / (?:said|says|told|dijo|has|have|had|is|was|are|were|will|tiene|tienen|es|son|fue|and the|y el|supported|asked|joined|voted|met|attended|came|spoke|read|moved|seconded|opposed|lives|works|pidió|votó) /
-
-const afterName = /, (?:the |a |an |who is |el |la |un |una |quien es )?([^,.;:"()\n]{3,90})(?=[,.;)])/gu
-
-/** "Edwin Lopez, the city's police chief,": a name with its office after it. */
-function apposed(folded: string, lower: string, tokens: readonly Token[]): Candidate[] {
-  const found: Candidate[] = []
-  for (const match of matchesOf(afterName, lower)) {
-    const office = match[1] ?? ''
-    if (!officeEarly.test(office) || notOffice.test(` ${office} `)) continue
-    const name = nameUpTo(folded, tokens, match.index)
-    if (name === undefined) continue
-    const end = match.index + match[0].length
-    const told = folded.slice(end - office.length, end)
-    found.push({ ...name, name, office: told, officeAt: { start: name.start, end } })
-  }
-  return found
 }
 
 /** Full names without a title: they say something, or begin with a common first name. */
@@ -229,15 +223,3 @@ const sayerBefore = new RegExp(spelledOut(`[ "](?:${sayVerb}) $`), 'u')
 /** Words that make a name that of a place, a street or a body. */
 const body =
   /(?: (?:Street|Avenue|Road|Boulevard|Beach|Springs|Park|Hall|Center|Island|Islands|Heights|Hills|Gardens|Lauderdale|Worth|Bend|Myers|Pierce|Collins|County|River|Lake|City|Parish|Institute|Foundation|Law|Plaza))$/
-
-/** The full name that ends at a place. */
-function nameUpTo(folded: string, tokens: readonly Token[], end: number): Span | undefined {
-  const last = tokenAt(tokens, end)
-  for (let count = 4; count > 1; count--) {
-    const name = last - count < 0 ? undefined : nameFrom(folded, tokens, last - count)
-    if (name === undefined || name.span.end !== end || name.span.start !== tokens[last - count]?.start)
-      continue
-    if (!titleWords.has(tokens[last - count]?.key ?? '')) return name.span
-  }
-  return undefined
-}

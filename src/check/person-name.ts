@@ -8,9 +8,19 @@ export interface NameFound {
 }
 
 /** The person's name that begins with a token: up to four words, with initials, particles and suffixes. */
-export function nameFrom(folded: string, tokens: readonly Token[], at: number): NameFound | undefined {
+export function nameFrom(
+  folded: string,
+  tokens: readonly Token[],
+  at: number,
+  afterTitle = false,
+): NameFound | undefined {
   const first = tokens[at]
-  if (first === undefined || !first.capital || notName.has(first.key)) return undefined
+  if (first === undefined || !first.capital) return undefined
+  if (
+    notName.has(first.key) &&
+    !(afterTitle && monthNames.test(first.key) && tokens[at + 1]?.capital === true)
+  )
+    return undefined
   let to = at + 1
   let last = first
   while (to < at + 5) {
@@ -34,6 +44,9 @@ export function nameFrom(folded: string, tokens: readonly Token[], at: number): 
   const end = possessive ? last.end - 2 : suffixEnd(folded, last)
   return { span: { start: first.start, end }, to }
 }
+
+/** Months that people are named after. */
+const monthNames = /^(?:april|june|august)$/
 
 /** A gap of one space, a hyphen or, after an initial, a stop and a space. */
 function follows(gap: string, last: Token, next: Token): boolean {
@@ -93,6 +106,6 @@ const notName: ReadonlySet<string> = new Set(
     'both all some many most few several each every one two three four five six seven eight nine ten earlier later last next officials officers deputies ' +
     'manager administrator attorney secretary senator senators representative representatives captain lieutenant sergeant major colonel chairman chairwoman councilman councilwoman councilmember councilor alderman trustee supervisor selectman clerk solicitor spokesman spokeswoman spokesperson officer deputy detective ' +
     'alcalde alcaldesa comisionado comisionada comisionados concejal concejales alguacil gobernador gobernadora fiscal abogado abogada juez jueza portavoz vocero senador presidente presidenta director directora jefe jefa vicealcalde subjefe seguridad nacional public information section executive ' +
-    'judge justice attorneys lawyers residents critics supporters advocates opponents vice deputy asked according still now then so because during between'
+    'sgt lt capt cpt cpl ald departments warden trooper inspector administrator superintendent treasurer auditor magistrate judge justice attorneys lawyers residents critics supporters advocates opponents vice deputy asked according still now then so because during between'
   ).split(' '),
 )

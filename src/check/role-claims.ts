@@ -11,7 +11,7 @@ export function roleClaims({ article, people, folded }: Scene): TextClaim[] {
     const office = person.office
     if (noOffice.test(office.toLowerCase())) return []
     const alone = !person.name.includes(' ')
-    if (alone && inHeading(at.start)) return []
+    if (alone && (inHeading(at.start) || knownByCase.test(office))) return []
     const span = withPlace(folded, at)
     return [
       {
@@ -28,6 +28,9 @@ export function roleClaims({ article, people, folded }: Scene): TextClaim[] {
     ]
   })
 }
+
+/** "Judge Orrick's order": a surname alone by which a ruling is known tells of no office. */
+const knownByCase = /^(?:judge|justice|juez[a]?)$/i
 
 /** "Miami Police Chief Manny Morales": the place before the office is of it. */
 function withPlace(folded: string, { start, end }: { start: number; end: number }) {
