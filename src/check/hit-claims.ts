@@ -64,8 +64,9 @@ const firm = /^(?:vote|personnel\.count|funding|event|outcome|law\.ruling|agreem
 /** The agency or person that a member of a list is. */
 function memberSlots({ frame, scene }: FrameHit, span: Span): Slots {
   if (frame.members === undefined) return {}
-  const agency = scene.agenciesIn(span)[0]
-  const person = frame.type === 'vote.member' ? scene.peopleIn(span)[0] : undefined
+  const ofPeople = frame.type === 'vote.member'
+  const agency = ofPeople ? undefined : scene.agenciesIn(span)[0]
+  const person = ofPeople ? scene.peopleIn(span)[0] : undefined
   return {
     ...(agency === undefined
       ? {}

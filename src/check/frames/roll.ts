@@ -1,6 +1,9 @@
 import type { Span } from '../../model/article.js'
 import type { VoteValue } from '../../model/decision.js'
+import { stateOf } from '../../model/state.js'
 import { type Frame, groupAt, type Hit } from '../frame.js'
+import { isName } from './names.js'
+import { around, earlier } from './near.js'
 
 /** How minutes head the names of those who voted one way. */
 const listed: readonly (readonly [VoteValue, string])[] = [
@@ -13,13 +16,15 @@ const listed: readonly (readonly [VoteValue, string])[] = [
 
 /** What minutes print after the name of one member. */
 const ways: readonly (readonly [VoteValue, RegExp])[] = [
-  ['for', /^(?:aye|yea|yes|s[ií]|in favor|a favor)/],
-  ['against', /^(?:nay|no|opposed|against|en contra)/],
+  ['for', /^(?:aye|yea|yes|y$|s[ií]|in favor|a favor)/],
+  ['against', /^(?:nay|no|n$|opposed|against|en contra)/],
   ['abstained', /^abst/],
   ['absent', /^(?:absent|excused|ausente)/],
   ['recused', /^recus/],
 ]
 
+const inRoll =
+  /vot|reading|roll|: ?(?:yes|no|aye|nay)\b|opposed|\| ?(?:yes|no|aye|nay) ?\||- [yn]\b|moci[oó]n/
 const aboutVotes = /vot|roll|ayes?|yeas|nays?|motion|moci[oó]n|reading|second|resolution|item/
 
 /** "Ayes: Vega, Stone" in minutes: each name is a member. */
@@ -27,10 +32,13 @@ const heads: readonly Frame[] = listed.map(([value, words]) => ({
   rule: `member-roll-${value}`,
   type: 'vote.member',
   words: new RegExp(
-    `(?:^|[.;:,(] |\\n|\\()${words} ?(?:\\(\\d+\\))?(?:: ?| - |, )(?<list>[^:;\\n]{3,240}?)(?=[.;)]|$|\\n)`,
+    `(?:^|[.;:,(] |\\n|\\()(?:\\(?\\d+ )?${words} ?(?:\\(\\d+\\))?(?:\\) \\(|: ?| - |, )(?<list>[^:;\\n]{3,240}?)(?=[.;)]|$|\\n)`,
     'dgum',
   ),
-  slots: (hit) => (namesIn(hit, 'list').length === 0 ? undefined : { vote: { value } }),
+  slots: (hit) =>
+    namesIn(hit, 'list').length === 0 || (value === 'absent' && /\bpresent\b/.test(earlier(hit, 160)))
+      ? undefined
+      : { vote: { value } },
   members: (hit) => namesIn(hit, 'list'),
 }))
 
@@ -39,31 +47,34 @@ const each: Frame = {
   rule: 'member-roll-each',
   type: 'vote.member',
   take: 'match',
-  needs: aboutVotes,
   words:
-    /(?<=\p{L}[.)]?)(?: ?[-:,] ?| ?\(| )(?<way>ayes?|yeas?|yes|s[ií]|nays?|no|opposed|abstain(?:ed|s|ing)?|abstenci[oó]n|abst[uv]\p{L}*|absent|excused|ausente|recused)(?=\)?(?:[;,.)\n]|$))/dgu,
+    /(?<=\p{L}[.)]?)(?: ?[-:,|] ?| ?\(| )(?<way>(?<=[-|] )[yn]|ayes?|yeas?|yes|s[ií]|nays?|no|opposed|abstain(?:ed|s|ing)?|abstenci[oó]n|abst[uv]\p{L}*|absent|excused|ausente|recused|passed(?=[.;]))(?=\)?(?: ?\||[;,.)\n]|$))/dgu,
   slots(hit) {
     const who = nameBefore(hit)
     const way = hit.match.groups?.['way'] ?? ''
     const value = ways.find(([, words]) => words.test(way))?.[0]
-    if (who === undefined || value === undefined) return undefined
+    if (who === undefined || !inVote(hit)) return undefined
+    if (value === undefined) return way === 'passed' && inRoll.test(earlier(hit, 60)) ? {} : undefined
     return { vote: { value }, person: { value: hit.scene.folded.slice(who.start, who.end), at: who } }
   },
   span: (hit) => ({ start: nameBefore(hit)?.start ?? hit.at.start, end: hit.at.end }),
+}
+
+/** Whether a vote is told beside the words, or, where a mark stands before them, in the lines above. */
+function inVote(hit: Hit): boolean {
+  if (aboutVotes.test(around(hit))) return true
+  return !/^ ?\p{L}/u.test(hit.match[0]) && inRoll.test(earlier(hit, 400))
 }
 
 /** The capitalised words that stand right before the words found. */
 function nameBefore({ scene, sentence, at }: Hit): Span | undefined {
   const before = scene.folded.slice(Math.max(sentence.start, at.start - 60), at.start)
   const name = lastName.exec(before)?.[0]
-  if (name === undefined || notNames.test(name)) return undefined
+  if (name === undefined || !isName(name) || stateOf(name) !== undefined) return undefined
   return { start: at.start - name.length, end: at.start }
 }
 
 const lastName = /(?<![\p{L}'-])\p{Lu}[\p{L}'.-]*(?: (?:de |la |del )?\p{Lu}[\p{L}'.-]*){0,3}$/u
-const notNames =
-  /^(?:None|Ninguno|Item|Motion|Vote|Ayes?|Nays?|Noes|Yeas?|Absent|Resolution|The|All|Total|Yes|No|Opposed|Abstain\p{L}*|In)\b/u
-
 /** The names of a list: a title and capitalised words, or those alone. */
 function namesIn(hit: Hit, group: string): readonly Span[] {
   const list = groupAt(hit, group)
@@ -71,7 +82,7 @@ function namesIn(hit: Hit, group: string): readonly Span[] {
   const { folded } = hit.scene
   return [...folded.slice(list.start, list.end).matchAll(person)]
     .map(({ index, 0: name }) => ({ start: list.start + index, end: list.start + index + name.length }))
-    .filter(({ start, end }) => !notNames.test(folded.slice(start, end)))
+    .filter(({ start, end }) => isName(folded.slice(start, end).replace(/\.$/, '')))
 }
 
 const person =

@@ -5,7 +5,7 @@ import type { Slots } from '../text-claim.js'
 
 const end = '(?![\\p{L}])'
 const start = '(?<![\\p{L}-])'
-const tally = `(?<for>${numberPattern})(?:-| to | a | (?:votos? )?(?:a favor y|contra|por) | (?:votes? )?(?:in favor|for) and )(?<against>${numberPattern})`
+const tally = `(?<!#)(?<!(?:ordinance|resolution|bill|items?|article|no\\.) )(?<for>${numberPattern})(?:-| to | a | (?:votos? )?(?:a favor y|contra|por|a) | (?:votes? )?(?:in favor|for) and )(?<against>${numberPattern})`
 const body =
   '(?:commission(?:ers)?|council(?: members)?|board|committee|city|county|town|village|legislature|lawmakers|trustees|supervisors|aldermen|members|senate|house|officials|selectmen|comisi[oó]n|concejo|consejo|junta|comisionados|concejales|legisladores|comit[eé]|senado|c[aá]mara|cabildo)'
 
@@ -21,8 +21,12 @@ function vote(rule: string, words: string, more: Partial<Frame> = {}): Frame {
 
 /** Words of deciding, which a tally stands beside. */
 const decides =
-  /vot|approv|pass|motion|carri|adopt|reject|endors|clear|advanc|split|deadlock|prevail|went down|sail|squeak|tall(?:y|ied)|council|commission|board|senate|house|panel|aprob|rechaz|c[aá]mara|senado|concejo/
+  /vot|approv|pass|motion|instruct|legislat|supervisors|trustees|selectmen|aldermen|court concur|carri|adopt|reject|endors|clear|advanc|split|deadlock|prevail|went down|sail|squeak|tall(?:y|ied)|council|commission|board|senate|house|panel|aprob|rechaz|c[aá]mara|senado|concejo/
 const bodies = new RegExp(`${start}${body}`, 'u')
+
+/** What a body does with a matter, beside which words tell how it voted. */
+const deciding =
+  /vot|approv|pass|carri|adopt|reject|endors|back|renew|end|rescind|kept|keep|chose|aprob|rechaz|acord|appropriat|extend|agreed|table/
 
 const frames: readonly Frame[] = [
   vote(
@@ -35,7 +39,7 @@ const frames: readonly Frame[] = [
   ),
   vote(
     'tally-beside',
-    `${start}(?<!(?:ages?|aged|item|hb|sb|no\\.|chapter|route|district|p\\.m\\.|a\\.m\\.) )${tally}(?![-\\d%:])`,
+    `${start}(?<!(?:ages?|aged|items?|from|de|hb|sb|no\\.|chapter|route|district|p\\.m\\.|a\\.m\\.) )${tally}(?![-\\d%:]| (?:weeks|days|hours|months|years|minutes|percent|inmates|people|officers|deputies|semanas|horas))`,
     {
       needs: decides,
       unless: /\b(?:ages?|aged|hours?|percent|score|season|inning|quarter)\b/,
@@ -47,17 +51,28 @@ const frames: readonly Frame[] = [
   ),
   vote(
     'none',
-    `${start}(?:no (?:formal |public |recorded )?vote (?:was|has been|is) (?:taken|held|scheduled|needed)|without (?:a|taking a|holding a) (?:public |formal )?vote|(?:could|may|might|will|would|is (?:expected|scheduled) to|are (?:expected|scheduled) to) (?:take (?:up|a (?:final )?vote)|vote)|nunca se someti[oó] a votaci[oó]n|no se vot[oó])${end}`,
+    `${start}(?:never (?:came|went|put) (?:it )?to a vote|(?:has|have|had)(?: not|n't) (?:yet )?(?:voted on|taken up)|never voted on|no (?:formal |public |recorded )?vote (?:was|has been|is) (?:ever )?(?:taken|held|scheduled|needed)|without (?:a|taking a|holding a) (?:public |formal )?vote|(?:could|may|might|will|would|is (?:expected|scheduled) to|are (?:expected|scheduled) to) (?:take (?:up|a (?:final )?vote)|vote)|nunca se someti[oó] a votaci[oó]n|no se vot[oó])${end}`,
     { needs: bodies },
+  ),
+  vote(
+    'way',
+    `${start}(?:(?:by|on) a show of hands|with (?:one|two|three|\\d) (?:dissents?|abstentions?|nays?|no votes?|members? (?:opposed|dissenting))|on a tie|qued[oó] empatada|(?:by|on|in|con|por) (?:an? )?(?:voice|unanimous|single|one|roll-call|party-line|narrow|split) vote|by (?:the narrowest of margins|the narrowest margin|one vote|a single vote|the same (?:margin|vote|tally))|por unanimidad|por un (?:solo )?voto|en una segunda votaci[oó]n)${end}`,
+    { needs: deciding },
+  ),
+  vote('narrowly', `${start}${body}${end}(?:[^.;:!?"]){0,30}? (?:narrowly|unanimously) \\p{L}+`),
+  vote(
+    'body-motion',
+    `${start}${body}${end}(?:[^.;:!?"]){0,30}? (?:rejected|rejects|defeated|killed|adopted|passed|approved|blocked) (?:an?|the|his|her|its|that) (?:[\\p{L}-]+ ){0,2}?(?:motion|resolution|proposal|idea|measure|amendment)${end}`,
+    { unless: /\bnot\b|n't/ },
   ),
   vote(
     'short',
     `${start}(?:fell|came up) (?:one|two|three|\\d+) votes? short${end}|${start}(?:sailed|breezed|squeaked) through${end}|${start}(?:went down|prevailed|failed for (?:want|lack) of a second|died for (?:want|lack) of a second)${end}`,
-    { needs: decides },
+    { needs: /vot|motion|measure|resolution|ordinance|proposal|amendment|item|override/ },
   ),
   vote(
     'item-done',
-    `${start}(?:resolution|motion|ordinance|item|measure|agreement|moci[oó]n|resoluci[oó]n) (?:adopted|passed|carried|failed|approved|denied|aprobad[ao]|rechazad[ao])(?=[.;,]|$)`,
+    `${start}(?:resolution|motion|ordinance|item|measure|agreement|moci[oó]n|resoluci[oó]n) (?:adopted|passed|passes|carried|carries|failed|fails|approved|denied|aprobad[ao]|rechazad[ao])(?=[.;,]|$)`,
   ),
   vote(
     'body-did',
@@ -100,7 +115,7 @@ function voteSlots(hit: Hit): Slots | undefined {
   const againstNumber = numberOf(match.groups?.['against'] ?? '')
   if (
     match.groups?.['for'] !== undefined &&
-    (forNumber === undefined || againstNumber === undefined || forNumber > 200)
+    (forNumber === undefined || againstNumber === undefined || forNumber > 450)
   )
     return undefined
   if (
@@ -108,6 +123,7 @@ function voteSlots(hit: Hit): Slots | undefined {
     !new RegExp(`${start}${body}`, 'u').test(words)
   )
     return undefined
+  if (isOther(hit)) return undefined
   const around = scene.lower.slice(sentence.start, sentence.end)
   const found = bodyIn(hit)
   const outcome = outcomeOf(words, around, forNumber, againstNumber)
@@ -123,12 +139,30 @@ function voteSlots(hit: Hit): Slots | undefined {
   }
 }
 
+const courts = /\b(?:court|justices?|appeals|judges)\b/
+
+/** Decisions of courts, how one member voted, a duty or a right to vote, and numbers that are no tally. */
+function isOther({ match, words, scene, at, frame }: Hit & { readonly frame?: Frame }): boolean {
+  if (
+    /\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)\b/.test(
+      match[0],
+    )
+  )
+    return /^\p{L}+-\p{L}+$/u.test(match[0])
+  if (courts.test(words) && !/\b(?:council|commission|board|fiscal court|quorum court)/.test(words))
+    return true
+  if (/^(?:city|county|town|village), /.test(match[0])) return true
+  if (match.groups?.['for'] !== undefined) return false
+  if (/\b(?:who|to|may|can|must|if|could) votes? /.test(match[0])) return true
+  return frame?.rule === 'vote-voted-to' && scene.peopleIn(at).length > 0
+}
+
 const unanimous = /un[aá]nim/
 
 /** The body that votes, as the text names it. */
 function bodyIn({ scene, sentence }: Hit): string | undefined {
   const text = scene.article.text.slice(sentence.start, sentence.end)
-  return named.exec(text)?.[0].replace(/^(?:The|El|La) /, '') ?? plain.exec(text)?.[0]
+  return named.exec(text)?.[0].replace(/^(?:The|El|La) /, '') ?? plain.exec(text)?.[0].trim()
 }
 
 const named =
@@ -160,6 +194,6 @@ function outcomeOf(
 }
 
 export const votes: Family = {
-  gate: /vot|unanim|un[aá]nim|motion|moci[oó]n|deferred|tabled|postponed|\d-\d|one| to | a |punted|balked|consented|signed off|take up|sailed|pospuso|aplaz|passed|carried|resolution/,
+  gate: /vot|unanim|un[aá]nim|contra|narrowest|narrowly|same margin|rejected|adopted|approved|motion|moci[oó]n|deferred|tabled|postponed|\d-\d|one| to | a |punted|balked|consented|signed off|take up|sailed|pospuso|aplaz|passed|carried|resolution/,
   frames,
 }
