@@ -42,12 +42,24 @@ function beside(folded: string, tokens: readonly Token[], known: readonly Candid
       last === undefined || !folded.slice(0, last.start).endsWith(', ')
         ? undefined
         : nameUpTo(folded, tokens, last.start - 2)
-    return [next?.span, last, first].flatMap((span) => {
+    return [next?.span, ...listAfter(folded, tokens, end), last, first].flatMap((span) => {
       if (span === undefined || isPlaceName(folded, span)) return []
       const words = folded.slice(span.start, span.end)
       return words.includes(' ') && !body.test(words) && words.length < 32 ? [{ ...span, name: span }] : []
     })
   })
+}
+
+/** The names that follow in a list that ends in "and": ", Derwin Norwood and Cheri Pratt". */
+function listAfter(folded: string, tokens: readonly Token[], end: number): Span[] {
+  const second = folded.startsWith(', ', end) ? nameFrom(folded, tokens, tokenAt(tokens, end + 2)) : undefined
+  if (second === undefined || second.span.start !== end + 2) return []
+  const joint = /^,? (?:and|y) (?=\p{Lu})/u.exec(folded.slice(second.span.end, second.span.end + 8))?.[0]
+  const third =
+    joint === undefined
+      ? undefined
+      : nameFrom(folded, tokens, tokenAt(tokens, second.span.end + joint.length))?.span
+  return third === undefined ? [] : [second.span, third]
 }
 
 /** Names after a title; after a title in the plural each name of the list. */
@@ -189,10 +201,12 @@ function untitled(folded: string, lower: string, tokens: readonly Token[]): Cand
     if (name === undefined || name.start !== start) return []
     const words = folded.slice(name.start, name.end)
     if (!words.includes(' ') || body.test(words) || titleWords.has(key)) return []
+    if (placeFirst.has(key) || bodyAfter.test(folded.slice(name.end, name.end + 24))) return []
     const says =
       firstNames.has(key) ||
       surnames.has(tokens[(found?.to ?? 1) - 1]?.base ?? '') ||
-      sayerAfter.test(lower.slice(name.end, name.end + 30)) ||
+      (sayerAfter.test(lower.slice(name.end, name.end + 30)) &&
+        !ofSomebody.test(lower.slice(Math.max(0, start - 12), start))) ||
       sayerBefore.test(lower.slice(Math.max(0, start - 24), start))
     return says ? [{ ...name, name }] : []
   })
@@ -202,7 +216,9 @@ function untitled(folded: string, lower: string, tokens: readonly Token[]): Cand
 function sayingSurnames(lower: string, tokens: readonly Token[]): ReadonlySet<string> {
   const found = new Set<string>()
   tokens.forEach(({ base, capital, start, end }, at) => {
-    if (!capital || tokens[at - 1]?.capital === true || notSurname.test(base)) return
+    const last = tokens[at - 1]
+    const joined = last !== undefined && last.end === start - 1 && lower.charAt(last.end) === '-'
+    if (!capital || (last?.capital === true && !joined) || notSurname.test(base)) return
     if (
       sayerAfter.test(lower.slice(end, end + 30)) ||
       sayerBefore.test(lower.slice(Math.max(0, start - 24), start))
@@ -220,6 +236,20 @@ const sayerAfter = new RegExp(
 )
 const sayerBefore = new RegExp(spelledOut(`[ "](?:${sayVerb}) $`), 'u')
 
+/** "of Harkers Bay, said": where the sayer named before is from. */
+const ofSomebody = /\b(?:of|in|at|for|with|from|de|en|del) (?:the |la |el )?$/
+
+/** "Franklin Gap Sheriff Roy Deitz": the words before an office or a body name its place. */
+const bodyAfter =
+  /^(?:'s)? (?:County|Parish|Police|Sheriff|Chief|Mayor|Council|Commission|City|Town|Township|Borough|Department|District|Select|State|Public)\b/
+
+/** Words with which names of places and bodies begin, and hardly any person's. */
+const placeFirst: ReadonlySet<string> = new Set(
+  'ft fort port lake cape mount mt saint st san santa los las el la new grand greater residentes alianza proyecto fondo centro operation no nos lo common highway'.split(
+    ' ',
+  ),
+)
+
 /** Words that make a name that of a place, a street or a body. */
 const body =
-  /(?: (?:Street|Avenue|Road|Boulevard|Beach|Springs|Park|Hall|Center|Island|Islands|Heights|Hills|Gardens|Lauderdale|Worth|Bend|Myers|Pierce|Collins|County|River|Lake|City|Parish|Institute|Foundation|Law|Plaza))$/
+  /(?: (?:Falls|Hollow|Gap|Bay|Notch|Prairie|Landing|Valley|Highway|Inlet|Lutheran|Church|Creek|Ridge|Mills|Junction|Township|Borough|Crossing|Harbor|Shores?|Isle|Patrol|Fund|Aid|Academy|Division|Code|Pleas|Occidental|Society|Alliance|Network|League|Union|Club|Street|Avenue|Road|Boulevard|Beach|Springs|Park|Hall|Center|Island|Islands|Heights|Hills|Gardens|Lauderdale|Worth|Bend|Myers|Pierce|Collins|County|River|Lake|City|Parish|Institute|Foundation|Law|Plaza))$/

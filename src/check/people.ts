@@ -96,7 +96,10 @@ function alone(
     const person = people.get(base) ?? people.get(key)
     if (person === undefined || placeLike.test(lower.slice(end, end + 12))) return
     const stop = folded.charAt(end - 2) === "'" && base !== key ? end - 2 : end
-    found.push({ start, end: stop, name: { start, end: stop }, person })
+    const before = tokens[at - 1]
+    const joined = before?.end === start - 1 && before.capital && folded.charAt(before.end) === '-'
+    const from = joined ? before.start : start
+    found.push({ start: from, end: stop, name: { start: from, end: stop }, person })
   })
   return found
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model/article.js'
+import { titleWords } from './offices.js'
 import type { Token } from './tokens.js'
 
 /** A name, and the number of the token after it. */
@@ -17,10 +18,11 @@ export function nameFrom(
   const first = tokens[at]
   if (first === undefined || !first.capital) return undefined
   if (
-    notName.has(first.key) &&
-    !(afterTitle && monthNames.test(first.key) && tokens[at + 1]?.capital === true)
+    (notName.has(first.key) || notName.has(first.base)) &&
+    !(afterTitle && alsoFirstName.has(first.key) && tokens[at + 1]?.capital === true)
   )
     return undefined
+  if (isTitle(folded, tokens, at)) return undefined
   let to = at + 1
   let last = first
   while (to < at + 5) {
@@ -35,7 +37,7 @@ export function nameFrom(
       last = next
       continue
     }
-    if (!next.capital || (notName.has(next.key) && next.key.length > 1)) break
+    if (!next.capital || ((notName.has(next.key) || notName.has(next.base)) && next.key.length > 1)) break
     last = next
     to++
     if (last.base !== last.key) break
@@ -45,8 +47,19 @@ export function nameFrom(
   return { span: { start: first.start, end }, to }
 }
 
-/** Months that people are named after. */
-const monthNames = /^(?:april|june|august)$/
+/** Words that people are named after. */
+const alsoFirstName: ReadonlySet<string> = new Set(['bill', 'april', 'june', 'august', 'may'])
+
+/** "Sgt." of "president Sgt. Shawn Reardon": a second title before a name. */
+function isTitle(folded: string, tokens: readonly Token[], at: number): boolean {
+  const [first, next] = tokens.slice(at, at + 2)
+  return (
+    first !== undefined &&
+    next?.capital === true &&
+    titleWords.has(folded.charAt(first.end) === '.' ? first.key : first.base) &&
+    /^\.? $/.test(folded.slice(first.end, next.start))
+  )
+}
 
 /** A gap of one space, a hyphen or, after an initial, a stop and a space. */
 function follows(gap: string, last: Token, next: Token): boolean {
@@ -100,6 +113,7 @@ const notName: ReadonlySet<string> = new Set(
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ' +
     'el los las un una unos en por para con sin segun pero y o que cuando mientras aunque ademas tambien este esta estos estas ese esa su sus ' +
     'condado ciudad estado departamento oficina policia comision concejo consejo servicio inmigracion aduanas ley lunes martes miercoles jueves viernes sabado domingo ' +
+    'responds answers request regarding order revised pro occidental highway patrol senado ' +
     'university college school association coalition union center network news times herald post journal tribune radio media group foundation institute project ' +
     'district attorney general superior circuit federal national local public north south east west new mr ms mrs dr mayor governor gov sen rep president ' +
     'says said announces announced warns signs joins defends vows calls wants wins sues orders approves backs rejects dice anuncia firma ' +
