@@ -4,6 +4,7 @@ import { betweenSubjectAndVerb } from './saying-words.js'
 import type { Memory } from './sayings.js'
 import type { Sayer, Scene } from './scene.js'
 import type { Sentence } from './sentences.js'
+import { subjectLike, subjectPhrase } from './subject-phrase.js'
 import type { Speaker } from './text-claim.js'
 
 /** Who is told to say, with the words that name them. */
@@ -95,7 +96,7 @@ function personEnding(scene: Scene, from: number, end: number): SayerAt | undefi
   const last = people.at(-1)
   if (last === undefined) return undefined
   const gap = scene.lower.slice(last.end, end)
-  const apposed = people.find(({ end: stop }) => /^, [^"]{2,200},$/.test(scene.lower.slice(stop, end)))
+  const apposed = people.find(({ end: stop }) => apposition.test(scene.lower.slice(stop, end)))
   const placed = people.findLast(
     ({ end: stop }) => stop - from <= 60 && placeAfter.test(scene.lower.slice(stop, end)),
   )
@@ -109,6 +110,9 @@ function personEnding(scene: Scene, from: number, end: number): SayerAt | undefi
   return { at, kind: 'indirect', speaker: scene.speakerOf(person) }
 }
 
+/** "Vince Carrow of Pineola County, who heads a panel, said" and "Deb Szymanski, who said". */
+const apposition = /^(?: (?:of|from|for|with|de) [^",;]{2,40})?,(?: [^"]{2,200},| who| quien)$/
+
 /** "its chief, Gene Ashcraft": what stands before a name and belongs to it. */
 const leading =
   /(?:^ ?|[,"'] )((?:(?:its|the|their|his|her|an?|el|la|su|un|una|former|retired|state|local|county|city|town) |[\p{L}]+'s )+)$/u
@@ -116,33 +120,14 @@ const leading =
 /** "of Pinal County, Wyo.,": where the person named before the verb is from. */
 const placeAfter = /^,? (?:of|from|with|at|in|for|de|del|en) (?!which|whom)[^";:]{2,70}$/
 
-const noSubject =
-  /^(?:which|that|who|what|as|to|not|and|or|but|is|was|are|were|be|been|being|also|the|a|an|will|would|could|should|may|might|can|must|do|does|did|if|when|of|for|in|on|at|with|by|from|there|this|these|those|que|quien|como|se|no|y|o|ser|fue|de|en|por|con|lo|le)$/
-
 /** A body or a group that the phrase before a verb ends with: "the department", "attorneys for the state". */
 function nounPhrase(scene: Scene, bare: string, start: number): SayerAt | undefined {
-  const cut = Math.max(bare.lastIndexOf(', '), bare.lastIndexOf('" '))
-  const phrase = withoutPlace(cut >= 0 && bare.length - cut > 4 ? bare.slice(cut + 2) : bare)
-  const words = phrase.trim().split(' ')
-  const last = words.at(-1) ?? ''
-  if (phrase.trim() === '' || words.length > 14 || noSubject.test(last)) return undefined
-  if (!subjectLike.test(phrase) && !/^(?:one|an?|una?|uno) \p{L}+(?: \p{L}+){0,3}$/u.test(phrase.trim()))
-    return undefined
-  const at = { start: start + bare.length - phrase.trimStart().length, end: start + bare.length }
-  return { at, ...scene.sayerNamed(at) }
+  const phrase = subjectPhrase(bare)
+  if (phrase === undefined) return undefined
+  const lead = /^ */.exec(bare.slice(phrase.from))?.[0].length ?? 0
+  const from = start + phrase.from + lead
+  return { at: { start: from, end: start + bare.length }, ...scene.sayerNamed({ start: from, end: start + phrase.to }) }
 }
-
-/** "In it the chief writes": the subject without what stands before it of place or time. */
-function withoutPlace(phrase: string): string {
-  const own =
-    /^ ?(?:in|at|on|after|before|during|under|en|durante|tras) .*?(?<!(?:of|to|for|from|with|in|at|on|by|and|de|en|por|con|y) )((?:the|el|la) [^,]+)$/.exec(
-      phrase,
-    )
-  return own?.[1] ?? phrase
-}
-
-const subjectLike =
-  /\b(?:department|office|agency|city|county|town|state|ice|dhs|aclu|union|association|coalition|league|council|commission|board|committee|court|judge|judges|attorneys?|lawyers?|counsel|spokes(?:man|woman|person)|officials?|authorities|police|sheriff|sheriffs|chief|mayor|governor|commissioners?|council ?(?:members|man|woman)|leaders|critics?|advocates?|opponents?|supporters?|proponents?|residents?|activists?|experts?|groups?|organizations?|some|many|others|several|researchers?|stud(?:y|ies)|research|letter|memo|report|records|minutes|lawsuit|complaint|document|documents|agreement|data|statement|release|opinion|law|statute|order|ruling|clarification|figures|statistics|people|sources?|observers|analysts?|lawmakers|legislators|senators?|manager|administrator|director|deputies|officers|families|immigrants|center|institute|university|foundation|survey|poll|audit|departamento|oficina|agencia|ciudad|condado|estado|policia|polic\u00eda|alguacil|sheriff|comisi\u00f3n|concejo|concejales|comisionados|junta|tribunal|juez|jueza|abogad[oa]s?|portavoz|vocer[oa]|funcionarios|autoridades|cr\u00edticos|opositores|defensores|activistas|expertos|residentes|vecinos|organizaci[o\u00f3]n(?:es)?|grupos?|coalici\u00f3n|carta|informe|demanda|documentos?|alcalde|alcaldesa|gobernador|fiscal|fiscal\u00eda|jefe|jefa|ley|estudios?|algunos|muchos|varios|uni\u00f3n|director|directora|administrador)\b/
 
 const turned = /^ (?:(?:el|la|los|las|the|un|una|a|an) )?/
 
@@ -159,14 +144,21 @@ function after(scene: Scene, sentence: Sentence, verb: Span): SayerAt | undefine
     return { at: { start: verb.end, end: person.end }, kind: 'indirect', speaker: scene.speakerOf(person) }
   const opening = scene.lower.slice(sentence.start, verb.start)
   if (!/["',] ?-? ?$/.test(opening)) return undefined
-  const phrase = /^[^,.;:"]{3,80}(?=[,.;:]|$)/.exec(rest)?.[0] ?? ''
-  const someone = /^ (?:entre \p{L}+ )?(?:an?|one|una?|uno) \p{L}+/u.test(phrase)
+  const phrase = (/^[^,.;:"]{3,80}(?=[,.;:]|$)/.exec(rest)?.[0] ?? '').replace(when, '')
+  const someone = (scene.article.language === 'es' ? unaPersona : onePerson).test(phrase)
   if (someone && scene.agenciesIn({ start: verb.end, end: verb.end + phrase.length }).length === 0)
     return { at: { start: verb.end, end: verb.end + phrase.length }, kind: 'vague' }
   if (!subjectLike.test(phrase) || / (?:that|que) /.test(phrase)) return undefined
   const at = { start: verb.end + 1, end: verb.end + phrase.length }
   return { at, ...scene.sayerNamed(at) }
 }
+
+const onePerson = /^ (?:an?|one) \p{L}+/u
+const unaPersona = /^ (?:entre \p{L}+ )?(?:una?|uno) \p{L}+/u
+
+/** "dijo el alcalde antes de votar": what tells when or where it was said. */
+const when =
+  /(?<=^ (?:the|el|la|los|las|an?|una?) \p{L}.*?) (?:antes de|despu\u00e9s de|tras|durante|al \p{L}+r\b|en (?:un|una|el|la|su|conferencia|entrevista)|before|after|during|as (?:he|she|they|the)|in (?:an|a|his|her|its)) .*$/u
 
 /** Spanish leaves a subject out that is known: ", dijo." */
 function dropped(scene: Scene, sentence: Sentence, verb: Span, memory: Memory): SayerAt | undefined {

@@ -2,7 +2,8 @@ import type { Span } from '../model/article.js'
 import { matchesOf } from './matches.js'
 import { spelledOut } from './pattern-words.js'
 import { sayerOf } from './sayer.js'
-import { openVerb, participle, reckonVerb, sayVerb } from './saying-words.js'
+import { openVerb, reckonVerb, sayVerb } from './saying-words.js'
+import { sayingsWithoutVerb } from './sayings-without-verb.js'
 import type { Scene } from './scene.js'
 import type { Sentence } from './sentences.js'
 import type { Attribution, Speaker } from './text-claim.js'
@@ -30,7 +31,7 @@ export interface Memory {
 }
 
 const verbs = new RegExp(
-  spelledOut(`\\b(?<![\\p{L}'-])(?:${sayVerb}|${openVerb}|${reckonVerb})(?![\\p{L}'-])`),
+  spelledOut(`\\b(?<![\\p{L}'])(?<!\\p{L}-)(?:${sayVerb}|${openVerb}|${reckonVerb})(?![\\p{L}'-])`),
   'gu',
 )
 
@@ -39,11 +40,8 @@ export function sayingsIn(scene: Scene, sentence: Sentence, memory: Memory): Say
   const found = [
     ...labelled(scene, sentence, memory),
     ...named(scene, sentence, memory),
-    ...byParticiple(scene, sentence),
     ...told(scene, sentence, memory),
-    ...accordingTo(scene, sentence),
-    ...byNoun(scene, sentence),
-    ...reported(scene, sentence),
+    ...sayingsWithoutVerb(scene, sentence),
   ]
   return bounded(
     scene,
@@ -165,52 +163,6 @@ function named(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
   })
 }
 
-const according =
-  /(?<![\p{L}])(?:according to|seg[u\u00fa]n(?: (?:inform\u00f3|report\u00f3|dijo|explic\u00f3|indic\u00f3|public\u00f3|se\u00f1al\u00f3|confirm\u00f3|detall\u00f3))?|de acuerdo con|de acuerdo a|conforme a) ((?:[^,.;:"()]|\.(?=\p{L}|,)|(?<=\b\p{L}{1,4})\.(?= ))+)/gu
-
-const viewOf =
-  /(?<![\p{L}])(?:by (?:the )?(?:estimate|count|tally|reckoning|account|figures)s? of|in the (?:words|view|opinion|judge?ment|estimation|telling|account|reading) of|it is the (?:position|view|opinion|understanding|contention) of|a juicio de|en opini[oó]n de|en palabras de|a decir de|en la versi[oó]n de) ((?:[^,.;:"()](?! that | que ))+[^,.;:"() ]?)/gu
-const ownView =
-  /(?<![\p{L}])(\p{L}[\p{L} .-]{1,60}?)'s? (?:(?:own |stated |legal |official )?(?:position|view|opinion|argument|understanding|contention|theory|reading|answer|reply|complaint|concern|worry|fear|estimate|point|brief|suit|lawsuit|letter|memo)(?:,[^,;:"]{3,60},)? (?:is|was|has been) that) /gu
-
-/** "by the count of the sheriff", "in the chief's view": whose words or reckoning it is. */
-function byNoun(scene: Scene, sentence: Sentence): Saying[] {
-  const words = scene.lower.slice(sentence.start, sentence.end)
-  const sieve = scene.sieveOf(sentence)
-  const views = !sieve.mayHold(viewOf)
-    ? []
-    : matchesOf(viewOf, words).map((match) => ({ match, opens: match[0].startsWith('it ') }))
-  const own = !sieve.mayHold(ownView)
-    ? []
-    : matchesOf(ownView, words).map((match) => ({ match, opens: true }))
-  return [...views, ...own].flatMap(({ match, opens }) => {
-    const start = sentence.start + match.index
-    if (scene.quoted(start)) return []
-    const name = match[1] ?? ''
-    const from = start + match[0].indexOf(name)
-    const { kind, speaker } = scene.sayerNamed({ start: from, end: from + name.length })
-    const cue = { start, end: start + match[0].length }
-    const after = { start: cue.end, end: sentence.end }
-    const content = opens || match.index < 3 ? after : { start: sentence.start, end: start }
-    return [{ cue, content: [content], kind, ...(speaker === undefined ? {} : { speaker }) }]
-  })
-}
-
-function accordingTo(scene: Scene, sentence: Sentence): Saying[] {
-  if (!scene.sieveOf(sentence).mayHold(according)) return []
-  const words = scene.lower.slice(sentence.start, sentence.end)
-  return matchesOf(according, words).flatMap((match) => {
-    const start = sentence.start + match.index
-    if (scene.quoted(start)) return []
-    const name = { start: start + match[0].length - (match[1] ?? '').length, end: start + match[0].length }
-    const { kind, speaker } = scene.sayerNamed(name)
-    const cue = { start, end: name.end }
-    const first = match.index < 3
-    const content = first ? { start: cue.end, end: sentence.end } : { start: sentence.start, end: start }
-    return [{ cue, content: [content], kind, ...(speaker === undefined ? {} : { speaker }) }]
-  })
-}
-
 const label =
   /^(?:[-*\u2022\u2013] ?)?(?:(?:mr|mrs|ms|dr)\. )?((?:\p{L}\. )?[\p{L}'-]+(?: [\p{L}.'-]+){0,4}): ?(?=["\p{L}\d$])/u
 
@@ -230,38 +182,6 @@ function labelled(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
   memory.turn = { speaker, blockAt: sentence.blockAt }
   const cue = { start: sentence.start, end: sentence.start + match[0].length }
   return [{ cue, content: [{ start: cue.end, end: sentence.end }], kind: 'indirect', speaker }]
-}
-
-function byParticiple(scene: Scene, sentence: Sentence): Saying[] {
-  if (!scene.sieveOf(sentence).mayHold(participle)) return []
-  const words = scene.lower.slice(sentence.start, sentence.end)
-  return matchesOf(participle, words).flatMap((match) => {
-    const start = sentence.start + match.index
-    const end = start + match[0].length
-    if (scene.quoted(start)) return []
-    const court = /court|judicial|judge|ruling|fallo|judicial/.test(match[1] ?? '')
-    const speaker: Speaker | undefined = court ? { name: 'court', resolvedBy: 'text' } : undefined
-    const kind = court ? ('indirect' as const) : ('document' as const)
-    const content = [{ start: end, end: clauseEnd(scene, end, sentence.end) }]
-    return [{ cue: { start, end }, content, kind, ...(speaker === undefined ? {} : { speaker }) }]
-  })
-}
-
-function clauseEnd({ lower }: Scene, from: number, to: number): number {
-  const at = lower.slice(from, to).search(/, (?:a|an|the|which|but|and|even|although|una?|lo que|pero) /)
-  return at < 0 ? to : from + at
-}
-
-const hearsay =
-  /(?<![\p{L}])(?:reportedly|allegedly|supposedly|purportedly|supuestamente|presuntamente|al parecer|se dice que|rumored to)(?![\p{L}])/gu
-
-function reported(scene: Scene, sentence: Sentence): Saying[] {
-  if (!scene.sieveOf(sentence).mayHold(hearsay)) return []
-  const words = scene.lower.slice(sentence.start, sentence.end)
-  return matchesOf(hearsay, words).map((match) => {
-    const start = sentence.start + match.index
-    return { cue: { start, end: start + match[0].length }, content: [sentence], kind: 'vague' as const }
-  })
 }
 
 /** A turn of the writer's own after what somebody said. */

@@ -1,0 +1,104 @@
+import type { Span } from '../model/article.js'
+import { matchesOf } from './matches.js'
+import { participle } from './saying-words.js'
+import type { Saying } from './sayings.js'
+import type { Sayer, Scene } from './scene.js'
+import type { Sentence } from './sentences.js'
+import type { Speaker } from './text-claim.js'
+
+/** What is ascribed without a verb of saying: by "according to", by a noun, by a participle, by "reportedly". */
+export function sayingsWithoutVerb(scene: Scene, sentence: Sentence): Saying[] {
+  return [
+    ...byParticiple(scene, sentence),
+    ...accordingTo(scene, sentence),
+    ...byNoun(scene, sentence),
+    ...reported(scene, sentence),
+  ]
+}
+
+const according =
+  /(?<![\p{L}])(?:according to|seg[u\u00fa]n(?: (?:inform\u00f3|report\u00f3|dijo|explic\u00f3|indic\u00f3|public\u00f3|se\u00f1al\u00f3|confirm\u00f3|detall\u00f3))?|de acuerdo con|de acuerdo a|conforme a) ((?:[^,.;:"()]|\.(?=\p{L}|,)|(?<=\b\p{L}{1,4})\.(?= ))+)/gu
+
+/** "according to its commander, Col. Bryan Waugh,": the person whom the office before stands for. */
+function apposedTo(scene: Scene, name: Span): (Sayer & { readonly end: number }) | undefined {
+  const person = scene.peopleIn({ start: name.end, end: name.end + 60 })[0]
+  if (person === undefined || scene.peopleIn(name).length > 0) return undefined
+  if (!/^, (?:the |el |la )?$/.test(scene.lower.slice(name.end, person.start))) return undefined
+  return { kind: 'indirect', speaker: scene.speakerOf(person), end: person.end }
+}
+
+const viewOf =
+  /(?<![\p{L}])(?:by (?:the )?(?:estimate|count|tally|reckoning|account|figures)s? of|in the (?:words|view|opinion|judge?ment|estimation|telling|account|reading) of|it is the (?:position|view|opinion|understanding|contention) of|a juicio de|en opini[oó]n de|en palabras de|a decir de|en la versi[oó]n de) ((?:[^,.;:"()](?! that | que ))+[^,.;:"() ]?)/gu
+const ownView =
+  /(?<![\p{L}])(\p{L}[\p{L} .-]{1,60}?)'s? (?:(?:own |stated |legal |official )?(?:position|view|opinion|argument|understanding|contention|theory|reading|answer|reply|complaint|concern|worry|fear|estimate|point|brief|suit|lawsuit|letter|memo)(?:,[^,;:"]{3,60},)? (?:is|was|has been) that) /gu
+
+/** "by the count of the sheriff", "in the chief's view": whose words or reckoning it is. */
+function byNoun(scene: Scene, sentence: Sentence): Saying[] {
+  const words = scene.lower.slice(sentence.start, sentence.end)
+  const sieve = scene.sieveOf(sentence)
+  const views = !sieve.mayHold(viewOf)
+    ? []
+    : matchesOf(viewOf, words).map((match) => ({ match, opens: match[0].startsWith('it ') }))
+  const own = !sieve.mayHold(ownView)
+    ? []
+    : matchesOf(ownView, words).map((match) => ({ match, opens: true }))
+  return [...views, ...own].flatMap(({ match, opens }) => {
+    const start = sentence.start + match.index
+    if (scene.quoted(start)) return []
+    const name = match[1] ?? ''
+    const from = start + match[0].indexOf(name)
+    const { kind, speaker } = scene.sayerNamed({ start: from, end: from + name.length })
+    const cue = { start, end: start + match[0].length }
+    const after = { start: cue.end, end: sentence.end }
+    const content = opens || match.index < 3 ? after : { start: sentence.start, end: start }
+    return [{ cue, content: [content], kind, ...(speaker === undefined ? {} : { speaker }) }]
+  })
+}
+
+function accordingTo(scene: Scene, sentence: Sentence): Saying[] {
+  if (!scene.sieveOf(sentence).mayHold(according)) return []
+  const words = scene.lower.slice(sentence.start, sentence.end)
+  return matchesOf(according, words).flatMap((match) => {
+    const start = sentence.start + match.index
+    if (scene.quoted(start)) return []
+    const name = { start: start + match[0].length - (match[1] ?? '').length, end: start + match[0].length }
+    const holder = apposedTo(scene, name)
+    const { kind, speaker } = holder ?? scene.sayerNamed(name)
+    const cue = { start, end: holder?.end ?? name.end }
+    const first = match.index < 3
+    const content = first ? { start: cue.end, end: sentence.end } : { start: sentence.start, end: start }
+    return [{ cue, content: [content], kind, ...(speaker === undefined ? {} : { speaker }) }]
+  })
+}
+
+function byParticiple(scene: Scene, sentence: Sentence): Saying[] {
+  if (!scene.sieveOf(sentence).mayHold(participle)) return []
+  const words = scene.lower.slice(sentence.start, sentence.end)
+  return matchesOf(participle, words).flatMap((match) => {
+    const start = sentence.start + match.index
+    const end = start + match[0].length
+    if (scene.quoted(start)) return []
+    const court = /court|judicial|judge|ruling|fallo|judicial/.test(match[1] ?? '')
+    const speaker: Speaker | undefined = court ? { name: 'court', resolvedBy: 'text' } : undefined
+    const kind = court ? ('indirect' as const) : ('document' as const)
+    const content = [{ start: end, end: clauseEnd(scene, end, sentence.end) }]
+    return [{ cue: { start, end }, content, kind, ...(speaker === undefined ? {} : { speaker }) }]
+  })
+}
+
+function clauseEnd({ lower }: Scene, from: number, to: number): number {
+  const at = lower.slice(from, to).search(/, (?:a|an|the|which|but|and|even|although|una?|lo que|pero) /)
+  return at < 0 ? to : from + at
+}
+
+const hearsay =
+  /(?<![\p{L}])(?:reportedly|allegedly|supposedly|purportedly|supuestamente|presuntamente|al parecer|se dice que|rumored to)(?![\p{L}])/gu
+
+function reported(scene: Scene, sentence: Sentence): Saying[] {
+  if (!scene.sieveOf(sentence).mayHold(hearsay)) return []
+  const words = scene.lower.slice(sentence.start, sentence.end)
+  return matchesOf(hearsay, words).map((match) => {
+    const start = sentence.start + match.index
+    return { cue: { start, end: start + match[0].length }, content: [sentence], kind: 'vague' as const }
+  })
+}
