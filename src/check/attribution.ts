@@ -1,4 +1,5 @@
 import type { Span } from '../model/article.js'
+import type { Floor } from './floor.js'
 import type { Saying } from './sayings.js'
 import type { Scene } from './scene.js'
 import type { Sentence } from './sentences.js'
@@ -7,14 +8,22 @@ import type { Attribution, Speaker } from './text-claim.js'
 
 const nobody: Attribution = { kind: 'none' }
 
-/** Who says the words of a span that is no quotation by itself. */
+/** All that a sentence tells of who speaks in it. */
+export interface Voices {
+  readonly sayings: readonly Saying[]
+  /** Who says the last quotation of it. */
+  readonly quoted: Attribution | undefined
+  readonly floor: Floor
+}
+
+/** Who says the words of a span that is no quotation by itself; `follows`: they may go on with what a person said. */
 export function attributionOf(
   scene: Scene,
-  sayings: readonly Saying[],
+  { sayings, quoted, floor }: Voices,
   span: Span,
-  quoted: Attribution | undefined,
-  turn?: Speaker,
+  follows: boolean,
 ): Attribution {
+  const turn = floor.turn ?? (follows ? floor.told : undefined)
   const saying = sayings.find(({ content }) =>
     content.some((part) => 2 * shared(part, span) > span.end - span.start),
   )

@@ -1,20 +1,19 @@
 import type { Span } from '../model/article.js'
-import { attributionOf } from './attribution.js'
+import { attributionOf, type Voices } from './attribution.js'
+import { goesOn } from './floor.js'
 import type { FrameHit } from './hits.js'
 import { sourceTold } from './legal-claims.js'
 import { denies, hedgesIn, modalityOf } from './modality.js'
-import type { Saying } from './sayings.js'
+import { partyTold } from './party-told.js'
 import type { Scene } from './scene.js'
 import { shared } from './spans.js'
-import type { Attribution, ClaimType, Modality, Slots, Speaker, TextClaim } from './text-claim.js'
+import type { Attribution, ClaimType, Modality, Slots, TextClaim } from './text-claim.js'
 
 /** The claims that words found make: one, or one for each member of a list. */
 export function claimsOf(
   hit: FrameHit,
-  sayings: readonly Saying[],
-  quoted: Attribution | undefined,
+  voices: Voices,
   opinions: readonly Span[],
-  turn?: Speaker,
 ): TextClaim[] {
   const { frame, scene, sentence, clause, at, words } = hit
   const slots = frame.slots === undefined ? {} : frame.slots(hit)
@@ -22,10 +21,11 @@ export function claimsOf(
   const spans = frame.members === undefined ? [frame.span?.(hit) ?? clause] : frame.members(hit)
   const inQuote = scene.quotationsIn(at).length > 0
   const before = scene.lower.slice(sentence.start, clause.start)
+  const follows = goesOn(frame.type, scene.lower.slice(sentence.start, sentence.end))
   return spans.flatMap((span) => {
     if (span.end <= span.start) return []
-    const told = attributionOf(scene, sayings, span, inQuote ? quoted : undefined, turn)
-    const attribution = isItself(frame.type, told) ? { kind: 'none' as const } : told
+    const told = attributionOf(scene, inQuote ? voices : { ...voices, quoted: undefined }, span, follows)
+    const attribution = isItself(frame.type, told) ? nobody : speakerOrParty(hit, span, told)
     if (attribution.kind === 'none' && isJudged(hit, opinions)) return []
     return [
       {
@@ -41,9 +41,18 @@ export function claimsOf(
   })
 }
 
+const nobody: Attribution = { kind: 'none' }
+
+/** What a party is told to say of the law, where no saying tells it, is ascribed to whom its own words name. */
+function speakerOrParty({ frame, scene }: FrameHit, span: Span, told: Attribution): Attribution {
+  if (frame.type !== 'law.statement' || told.kind !== 'none') return told
+  return partyTold(scene, span) ?? told
+}
+
 /** What a court decides by saying it, and how a member votes, nobody else tells. */
 function isItself(type: ClaimType, { kind, speaker }: Attribution): boolean {
   if (kind !== 'indirect' || speaker === undefined) return false
+  if (type === 'vote.member') return true
   return type === 'law.ruling' && /\b(?:court|tribunal|corte|judge in|circuit)\b/i.test(speaker.name)
 }
 

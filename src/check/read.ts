@@ -3,6 +3,7 @@ import { QuoteSpeakers } from './attribution.js'
 import { clausesOf } from './clauses.js'
 import { flagsIn, opinionClauses } from './flags.js'
 import type { Gazetteer } from './gazetteer.js'
+import { floorOf } from './floor.js'
 import { claimsOf } from './hit-claims.js'
 import { hitsIn } from './hits.js'
 import { answersOf } from './interview.js'
@@ -18,7 +19,7 @@ import { quoteClaim } from './quote-claims.js'
 import { withEchoes } from './quote-echoes.js'
 import { roleClaims } from './role-claims.js'
 import { personMeant } from './sayer.js'
-import { type Memory, type Saying, sayingsIn } from './sayings.js'
+import { type Memory, sayingsIn } from './sayings.js'
 import { type Scene, sceneOf } from './scene.js'
 import type { Sentence } from './sentences.js'
 import { meets } from './spans.js'
@@ -118,12 +119,12 @@ function readSentence(
     memory.last = sayings.findLast(({ speaker }) => speaker !== undefined)?.speaker ?? subject
   }
   const opinions = opinionClauses(scene, sentence, clauses)
-  const turn = turnOf(scene, sentence, memory, sayings, own)
+  const voices = { sayings, quoted, floor: floorOf(scene, sentence, memory, sayings, own) }
   const told = hitsIn(scene, sentence, clauses, cues, topic).flatMap((hit) =>
-    claimsOf(hit, sayings, quoted, opinions, turn),
+    claimsOf(hit, voices, opinions),
   )
   const loose = looseHits(scene, sentence, clauses, told, topic)
-  claims.push(...told, ...loose.flatMap((hit) => claimsOf(hit, sayings, quoted, opinions, turn)))
+  claims.push(...told, ...loose.flatMap((hit) => claimsOf(hit, voices, opinions)))
   if (topic === 'near') claims.push(...legalClaims(scene, sayings, claims))
   const view = {
     ...{ words, before, heading: sentence.block.kind === 'heading' },
@@ -138,7 +139,7 @@ function readSentence(
   const found = flagsIn(scene, sentence, sayings, clauses)
   if (weights === undefined || topic === 'other') return { claims, flags: found, seen }
   const liked = likenedHits(scene, sentence, seen, claims, weights).flatMap((hit) =>
-    claimsOf(hit, sayings, quoted, opinions, turn),
+    claimsOf(hit, voices, opinions),
   )
   return { claims: [...claims, ...liked], flags: found, seen }
 }
@@ -175,24 +176,6 @@ function holderOpening(scene: Scene, { start, end }: Sentence): Speaker | undefi
   if (words === undefined || /^(?:the|el|la) (?:police|sheriff's)$/.test(words)) return undefined
   const { speaker } = scene.sayerNamed({ start, end: start + words.length })
   return speaker?.office === undefined ? undefined : speaker
-}
-
-/** Whose words a sentence goes on with, without saying so: an answer's, or in minutes those of who spoke last. */
-function turnOf(
-  scene: Scene,
-  { blockAt }: Sentence,
-  memory: Memory,
-  sayings: readonly Saying[],
-  own: Speaker | undefined,
-): Speaker | undefined {
-  if (memory.turn?.blockAt === blockAt) return memory.turn.speaker
-  if (!scene.minutes) return undefined
-  const last = sayings.findLast(({ speaker, kind }) => speaker !== undefined && kind === 'indirect')
-  if (last?.speaker !== undefined) memory.running = { speaker: last.speaker, blockAt }
-  else if (sayings.length > 0 || (own !== undefined && own.name !== memory.running?.speaker.name))
-    delete memory.running
-  const { running } = memory
-  return sayings.length > 0 || running?.blockAt !== blockAt ? undefined : running.speaker
 }
 
 /** What is written on signs has no speaker. */

@@ -1,5 +1,6 @@
 import type { Span } from '../model/article.js'
 import { noOffice, titleWords } from './offices.js'
+import { ownerOf } from './paper-owner.js'
 import type { PersonNamed } from './people.js'
 import { paperWord, vagueGroup } from './saying-words.js'
 import type { Sayer, Scene } from './scene.js'
@@ -29,7 +30,7 @@ export function sayerNamed(scene: Scene, at: Span): Sayer {
     return { kind, speaker: { name: agency.meant.name, resolvedBy: 'text' } }
   if (vagueGroup.test(words) && !/\bfor the\b|[\p{Lu}]{2}/u.test(scene.folded.slice(at.start, at.end)))
     return { kind: 'vague' }
-  if (kind === 'document') return { kind }
+  if (kind === 'document') return ownerOf(scene, at) ?? { kind }
   if (somebody.test(words)) return { kind: 'vague' }
   const holder = officeHolder(scene, words, at)
   if (holder !== undefined) return { kind, speaker: speakerOf(holder) }

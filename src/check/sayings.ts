@@ -26,6 +26,8 @@ export interface Memory {
   turn?: { readonly speaker: Speaker; readonly blockAt: number }
   /** Who was told to say something last in minutes, and in which block. */
   running?: { readonly speaker: Speaker; readonly blockAt: number }
+  /** Which person was told to say something last, in which block, and how many sentences may go on with it. */
+  told?: { readonly speaker: Speaker; readonly blockAt: number; readonly left: number }
   /** Where what was said last was said by a paper: whose paper it is, where that is known. */
   paper?: { readonly speaker?: Speaker } | undefined
 }

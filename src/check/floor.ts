@@ -1,0 +1,95 @@
+import type { Memory, Saying } from './sayings.js'
+import type { Scene } from './scene.js'
+import type { Sentence } from './sentences.js'
+import type { ClaimType, Speaker } from './text-claim.js'
+
+/** Whose words a sentence goes on with that names no sayer. */
+export interface Floor {
+  /** All of it: an answer's, or in minutes what who spoke last says. */
+  readonly turn?: Speaker
+  /** What it tells of officers and counts: a paragraph goes on with what its person was told to say. */
+  readonly told?: Speaker
+}
+
+/** Who has the floor in a sentence; `own` is the person with whom it begins. */
+export function floorOf(
+  scene: Scene,
+  sentence: Sentence,
+  memory: Memory,
+  sayings: readonly Saying[],
+  own: Speaker | undefined,
+): Floor {
+  const { blockAt } = sentence
+  if (memory.turn?.blockAt === blockAt) return { turn: memory.turn.speaker }
+  const turn = runningOf(scene, sentence, memory, sayings, own)
+  if (turn !== undefined) return { turn }
+  const told = toldBefore(scene, sentence, memory, sayings, own)
+  return told === undefined ? {} : { told }
+}
+
+/** In minutes a person keeps the floor to the end of the block; elsewhere one who "presented figures" does. */
+function runningOf(
+  scene: Scene,
+  { start, end, blockAt }: Sentence,
+  memory: Memory,
+  sayings: readonly Saying[],
+  own: Speaker | undefined,
+): Speaker | undefined {
+  const words = scene.lower.slice(start, end)
+  if (own !== undefined && sayings.length === 0 && (scene.minutes ? takesFloor : givesReport).test(words)) {
+    memory.running = { speaker: own, blockAt }
+    return undefined
+  }
+  const last = sayings.findLast(({ speaker, kind }) => speaker !== undefined && kind === 'indirect')
+  if (last?.speaker !== undefined && (scene.minutes || last.speaker.name === memory.running?.speaker.name))
+    memory.running = { speaker: last.speaker, blockAt }
+  else if (sayings.length > 0 || (own !== undefined && own.name !== memory.running?.speaker.name))
+    delete memory.running
+  const { running } = memory
+  return sayings.length > 0 || running?.blockAt !== blockAt ? undefined : running.speaker
+}
+
+const report =
+  '(?:(?:presented|offered|gave|had|has|brought|reviewed|shared|read out|went through|walked \\p{L}+(?: \\p{L}+)? through|present[o\u00f3]|dio|ofreci[o\u00f3]|ley[o\u00f3]) (?:\\p{L}+ ){0,4}?(?:figures|numbers|chronology|breakdown|tally|update|report|account|summary|timeline|statistics|cifras|n\u00fameros|informe|balance|cronolog\u00eda|datos))'
+
+const givesReport = new RegExp(`^[^"]{3,70} ${report}\\b[^"]{0,60}[.:]?$`, 'u')
+const takesFloor = new RegExp(
+  `^[^"]{3,70} (?:${report}|spoke|turned to|then turned|addressed|opposed|objected|spoke (?:against|for|in)|was (?:for|against)|reported|briefed|answered|habl[o\u00f3]|se opuso|rindi[o\u00f3])\\b`,
+  'u',
+)
+
+/** The person told to have said something right before, in this block. */
+function toldBefore(
+  scene: Scene,
+  sentence: Sentence,
+  memory: Memory,
+  sayings: readonly Saying[],
+  own: Speaker | undefined,
+): Speaker | undefined {
+  const { blockAt, start } = sentence
+  const last = sayings.findLast(({ speaker, kind }) => speaker !== undefined && kind === 'indirect')?.speaker
+  const person = last !== undefined && scene.people.some(({ person: { name } }) => name === last.name)
+  if (sayings.length > 0) {
+    if (person) memory.told = { speaker: last, blockAt, left: 2 }
+    else delete memory.told
+    return undefined
+  }
+  const { told } = memory
+  if (told === undefined || told.blockAt !== blockAt || told.left === 0 || scene.quoted(start)) return undefined
+  if (own !== undefined && own.name !== told.speaker.name) {
+    delete memory.told
+    return undefined
+  }
+  memory.told = { ...told, left: told.left - 1 }
+  return told.speaker
+}
+
+/** Whether a claim that follows what a person said is most likely theirs too. */
+export function goesOn(type: ClaimType, words: string): boolean {
+  if (/^personnel\.(?:count|training|duties)$/.test(type)) return true
+  return /^(?:event\.count|personnel\.authority|outcome\.crime)$/.test(type) && pointsBack.test(words)
+}
+
+/** Words that begin a sentence and point to what was told before it. */
+const pointsBack =
+  /^(?:(?:in|since|last|so|of|over|during|at|on|en|desde|de) [^,]{2,40}, )?(?:they|it|he|she|their|his|her|its|most|none|all|one of (?:them|those)|of (?:them|those|these)|those|the (?:two|three|four|five|six|seven|eight|nine|ten|rest|others)|(?:in )?(?:two|three|four|five|six) (?:cases|of them)|ellos|ellas|sus?|todos|ninguno|uno de ellos|dos de ellos)(?= )/
