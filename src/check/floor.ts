@@ -75,7 +75,8 @@ function toldBefore(
     return undefined
   }
   const { told } = memory
-  if (told === undefined || told.blockAt !== blockAt || told.left === 0 || scene.quoted(start)) return undefined
+  if (told === undefined || told.blockAt !== blockAt || told.left === 0 || scene.quoted(start))
+    return undefined
   if (own !== undefined && own.name !== told.speaker.name) {
     delete memory.told
     return undefined

@@ -10,11 +10,7 @@ import { shared } from './spans.js'
 import type { Attribution, ClaimType, Modality, Slots, TextClaim } from './text-claim.js'
 
 /** The claims that words found make: one, or one for each member of a list. */
-export function claimsOf(
-  hit: FrameHit,
-  voices: Voices,
-  opinions: readonly Span[],
-): TextClaim[] {
+export function claimsOf(hit: FrameHit, voices: Voices, opinions: readonly Span[]): TextClaim[] {
   const { frame, scene, sentence, clause, at, words } = hit
   const slots = frame.slots === undefined ? {} : frame.slots(hit)
   if (slots === undefined) return []

@@ -8,7 +8,10 @@ const from = new RegExp(
   `^(?:an? |the |una? |la |el )?(?:[\\p{L}-]+ ){0,2}(?:${paper}) (?:from|by|of|filed by|signed by|written by|de|del|firmad[oa] por|presentad[oa] por) ((?:the |la |el )?[^,;:".]{3,70}?)(?= (?:to|on|in|last|dated|this|that|a|en|que)(?: |$)|$)`,
   'u',
 )
-const possessive = new RegExp(`^((?:the |an? )?[\\p{L}.' -]{2,60}?)'s? (?:[\\p{L}-]+ ){0,2}(?:${paper})(?= |$)`, 'u')
+const possessive = new RegExp(
+  `^((?:the |an? )?[\\p{L}.' -]{2,60}?)'s? (?:[\\p{L}-]+ ){0,2}(?:${paper})(?= |$)`,
+  'u',
+)
 
 /** Whose paper it is that says something: of "a memo from the legislative counsel" the counsel. */
 export function ownerOf(scene: Scene, at: Span): Sayer | undefined {

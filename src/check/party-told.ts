@@ -18,8 +18,7 @@ export function partyTold(scene: Scene, span: Span): Attribution | undefined {
   return speaker === undefined ? undefined : { kind, speaker, cue: at }
 }
 
-const opening =
-  /^(?:(?:and|but|while|y|pero) )?(?:(?:in|on|last|en) [^,;"]{2,50}, )?(?:(?:that|what|que) )?/
+const opening = /^(?:(?:and|but|while|y|pero) )?(?:(?:in|on|last|en) [^,;"]{2,50}, )?(?:(?:that|what|que) )?/
 
 const beforeVerb =
   /^([^,;:"]{3,80}?)(?:,[^;"]{2,60},)? (?:also |later |now |recently |has |had |have |ha |hab\u00eda )*(?:wrote|written|writes|reads?|argue[sd]?|contend(?:s|ed)?|said|says|sa[iy]|maintain(?:s|ed)?|took|taken|takes|filed|files|disagree[sd]?|agree[sd]?|concluded|reached|advise[sd]?|warn(?:s|ed)?|caution(?:s|ed)?|issued|interpret(?:s|ed)?|call(?:s|ed)|claim(?:s|ed)?|rest(?:s|ed)|repl(?:y|ies|ied)|opine[sd]?|asks?|asked|seeks?|holds?|believes?|considers?|allege[sd]?|accuse[sd]?|challenge[sd]?|told|object(?:s|ed)|insist(?:s|ed)?|assert(?:s|ed)?|appeal(?:s|ed)?|counter(?:s|ed)?|escribi[o\u00f3]|opin[o\u00f3]|dijo|sostiene|sostuvo|aleg[o\u00f3]|alega|argumenta|argument[o\u00f3]|advirti[o\u00f3]|pide|pidi[o\u00f3]|entiende|dictamin[o\u00f3])(?= |$)/

@@ -2,8 +2,8 @@ import type { Article } from '../model/article.js'
 import { QuoteSpeakers } from './attribution.js'
 import { clausesOf } from './clauses.js'
 import { flagsIn, opinionClauses } from './flags.js'
-import type { Gazetteer } from './gazetteer.js'
 import { floorOf } from './floor.js'
+import type { Gazetteer } from './gazetteer.js'
 import { claimsOf } from './hit-claims.js'
 import { hitsIn } from './hits.js'
 import { answersOf } from './interview.js'
@@ -120,9 +120,7 @@ function readSentence(
   }
   const opinions = opinionClauses(scene, sentence, clauses)
   const voices = { sayings, quoted, floor: floorOf(scene, sentence, memory, sayings, own) }
-  const told = hitsIn(scene, sentence, clauses, cues, topic).flatMap((hit) =>
-    claimsOf(hit, voices, opinions),
-  )
+  const told = hitsIn(scene, sentence, clauses, cues, topic).flatMap((hit) => claimsOf(hit, voices, opinions))
   const loose = looseHits(scene, sentence, clauses, told, topic)
   claims.push(...told, ...loose.flatMap((hit) => claimsOf(hit, voices, opinions)))
   if (topic === 'near') claims.push(...legalClaims(scene, sayings, claims))

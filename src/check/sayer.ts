@@ -126,7 +126,10 @@ function nounPhrase(scene: Scene, bare: string, start: number): SayerAt | undefi
   if (phrase === undefined) return undefined
   const lead = /^ */.exec(bare.slice(phrase.from))?.[0].length ?? 0
   const from = start + phrase.from + lead
-  return { at: { start: from, end: start + bare.length }, ...scene.sayerNamed({ start: from, end: start + phrase.to }) }
+  return {
+    at: { start: from, end: start + bare.length },
+    ...scene.sayerNamed({ start: from, end: start + phrase.to }),
+  }
 }
 
 const turned = /^ (?:(?:el|la|los|las|the|un|una|a|an) )?/
