@@ -68,7 +68,11 @@ function* matches(
 ): Generator<FrameHit> {
   for (const match of matchesOf(frame.words, words)) {
     const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
-    if (at.end === at.start || (frame.type === 'law.statement' && inCue(cues, at))) continue
+    if (
+      at.end === at.start ||
+      (frame.type === 'law.statement' && frame.members === undefined && inCue(cues, at))
+    )
+      continue
     const clause = frame.take === 'match' ? at : clauseAround(clauses, at)
     const own = scene.lower.slice(clause.start, clause.end)
     if (frame.unless?.test(own) !== true) yield { frame, scene, sentence, match, at, clause, words: own }

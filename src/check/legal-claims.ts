@@ -1,3 +1,4 @@
+import { isArgument, legalVoice } from './legal-voice.js'
 import type { Saying } from './sayings.js'
 import type { Scene } from './scene.js'
 import { alike, meets } from './spans.js'
@@ -6,7 +7,9 @@ import type { Attribution, SourceKind, TextClaim } from './text-claim.js'
 const party =
   /\b(?:attorneys? general|solicitor|(?:city|county|town|state|assistant) attorneys?|attorneys? for|lawyers? for|counsel|deputy solicitor|legal adviser|general counsel|fiscal general|fiscal[ií]a|abogad[oa]s? (?:del?|de la) (?:estado|ciudad|condado)|procurador)\b/
 const legal =
-  /\b(?:law|statute|legal\p{L}*|policy|policies|duty|vote|ordinance|agreement|require\p{L}*|section|violat\p{L}+|comply|complian\p{L}+|provision|constitution\p{L}*|amendment|court|authority|opinion|code|bill|act|ley|estatuto|oblig\p{L}+|exig\p{L}+|viol\p{L}+|acuerdo|pol[ií]tica)\b/u
+  /\b(?:law|statute|legal\p{L}*|policy|policies|duty|vote|ordinance|agreement|require\p{L}*|section|violat\p{L}+|comply|complian\p{L}+|provision|constitution\p{L}*|amendment|court|authority|opinion|code|bill|act|jails?|detainers?|warrants?|powers?|binds?|binding|valid|lawful\p{L}*|unlawful\p{L}*|sanctuary|exempt|covered|injunction|supremacy|freedom|speech|ley|c[aá]rcel\p{L}*|arrestar|detener|estatuto|oblig\p{L}+|exig\p{L}+|viol\p{L}+|acuerdo|pol[ií]tica)\b/u
+
+const other = /\b(?:crime|fund(?:s|ing)|grants?|money|costs?|rose|fell|fallen|percent|delitos?|fondos)\b/
 
 /** What an attorney of a state, a city or a party is told to have said of the law, where no other claim says as much. */
 export function legalClaims(
@@ -17,13 +20,20 @@ export function legalClaims(
   return sayings.flatMap((saying) => {
     const { cue, content, kind, speaker } = saying
     const who = `${scene.lower.slice(cue.start, cue.end)} ${(speaker?.office ?? '').toLowerCase()}`
-    if (kind === 'vague' || !party.test(who)) return []
+    const argued = legalVoice(scene, saying) === 'law.statement'
+    if (kind === 'vague' || (!argued && !party.test(who))) return []
     const span = content.map((part) => clipped(scene, part)).find(({ start, end }) => end - start > 12)
-    if (span === undefined || !legal.test(scene.lower.slice(span.start, span.end))) return []
+    if (span === undefined) return []
+    if (
+      (!isArgument(scene, saying) || other.test(scene.lower.slice(span.start, span.end))) &&
+      !legal.test(scene.lower.slice(span.start, span.end))
+    )
+      return []
+    const rivals = argued ? /^(?:law|funding|event|vote)/ : /^(?:law|funding|personnel|agreement|event|vote)/
     const taken = held.some(
       (claim) =>
-        (/^(?:law|funding|personnel|agreement|event|vote)/.test(claim.type) && meets(claim.span, span)) ||
-        (claim.type === 'statement.quote' && alike(claim.span, span)),
+        (rivals.test(claim.type) && meets(claim.span, span)) ||
+        (!argued && claim.type === 'statement.quote' && alike(claim.span, span)),
     )
     if (taken) return []
     const value: SourceKind = sourceOf(who)

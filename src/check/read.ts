@@ -8,6 +8,7 @@ import { claimsOf } from './hit-claims.js'
 import { hitsIn } from './hits.js'
 import { answersOf } from './interview.js'
 import { legalClaims } from './legal-claims.js'
+import { voiced } from './legal-voice.js'
 import { weightsHeld } from './likeness/held.js'
 import { likenedHits } from './likeness/likened.js'
 import type { ClauseSeen } from './likeness/signs.js'
@@ -121,8 +122,10 @@ function readSentence(
   const opinions = opinionClauses(scene, sentence, clauses)
   const voices = { sayings, quoted, floor: floorOf(scene, sentence, memory, sayings, own) }
   const told = hitsIn(scene, sentence, clauses, cues, topic).flatMap((hit) => claimsOf(hit, voices, opinions))
-  const loose = looseHits(scene, sentence, clauses, told, topic)
-  claims.push(...told, ...loose.flatMap((hit) => claimsOf(hit, voices, opinions)))
+  const loose = looseHits(scene, sentence, clauses, told, topic).flatMap((hit) =>
+    claimsOf(hit, voices, opinions),
+  )
+  claims.push(...[...told, ...loose].map((claim) => voiced(scene, claim)))
   if (topic === 'near') claims.push(...legalClaims(scene, sayings, claims))
   const view = {
     ...{ words, before, heading: sentence.block.kind === 'heading' },

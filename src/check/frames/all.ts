@@ -2,11 +2,14 @@ import type { Family } from '../frame.js'
 import { agreementExists } from './agreement-exists.js'
 import { agreementStatus } from './agreement-status.js'
 import { happenings } from './events.js'
+import { lawBinds } from './law-binds.js'
 import { choices } from './law-choice.js'
 import { mandates } from './law-mandate.js'
 import { penalties } from './law-penalty.js'
 import { rulings } from './law-ruling.js'
 import { legalStatements } from './law-statement.js'
+import { lawTells } from './law-tells.js'
+import { legalArguments } from './legal-argument.js'
 import { members } from './members.js'
 import { funding } from './money.js'
 import { personnel } from './personnel.js'
@@ -22,8 +25,11 @@ export const families: readonly Family[] = [
   agreementStatus,
   rulings,
   legalStatements,
+  legalArguments,
   mandates,
   choices,
+  lawTells,
+  lawBinds,
   penalties,
   funding,
   happenings,

@@ -207,36 +207,56 @@ const frames: readonly Frame[] = [
 
 const strong =
   'require[sd]?|requiring|requirements?|obliges?|obliged|obligat(?:es?|ed|ing|ions?)|mandat(?:es?|ed|ing|ory)|compel(?:s|led)?|compulsory|forc(?:es|ed|ing)|must|shall|duty|voluntar(?:y|ily)|optional|discretion(?:ary)?|bar(?:s|red|ring)|ban(?:s|ned|ning)|prohibit(?:s|ed|ing|ion)?|forbid(?:s|den)?|outlaw(?:s|ed)?|preempt(?:s|ed)?|exempt(?:s|ed)?|by law|may not|exig(?:e|en|ir|i[o\u00f3])|oblig(?:a|an|ad[oa]s?|aci[o\u00f3]n|atori[oa]s?)|requiere[n]?|deben?|deber[a\u00e1]n?|tienen? que|proh[i\u00ed]be[n]?|prohibid[oa]s?|impide[n]?|impone[n]?|por ley'
-const weak =
-  "ha(?:s|ve|d) to|needs? to|choice|options?|allow(?:s|ed)?|permit(?:s|ted)?|lets?|appl(?:y|ies)|cover(?:s|ed)|leaves?|binds?|bound|limits?|restricts?|cannot|can't|until|up to|free to|can|may|permite[n]?|plazo|rige[n]?|abarca|alcanza|puede[n]?"
-
 /** A word of duty, and what shows that it is a duty under a law, in whatever order. */
 const loosely = choice('loosely', 'required', strong, (hit) => {
   const near = `${behind(hit, 60)}|${ahead(hit, 80)}`
   if (otherDuty.test(ahead(hit, 60)) || notLaw.test(hit.words) || notDuty.test(near)) return false
+  if (
+    /^forces?$/.test(hit.match[0]) &&
+    /\b(?:police|task|armed|campus|city|local|patrol) $/.test(behind(hit, 12))
+  )
+    return false
+  if (dutyNoun.test(hit.match[0]) && !laidDown(hit)) return false
+  if (/^(?:must|shall|may not)$/.test(hit.match[0]) && !boundBy(hit)) return false
   return law.test(hit.words) || (bindsWhom.test(near) && (matter.test(hit.words) || ofLaw(hit)))
 })
 
-const lawSays = choice(
-  'law-says',
-  'required',
-  weak,
-  (hit) =>
-    !notLaw.test(hit.words) &&
-    !otherDuty.test(ahead(hit, 60)) &&
-    subjectLaw.test(behind(hit, 60)) &&
-    (bindsWhom.test(ahead(hit, 70)) || matter.test(hit.words)),
-)
+const dutyNoun = /^(?:requirements?|mandates?|duty|obligations?|obligaci[o\u00f3]n)$/
 
-const subjectLaw =
-  /(?:^|[^a-z])(?:laws?|statutes?|act|bill|legislation|ordinance|section|provision|sb \d+|hb \d+|house bill \d+|senate bill \d+|ley|estatuto|norma)(?![a-z\u00e0-\u00ff])[^,;]{0,25}$/
+/** "no such duty", "the requirement that": a duty told of, not one that somebody debates. */
+function laidDown(hit: Hit): boolean {
+  const before = behind(hit, 40)
+  if (
+    /\b(?:immigration|ice|patrol|against|oppos\w+|support\w*|ignor\w+|jury|military) (?:an?y? |the )?$/.test(
+      before,
+    )
+  )
+    return false
+  return (
+    /\b(?:no|such|any|same|legal|statutory|similar|ninguna?|sin)(?: such)? $/.test(before) ||
+    /^ (?:that|to|on|upon|under|of|de|para|que) /.test(ahead(hit, 12))
+  )
+}
+
+/** Whether those who must or may not are bound by a law, and are no officers at their work. */
+function boundBy(hit: Hit): boolean {
+  const before = behind(hit, 70)
+  if (
+    /\b(?:officers?|deput\w+|agents?|troopers?|people|residents|voters|drivers|you|i)(?: \w+){0,2} $/.test(
+      before,
+    )
+  )
+    return sureLaw.test(around(hit))
+  return /\b(?:they|it|he|she|we|neither|nor)(?: \w+)? $/.test(before) ? ofLaw(hit) : true
+}
+
 const notLaw =
-  /\b(?:train\w*|hours|vot(?:ed|es|ing)|passed|signed (?:by|into)|took effect|program (?:allows|lets)|model|officers (?:may|can)|deputies (?:may|can)|warrants? (?:signed|requires)|immigration and nationality act|privately|task force)\b/
+  /\b(?:train\w*|hours|video|camera|footage|vot(?:ed|es|ing)|passed|signed (?:by|into)|took effect|program (?:allows|lets)|model|officers (?:may|can)|deputies (?:may|can)|warrants? (?:signed|requires)|immigration and nationality act|privately|task force)\b/
 const notDuty =
-  /\b(?:bar association|duty time|on duty|off duty|heavy duty|duty hours|task|law enforcement officers? (?:must|may)|job|jobs|patrol duty|regular duties|food|fee|fees|id|photo|registration|seat belts?|masks?|parking|tax(?:es)?|rsvp|volunteers?)\b/
+  /\b(?:bar association|duty time|on duty|off duty|heavy duty|duty hours|task|law enforcement officers? (?:must|may)|job|jobs|patrol duty|regular duties|food|fee|fees|id|photo|registration|seat belts?|masks?|debe su nombre|parking|tax(?:es)?|rsvp|volunteers?)\b/
 
 function onDocument(hit: Hit): boolean {
   return matter.test(around(hit)) || matter.test(earlier(hit, 400))
 }
 
-export const choices: Family = { gate: /./s, frames: [...frames, loosely, lawSays] }
+export const choices: Family = { gate: /./s, frames: [...frames, loosely] }

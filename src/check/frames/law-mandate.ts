@@ -75,9 +75,14 @@ function reachOf(words: string): string | undefined {
   return /agenc|local (?:government|entit)|law enforcement|entidades/.test(words) ? 'any' : undefined
 }
 
+/** "a city that forbids its police to help": whom the law binds is no law. */
+const boundItself =
+  /(?:^|[^a-z])an? (?:[\w'-]+ )?(?:city|town|county|sheriff|agency|department|place|village|township) (?:that|which|who)(?: \w+)? $|\bwhat the (?:law|state) $|\bone can $/
+
 /** Whether a law, or a word that stands for one told of before, comes before the verb. */
 function lawBefore(hit: Hit): boolean {
   const before = behind(hit, 300)
+  if (boundItself.test(before)) return false
   if (
     /\b(?:judge|court|juez|tribunal)(?! (?:said|ever))\b(?:(?!that|law|because|ley)[^,;]){0,50}$/.test(before)
   )

@@ -25,7 +25,8 @@ const opinion: Frame = {
   words:
     /\b(?:(?:attorney general(?:'s)?|advisory|legal|ag's|uthmeier's) (?:\w+ )?(?:opinion|letter|memo|guidance)|(?:letter|opinion|memo|carta|opini[o\u00f3]n|dictamen) (?:from|by|de|del) (?:the |el |la )?(?:attorney general|fiscal\w*|state|county attorney|city attorney|abogad\w+))/g,
   slots: (hit) =>
-    /\b(?:ask\w*|seek\w*|request\w*|pid\w+) (?:for )?(?:an? )?(?:formal )?$/.test(behind(hit))
+    /\b(?:ask\w*|seek\w*|request\w*|pid\w+) (?:for )?(?:an? )?(?:formal )?$|^in an? $/.test(behind(hit)) ||
+    /^(?:legal|advisory) (?:memo|guidance|letter)$/.test(hit.match[0])
       ? undefined
       : statementSlots(hit),
 }
@@ -36,6 +37,7 @@ const filing: Frame = {
   words:
     /\b(?:law ?suit|suit|complaint|(?:court )?filings?|court papers|(?:legal )?brief|petition|motion in court|plaintiffs?|demanda|escrito|demandantes?|querella)(?![a-z])/g,
   slots: (hit) =>
+    !/\bin (?:an?|the|its|his|her|their) (?:[\w-]+ )?$|\bfiled an? $/.test(behind(hit, 24)) &&
     /^[^;"]{0,40}?\b(?:argu(?:es|ed|e|ing)|claim(?:s|ed|ing)?|contend(?:s|ed)?|alleg(?:es|ed|e|ing)|asks?|seeks|says?|said|states?|maintains?|challeng(?:es|ed|ing)|accus(?:es|ed)|alega[n]?|argumenta[n]?|sostiene[n]?|pide[n]?|se[n\u00f1]ala[n]?|acusa[n]?)\b/.test(
       ahead(hit, 70),
     ) &&

@@ -28,3 +28,14 @@ export const matter =
 /** What a duty may be of that is no matter of this law. */
 export const otherDuty =
   /^ (?:[\w'-]+ ){0,4}?(?:train\w*|courses?|complete|undergo|hours|attend|supervis\w+|a? ?passport|bond|identification|comment|interview for|resign\w*|a? ?(?:second|two-thirds|majority) )/
+
+/** What a law may make somebody do, or keep somebody from doing, in this matter. */
+export const lawfulAct =
+  'accept|act|adopt|agree|allow|answer|apply|approve|arrest|ask|assist|back out|bar|be in|cancel|certify|check|collaborate|comply|contract|cooperate|decide|decline|detain|do (?:it|so|this|that|the same)|drop out|end|enforce|enroll|enter|establish|file|forbid|get in|get out|give|hand over|have|help|hinder|hold|honor|ignore|interfere|join|keep|leave|let|limit|maintain|make|negotiate|notify|obey|opt|participate|permit|pick|prohibit|provide|pull out|question|quit|refuse|renew|report|request|resist|restrict|run|screen|seek|send|share|sign|stay|stop|submit|support|take part|tell|terminate|transfer|try|turn over|verify|volunteer|walk away|withdraw|work with'
+
+/** The same in Spanish. */
+export const lawfulActSpanish =
+  'aceptar|adoptar|apoyar|arrestar|colaborar|contratar|cooperar|cumplir|dar|decidir|declararse|detener|ejecutar|elegir|entregar|estar|exigir|firmar|formar parte|impedir|ingresar|integrarse|limitar|mantener|negarse|notificar|participar|pedir|preguntar|prohibir|rechazar|renovar|reportar|retener|retirarse|salir|salirse|solicitar|tener|unirse|verificar'
+
+/** A law, as what says or does something: right before its verb. */
+export const lawSubject = `(?:(?:senate|house|assembly) (?:bill|file) \\d+|(?:sb|hb|ab|sf|hf|lb|ld|la [sh]b|la sf|la ab) ?\\d[\\w-]*|(?:act|chapter|section|title|article|order|bill|law|cap[i\u00ed]tulo|secci[o\u00f3]n) \\d[\\w.:-]*|law|laws|statutes?|acts?|bill|code|charter|constitution|ordinance|directive|measure|proposal|provision|legislation|amendment|version|clause|policy|mandate|statute books|ley|leyes|norma|estatuto|ordenanza|constituci[o\u00f3]n|proyecto|medida|${states}|texas's)`
