@@ -1,5 +1,6 @@
 import type { Span } from '../model/article.js'
 import type { Frame, Hit } from './frame.js'
+import { notNumber, notStaff } from './frames/events-words.js'
 import type { FrameHit } from './hits.js'
 import * as word from './loose-words.js'
 import { openingsIn, openingsOf } from './openings.js'
@@ -19,11 +20,11 @@ interface Loose extends Omit<Frame, 'words'> {
 }
 
 const number = pattern(
-  `\\b(?<count>(?!(?:19|20)\\d\\d\\b|287)${quantityPattern})(?: \\(\\d+\\))?(?![\\d%]|\\(g| percent| por ciento|-year| (?:years?|months?|weeks?|days?|hours?|p\\.m|a\\.m|counties|states|agencies|of the))(?=[^,;:]{0,60}\\b(?:${word.happened})\\b)`,
+  `\\b${notNumber}(?<count>${quantityPattern})${notStaff}(?: \\(\\d+\\))?(?![\\d%]|(?:st|nd|rd|th)\\b|\\(g| percent| por ciento|-year| (?:years?|months?|weeks?|days?|hours?|p\\.m|a\\.m|counties|states|agencies|of the))(?=[^,;:]{0,60}\\b(?:${word.happened})\\b)`,
   'd',
 )
 const afterHappened = pattern(
-  `\\b(?:${word.happened})\\b[^.,;:]{0,25}? (?<count>(?!(?:19|20)\\d\\d\\b|287)${quantityPattern})(?![\\d%]|\\(g| percent| por ciento| (?:years?|months?|weeks?|days?|hours?|p\\.m|a\\.m|counties|states|agencies))`,
+  `\\b(?:${word.happened})\\b[^.,;:]{0,25}? ${notNumber}(?<count>${quantityPattern})${notStaff}(?![\\d%]|(?:st|nd|rd|th)\\b|\\(g| percent| por ciento| (?:years?|months?|weeks?|days?|hours?|p\\.m|a\\.m|counties|states|agencies))`,
   'd',
 )
 
@@ -115,14 +116,14 @@ const rules: readonly Loose[] = [
     rule: 'loose-event',
     type: 'event.count',
     all: [number],
-    none: /\b(?:agreements?|agencies|counties (?:have|had)|percent|years? old|hours?|officers? (?:were|have been|will be)|deputies (?:were|have been|will be)|acuerdos|agencias|por ciento|weeks?|semanas|\d+-\d+ vote)\b/,
+    none: /\b(?:circuit|held that|warned that|must|required|ley|statute|removed from office|trained|agreements?|agencies|counties (?:have|had)|percent|years? old|hours?|officers? (?:were|have been|will be)|deputies (?:were|have been|will be)|acuerdos|agencias|por ciento|weeks?|semanas|\d+-\d+ vote)\b/,
     slots: countSlots,
   },
   {
     rule: 'loose-event-after',
     type: 'event.count',
     all: [afterHappened],
-    none: /\b(?:agreements?|agencies|percent|years? old|officers? (?:were|have been|will be)|deputies (?:were|have been|will be)|acuerdos|agencias|por ciento)\b/,
+    none: /\b(?:circuit|judges?|court|juez[a]?|dictamin\w+|fallo|bill|law|ley|statute|may|can|studies|study|agreements?|agencies|percent|years? old|officers? (?:were|have been|will be)|deputies (?:were|have been|will be)|acuerdos|agencias|por ciento)\b/,
     slots: countSlots,
   },
   {

@@ -49,7 +49,22 @@ const spanish: Readonly<Record<string, number>> = {
   trece: 13,
   catorce: 14,
   quince: 15,
+  dieciseis: 16,
+  diecisiete: 17,
+  dieciocho: 18,
+  diecinueve: 19,
   veinte: 20,
+  veintiuno: 21,
+  veintiuna: 21,
+  veintiun: 21,
+  veintidos: 22,
+  veintitres: 23,
+  veinticuatro: 24,
+  veinticinco: 25,
+  veintiseis: 26,
+  veintisiete: 27,
+  veintiocho: 28,
+  veintinueve: 29,
   treinta: 30,
   cuarenta: 40,
   cincuenta: 50,
@@ -68,15 +83,56 @@ const spelled = [...words.keys()]
   .filter((word) => !/^(?:un|una|uno|once)$/.test(word))
   .sort((a, b) => b.length - a.length)
 
+const hundreds: Readonly<Record<string, number>> = {
+  ciento: 100,
+  doscientos: 200,
+  doscientas: 200,
+  trescientos: 300,
+  trescientas: 300,
+  cuatrocientos: 400,
+  cuatrocientas: 400,
+  quinientos: 500,
+  quinientas: 500,
+  seiscientos: 600,
+  seiscientas: 600,
+  setecientos: 700,
+  setecientas: 700,
+  ochocientos: 800,
+  ochocientas: 800,
+  novecientos: 900,
+  novecientas: 900,
+}
+
+const decenas = 'treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa'
+const unidades = 'uno|una|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve'
+/** "eighty-nine", "noventa y seis", and words alone. */
+const belowHundred = `(?:${tens})-(?:${units})|(?:${decenas}) y (?:${unidades})|${spelled.join('|')}`
+const withHundreds = `(?:a|${units}) hundred (?:and )?(?:(?:${tens})-(?:${units})|${Object.keys(english).slice(1).reverse().join('|')})|(?<!por )(?:${Object.keys(hundreds).join('|')})(?: (?:(?:${decenas}) y (?:${unidades})|${Object.keys(spanish).slice(4).reverse().join('|')}|dos|tres))?`
+
 /** A pattern for a number in digits or words, as texts count people and things. */
-export const numberPattern = `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|(?:${tens})-(?:${units})|${spelled.join('|')})`
+export const numberPattern = `(?:\\d{1,3}(?:[,.]\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?|${withHundreds}|${belowHundred})`
 
 /** What a number is worth that \`numberPattern\` finds; undefined for other words. */
 export function numberOf(text: string): number | undefined {
+  if (/^\d{1,3}(?:[,.]\d{3})+$/.test(text)) return Number(text.replace(/[,.]/g, ''))
   if (/^\d/.test(text)) return Number(text.replaceAll(',', ''))
+  const english = /^(\w+) hundred (?:and )?(.+)$/.exec(text)
+  if (english !== null) return sum(english[1] === 'a' ? 1 : smallWorth(english[1] ?? ''), 100, english[2])
+  const [first = '', ...rest] = text.split(' ')
+  const hundred = hundreds[first]
+  if (hundred !== undefined) return rest.length === 0 ? hundred : sum(hundred, 1, rest.join(' '))
+  return smallWorth(text)
+}
+
+function sum(worth: number | undefined, times: number, rest = ''): number | undefined {
+  const more = smallWorth(rest)
+  return worth === undefined || more === undefined ? undefined : worth * times + more
+}
+
+function smallWorth(text: string): number | undefined {
   const whole = words.get(text)
   if (whole !== undefined) return whole
-  const [ten = '', unit = ''] = text.split('-')
+  const [ten = '', unit = ''] = text.split(/-| y /)
   const tenWorth = words.get(ten)
   const unitWorth = words.get(unit)
   return tenWorth === undefined || unitWorth === undefined ? undefined : tenWorth + unitWorth

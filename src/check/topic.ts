@@ -11,8 +11,10 @@ export function topicOf(scene: Scene): (sentence: Sentence) => Nearness {
   const { blocks } = article
   const says = blocks.map(({ start, end }) => immigration.test(lower.slice(start, end)))
   const sections = sectionsOf(blocks.map(({ start, end }) => lower.slice(start, Math.min(end, start + 40))))
-  const itemized = (sections.at(-1) ?? 0) >= 3
   const told = new Set(sections.filter((_, at) => says[at]))
+  const items = sections.at(-1) ?? 0
+  // A text most of whose items tell of it is about nothing else.
+  const itemized = items >= 3 && 2 * told.size < items
   const anywhere = says.some((one) => one)
   return (sentence) => {
     const { start, end, blockAt } = sentence

@@ -2,7 +2,7 @@ import type { Frame, Hit } from '../frame.js'
 import { pattern } from '../pattern.js'
 import { agencySlot, daySlot, quantitySlot } from '../slots-read.js'
 import type { Slots } from '../text-claim.js'
-import { countedBefore } from './events-bare.js'
+import { countedBefore } from './events-counted.js'
 import { end, number, start } from './events-words.js'
 
 /** Kinds of crime, as texts tell of their number. */

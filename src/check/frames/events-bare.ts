@@ -2,6 +2,8 @@ import { type Frame, groupAt, type Hit } from '../frame.js'
 import { pattern } from '../pattern.js'
 import { agencySlot, daySlot, quantitySlot } from '../slots-read.js'
 import type { Slots } from '../text-claim.js'
+import { countedBefore } from './events-counted.js'
+import { noEvent } from './events-none.js'
 import * as word from './events-words.js'
 
 const { end, number, start } = word
@@ -9,20 +11,6 @@ const { end, number, start } = word
 const months =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan\\.|feb\\.|aug\\.|sept\\.|oct\\.|nov\\.|dec\\.|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre'
 const period = `(?:(?:in|during|for|through|en|durante)(?: all of| the)? (?:${months}|(?:fiscal (?:year )?)?(?:19|20)\\d\\d|fiscal|first|second|last|same|todo|el|la)[^.,;:!?"()]{0,30}?(?=[.,;:!?")]|$| and | y | while )|(?:the|el) (?:year|month|week|quarter|año|mes) (?:before|earlier|prior|previous|anterior|pasado)|(?:the (?:previous|prior) |this |last |a )(?:year|month|week|quarter)(?: earlier| ago)?|el año pasado|este año|hace un año|so far(?: this year)?)`
-
-/** Nouns of which a number may be left without one, the kind of claim that each makes. */
-const antecedents = new RegExp(
-  `${start}(?:(?<event>${word.happenings}|${word.doneWord}|encounters|calls|llamadas)|(?<crime>crimes?|homicides?|murders?|robber(?:y|ies)|burglar(?:y|ies)|thefts?|shootings?|assaults?|homicidios|delitos|robos)|(?<other>agreements?|agencies|counties|officers|deputies|troopers|agents|dollars|votes?|votos|acuerdos|agencias|agentes|oficiales|beds))${end}`,
-  'gu',
-)
-
-/** The kind of what was last counted before the words found, in their block. */
-export function countedBefore({ scene, sentence, at }: Hit): 'event' | 'crime' | 'other' | undefined {
-  const words = scene.lower.slice(Math.max(sentence.block.start, sentence.start - 300), at.start)
-  const last = [...words.matchAll(antecedents)].at(-1)?.groups
-  if (last === undefined) return undefined
-  return last['event'] !== undefined ? 'event' : last['crime'] !== undefined ? 'crime' : 'other'
-}
 
 /** A number without a noun, told of a time: "38 the year before", "down from 2,116". */
 function ellipsis(rule: string, words: string, more: Partial<Frame> = {}): Frame {
@@ -75,20 +63,7 @@ export const bareEvents: readonly Frame[] = [
     ),
     slots: bareSlots,
   },
-  {
-    rule: 'event-none',
-    type: 'event.count',
-    anywhere: word.federalHint,
-    words: pattern(
-      `${start}(?:no one|nobody|no (?:person|people|inmate|driver|resident)s?|none|nadie)${end}(?:[^.;:!?"]){0,30}? (?:been|was|were|sido|fue) (?:\\p{L}+ )?(?:arrested|detained|deported|turned over|handed over|transferred|picked up|arrestad[oa]|detenid[oa]|deportad[oa]|entregad[oa])${end}|${start}(?:yet to make|not made|n't made|never made|made) (?:a single|any|no|one) (?:immigration )?arrests?${end}|${start}(?:no|zero|cero) (?:immigration |ice |such )?(?:arrests?|detainers?|deportations|removals|raids|transfers|arrestos|deportaciones|redadas)${end}|${start}(?:ning[uú]n|ni un(?: solo)?) (?:arresto|traslado|detenido)${end}`,
-      'dg',
-    ),
-    slots: (hit) => ({
-      ...agencySlot(hit),
-      ...daySlot(hit),
-      count: { value: { min: 0, max: 0, approximate: false, unit: 'people' } },
-    }),
-  },
+  noEvent,
 ]
 
 function countSlots(hit: Hit): Slots | undefined {

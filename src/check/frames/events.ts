@@ -4,7 +4,10 @@ import { agencySlot, daySlot, quantitySlot } from '../slots-read.js'
 import type { Slots } from '../text-claim.js'
 import { crimes } from './crime.js'
 import { bareEvents } from './events-bare.js'
+import { eventFragments } from './events-fragments.js'
+import { eventLabels } from './events-labels.js'
 import { measureOf } from './events-measure.js'
+import { eventTimes } from './events-times.js'
 import * as word from './events-words.js'
 import { trends } from './trends.js'
 
@@ -45,8 +48,14 @@ const events: readonly Frame[] = [
 
 /** Acts of an office count where the clause tells that they are of immigration, or what came of them. */
 function actSlots(hit: Hit): Slots | undefined {
-  return immigrationAct.test(hit.words) ? eventSlots(hit) : undefined
+  return immigrationAct.test(hit.words) || actDone.test(hit.words) ? eventSlots(hit) : undefined
 }
+
+/** What an office does with calls, stops and requests, as it counts them. */
+const actDone = new RegExp(
+  `${start}(?:answered|handled|took|taken|made|received|logged|recorded|fielded|filed|lodged|sent|signed|issued|ran|conducted|opened|approved|denied|there (?:were|have been)|recib\\p{L}+|atend\\p{L}+|hubo|realiz\\p{L}+|reported|sustained|upheld|complet\\p{L}+)${end}`,
+  'u',
+)
 
 const immigrationAct = new RegExp(
   `${start}(?:${word.doneWord}|\\bice\\b|immigration|migratori[oa]s?|inmigraci[oó]n|911|status|raids?|redadas?)${end}`,
@@ -89,6 +98,6 @@ const planned =
   /\b(?:counties of more than|(?:two|three|four|extra|new) detention officers|as many as [\d,]+ (?:inmates|beds)|pays? (?:for|\$))\b/
 
 export const happenings: Family = {
-  gate: /\d|\b(?:no|none|nobody|nadie|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds|thousands|single|half|most|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|ning\p{L}+|veintena)\b|crim|homicid|murder|robber|burglar|theft|shooting|assault|killing|rape|violence|delit|robos|asesinat|arrest|detain|deport|call|request|detenci|llamadas/u,
-  frames: [...events, ...bareEvents, ...crimes, ...trends],
+  gate: /./s,
+  frames: [...events, ...bareEvents, ...eventFragments, ...eventLabels, ...eventTimes, ...crimes, ...trends],
 }
