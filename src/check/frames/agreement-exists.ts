@@ -1,9 +1,12 @@
+import type { Span } from '../../model/article.js'
 import type { Family, Frame, Hit } from '../frame.js'
 import { partySlots } from '../slots-read.js'
 import type { Slots } from '../text-claim.js'
 import { listsOfParties } from './lists.js'
 import { ahead, around, behind, earlier, opening } from './near.js'
 import { many, pact, party, underLaw } from './pact.js'
+import { partiesUpTo } from './parties.js'
+import { partyLists } from './party-lists.js'
 
 const end = '(?![a-z\u00e0-\u00ff])'
 
@@ -32,13 +35,13 @@ function isOther(hit: Hit): boolean {
     return true
   const { scene, clause, at } = hit
   const named = scene.agenciesIn({ start: clause.start, end: Math.max(clause.start, at.start) }).length > 0
-  return !named && many.test(before)
+  return !named && many.test(before) && !/^(?:no|none|ning[u\u00fa]n[ao]?) /.test(opening(hit))
 }
 
 /** "The county has an agreement with ICE", "has no such agreement". */
 function hasSlots(hit: Hit): Slots | undefined {
   const after = ahead(hit, 110)
-  if (!noun.test(after) && !hasOne.test(after)) return undefined
+  if (!noun.test(after) && !(hasOne.test(after) && toldOfOne(hit))) return undefined
   if (isOther(hit) || !acts(hit)) return undefined
   if (!ours.test(hit.words) && !ours.test(earlier(hit))) return undefined
   if (
@@ -49,17 +52,48 @@ function hasSlots(hit: Hit): Slots | undefined {
   return partySlots(hit)
 }
 
+/** Whether "one" or "none" is an agreement: it was told of right before, and nothing else was since. */
+function toldOfOne(hit: Hit): boolean {
+  const before = `${earlier(hit, 240)} ${behind(hit)}`
+  const told = new RegExp(`^[^]*\\b(?:${pact}|take part|participat\\w+)(?![a-z])`).exec(before)
+  return (
+    told !== null &&
+    !/\b(?:policy|money|grants?|payments?|ordinance|bill|class|training|fine)\b/.test(
+      before.slice(told[0].length),
+    )
+  )
+}
+
 const hasOne =
   /^ (?:had |already |also |long )*(?:one|none|their own|its own|uno|ninguno)(?: (?:since|for|with|already|until|in|too|on file|desde|con)|[,.]|$)/
 
 function acts(hit: Hit): boolean {
-  const { scene, clause, at } = hit
-  const named = { start: clause.start, end: Math.max(clause.start, at.start) }
-  const capital = /(?:^|[.?!;] )\p{Lu}[\p{L}'-]+(?:, [^,]{3,40},)? $/u.test(
-    scene.folded.slice(clause.start, at.start),
+  const { scene, sentence, clause, at } = hit
+  const from = at.start <= clause.start ? Math.max(sentence.start, at.start - 90) : clause.start
+  const words = scene.folded.slice(from, at.start)
+  return (
+    capitals.test(words) ||
+    party.test(words.toLowerCase()) ||
+    scene.agenciesIn({ start: from, end: Math.max(from, at.start) }).length > 0
   )
-  return capital || party.test(opening(hit)) || scene.agenciesIn(named).length > 0
 }
+
+const capitals =
+  /(?:^|[.?!;:,] |and )(?:[Tt]he )?\p{Lu}[\p{L}'.-]+(?: (?:of |the )*\p{Lu}[\p{L}'.-]+){0,4}(?:, [^,]{3,60},)? $/u
+
+/** The words found up to those for the agreement, where the clause is no more than the words that tell who speaks. */
+function upToNoun(hit: Hit): Span {
+  const { at, clause } = hit
+  if (clause.start !== at.start || clause.end !== at.end) return clause
+  const after = ahead(hit, 110)
+  const length =
+    (noun.exec(after)?.[0].length ?? 0) +
+    (partner.exec(after.slice(noun.exec(after)?.[0].length ?? 0))?.[0].length ?? 0)
+  return { start: at.start, end: at.end + length }
+}
+
+const partner =
+  /^ with (?:the )?(?:u\.s\. immigration and customs enforcement|ice|immigration authorities|federal authorities)/
 
 /** "takes part in 287(g)", "a member of the program". */
 function takesPart(hit: Hit): Slots | undefined {
@@ -71,7 +105,7 @@ function takesPart(hit: Hit): Slots | undefined {
     return undefined
   if (
     isOther(hit) ||
-    /\b(?:application|applied|apply|suspend\w*|end|decision|requir\w+|expand\w*|plans?) (?:[\w']+ ){0,3}$/.test(
+    /\b(?:application|applied|apply|suspend\w*|end|decision|requir\w+|demand\w*|questions|expand\w*|plans?) (?:[\w']+ ){0,3}$/.test(
       behind(hit),
     )
   )
@@ -100,20 +134,35 @@ function inPassing(hit: Hit): Slots | undefined {
   return step.test(around(hit)) ? undefined : partySlots(hit)
 }
 
+/** The agreement with the words that tell whose it is. */
+function withOwner({ scene, sentence, at }: Hit): Span {
+  const words = scene.folded.slice(Math.max(sentence.start, at.start - 90), at.start)
+  return { start: at.start - (owner.exec(words)?.[0].length ?? 0), end: at.end }
+}
+
+const owner =
+  /(?:(?:(?:[Tt]he|[Aa]n?|[Oo]ur|[Tt]heir|[Ii]ts) )?(?:[\p{Lu}][\p{L}.'-]* (?:of )?){0,4}(?:\p{L}+ )?\p{L}[\p{L}-]*'s?|(?:[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|[Ss]us?)) (?:[\w()'.-]+ ){0,4}$/u
+
 /** "The university does not": what was told of one holds, or does not, of another. */
 function likewise(hit: Hit): Slots | undefined {
   const { scene, sentence, at } = hit
+  if (sentence.block.kind === 'heading') return undefined
   const text = `${earlier(hit, 220)} ${scene.lower.slice(sentence.start, at.start)}`
   if (
-    !new RegExp(`\\b(?:has|have|had|an?|with|tiene[n]?) [^.;]{0,40}(?:${pact})`).test(text) ||
-    !ours.test(text)
+    !new RegExp(
+      `\\b(?:has|have|had|an?|with|in|take part|participates?|tiene[n]?) [^.;]{0,40}(?:${pact})`,
+    ).test(text) ||
+    !ours.test(`${earlier(hit)} ${text}`)
   )
     return undefined
-  const name = /(?:\p{Lu}[\p{L}'-]+|[Tt]he [\p{L} ]{3,30}|counties|county)(?:, [^,]{3,40},)? $/u
-  return name.test(scene.folded.slice(Math.max(sentence.start, at.start - 70), at.start))
-    ? partySlots(hit)
-    : undefined
+  const named =
+    partiesUpTo(scene, Math.max(sentence.start, at.start - 80), at.start - 1).length > 0 ||
+    bodyBefore.test(scene.lower.slice(Math.max(sentence.start, at.start - 70), at.start))
+  return named ? partySlots(hit) : undefined
 }
+
+const bodyBefore =
+  /(?:^|[;,] |and |but |whose )(?:(?:the|my|our|his|her|your|its) )?(?:[\w'-]+ ){0,2}(?:county|city|town|university|department|office|sheriff|police|counties|cities)(?:, [^,]{3,40},)? $/
 
 const single: readonly Frame[] = [
   exists(
@@ -131,12 +180,41 @@ const single: readonly Frame[] = [
   exists(
     'has',
     `\\b(?:has|have|had|holds?|held|having|maintains?|tiene[n]?|ten[i\u00ed]a[n]?|cuentan? con|mantiene[n]?|posee[n]?)${end}`,
-    { slots: hasSlots },
+    { slots: hasSlots, span: upToNoun },
   ),
   exists(
     'takes-part',
     `\\b(?:participat(?:es?|ed)|participating|participation|take[sn]? part|took part|taking part|involved|involvement|enrolled|membership|members?|partners?|participants?|particip(?:an?|[o\u00f3]|aba|aron)|participaci[o\u00f3]n|forman? parte|miembro)${end}(?= (?:in|of|en|de|del) )`,
     { slots: takesPart },
+  ),
+  exists(
+    'party-to',
+    `\\b(?:is|are|was|were|isn't|aren't|not|been|es|son|forma) (?:not |now |also |already |an? |still |no longer )*(?:part(?:y|ies) to|parte de)${end}`,
+    {
+      slots: (hit) =>
+        !noun.test(ahead(hit, 90)) || isOther(hit) || !acts(hit) ? undefined : partySlots(hit),
+    },
+  ),
+  exists(
+    'in-it',
+    `\\b(?:is|are|was|were|been|isn't|aren't|'s|'re) (?:not |now |also |already |still )*in (?:it(?= all|[.,;]| since|$)|(?:the|this|that) (?:federal |immigration |ice |287\\(g\\) )*(?:program|agreement|partnership)(?![\\w-]))|\\bhas been in(?: it)? since`,
+    {
+      slots: (hit) =>
+        isOther(hit) || !acts(hit) || !ours.test(earlier(hit) + hit.words) ? undefined : partySlots(hit),
+    },
+  ),
+  exists(
+    'there-is',
+    `\\b(?:there (?:is|was|has been) (?:currently |now )?(?:no|none|an?|one)|no hay|hay un) (?:such |formal |active |[\\w()-]+ ){0,3}?(?:agreement|partnership|memorandum|287\\(g\\)|convenio|acuerdo)${end}`,
+    {
+      slots: (hit) =>
+        /^[\u00bf"' ]*(?:why|por qu[e\u00e9]) /.test(around(hit)) ||
+        /\b(?:if|whether|when|where|which)\b[^,;]{0,30}$/.test(behind(hit, 60)) ||
+        /^ (?:requirement|duty|bill|law|that requires)/.test(ahead(hit, 40)) ||
+        !ours.test(earlier(hit) + hit.words)
+          ? undefined
+          : partySlots(hit),
+    },
   ),
   exists(
     'partner',
@@ -151,6 +229,7 @@ const single: readonly Frame[] = [
     {
       modality: 'presupposed',
       slots: inPassing,
+      span: withOwner,
     },
   ),
   exists(
@@ -176,7 +255,7 @@ const single: readonly Frame[] = [
   ),
   exists(
     'likewise',
-    `(?:doesn't|don't|does not|do not|does|do|too|isn't|is not|tampoco|tambi\u00e9n)(?=[.,;]|$)`,
+    `\\b(?:doesn't|don't|does not|do not|does|do|too|isn't|is not|tampoco|tambi\u00e9n)(?=[.,;]|$)`,
     { slots: likewise },
   ),
   exists('in-force-since', `in (?:force|effect|place) since (?:\\w+ )?\\d{4}`, {
@@ -199,10 +278,12 @@ const single: readonly Frame[] = [
     modality: 'presupposed',
     slots: (hit) =>
       hit.sentence.block.kind === 'heading' &&
-      !/\b(?:vot|sign|approv|join|end|reject|consider|plan|back|weigh|grow|pass|state)\w*/.test(hit.words)
+      !/\b(?:vot|sign|approv|join|end|reject|consider|plan|back|weigh|grow|pass|state|split|cost|costs|judge|court|suit)\w*/.test(
+        hit.words,
+      )
         ? partySlots(hit)
         : undefined,
   }),
 ]
 
-export const agreementExists: Family = { gate: /./s, frames: [...listsOfParties, ...single] }
+export const agreementExists: Family = { gate: /./s, frames: [...listsOfParties, ...partyLists, ...single] }

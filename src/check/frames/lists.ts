@@ -10,14 +10,14 @@ const steps = stepWords.map(({ verbs }, at) => `(?<v${at}>${verbs})`).join('|')
 const stepAfter = new RegExp(`^[^;]{0,30}?[^a-z](?:${steps})${end}`)
 const stepBefore = new RegExp(`[^a-z](?:${steps})${end}[^;,]{0,40}$`)
 const inForceAfter =
-  /^,? (?:(?:counties|police|parish(?:es)?|and \w+)? ?(?:(?:all|both|each|also|already|now|too) )?(?:have|has|had|do|does|did|are (?:in|among|on|part)|participate|take part|already|run|operate|tambi[e\u00e9]n|tienen|participan|cuentan|ya|work|trabajan|est[a\u00e1]n|lo hacen))(?![a-z])/
+  /^,? (?:(?:counties|police|parish(?:es)?|and \w+)? ?(?:(?:all|both|each|also|already|now|too) )?(?:(?:have|has|had)(?! (?:\w+ )?(?:ordinances?|policy|policies|laws?|rules?|bans?|contratos|contracts))|do|does|did|are (?:in|among|on|part)|participate|take part|already|run|operate|tambi[e\u00e9]n|tienen|participan|cuentan|ya|work|trabajan|est[a\u00e1]n|lo hacen))(?![a-z])/
 const inForceBefore =
-  /\b(?:in force in|in effect in|in place in|such as|like|including|among them|include[sd]?|on (?:ice's|the) (?:roster|list):?|program:|are|figuran|joins?|joined|joining|alongside|follow(?:s|ed|ing)?|newcomers range from|range from|from|incluyendo|como|entre ell[ao]s|se suma(?:n|ron)?(?: as[i\u00ed])? a|junto a|participan?(?: los alguaciles| las polic[i\u00ed]as)? de|participan|convenios? (?:en|con)|acuerdos? (?:en|con)|sheriffs of|departments of|departments in|counties of|agencies in|partners in|as have|as did) ?(?:the |los |las |los alguaciles de |the cities of |the counties of |las ciudades de )?$/
+  /\b(?:in force in|in effect in|in place in|such as|like|including|among them|include[sd]?|on (?:ice's|the) (?:roster|list):?|program:|are|figuran|joins?|joined|joining|alongside|follow(?:s|ed|ing)?|newcomers range from|range from|incluyendo|como|entre ell[ao]s|se suma(?:n|ron)?(?: as[i\u00ed])? a|junto a|participan?(?: los alguaciles| las polic[i\u00ed]as)? de|participan|convenios? (?:en|con)|acuerdos? (?:en|con)|sheriffs of|departments of|departments in|counties of|agencies in|partners in|as have|as did) ?(?:the |los |las |los alguaciles de |the cities of |the counties of |las ciudades de )?$/
 const kindTold =
   /\b(?:cities|counties|towns|agencies|departments|sheriffs|such as|roster|neighbors|among those|ciudades|condados|corporaciones|agencias|alguaciles)\b/
 const ours = /287|\bice\b|agreement|partnership|program|acuerdo|convenio|pact|their own|memorand/
 const against =
-  /\b(?:bars?|bans?|barred|banned|prohibit\w*|outlaw\w*|forbid\w*|no (?:such )?agreements?|neither|nor|without|compare|oppos\w+|sued|lawsuit|voted|prohiben?|neighbou?ring|similar laws?|accounts? for|followed by|residents of|lives? in|between|miles)\b/
+  /\b(?:bars?|bans?|barred|banned|prohibit\w*|outlaw\w*|forbid\w*|no (?:such )?agreements?|neither|nor|without|compare|oppos\w+|sued|lawsuit|voted|prohiben?|neighbou?ring|similar laws?|accounts? for|followed by|come from|calls from|applications? from|residents of|lives? in|between|miles)\b/
 
 /** The names of a list, where its verb tells that each has an agreement; and the step, where the verb tells one. */
 function listTold(hit: Hit): { names: readonly Span[]; step?: Step } | undefined {

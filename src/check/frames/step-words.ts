@@ -71,7 +71,7 @@ export const stepWords: readonly StepWords[] = [
     verbs:
       'implement(?:s|ed|ing|ation of)|launch(?:es|ed|ing)?|activat(?:e|es|ed|ing)|roll(?:s|ed|ing)? out|implement[o\u00f3]|puso en marcha|activ[o\u00f3]',
     itself:
-      '(?:has|have|had) been (?:operational|active|in (?:effect|force|place)|live)|est[a\u00e1] en marcha|took effect|takes? effect|taken effect|went into effect|goes? into effect|came into force|became (?:effective|active|operational)|becomes (?:effective|active)|is (?:now |currently )?(?:in effect|in force|active|operational|live)|beg[ai]n|begins|started|went live|goes live|entr[o\u00f3] en (?:vigor|vigencia)|est[a\u00e1] (?:en vigor|vigente)|comenz[o\u00f3]|arranc[o\u00f3]|empez[o\u00f3]|rige',
+      '(?:has|have|had) been (?:operational|active|live)|est[a\u00e1] en marcha|took effect|takes? effect|taken effect|went into effect|goes? into effect|came into force|became (?:effective|active|operational)|becomes (?:effective|active)|is (?:now |currently )?(?:in effect|in force|active|operational|live)|beg[ai]n|begins|started|went live|goes live|entr[o\u00f3] en (?:vigor|vigencia)|est[a\u00e1] (?:en vigor|vigente)|comenz[o\u00f3]|arranc[o\u00f3]|empez[o\u00f3]|rige',
   },
   {
     step: 'proposed',

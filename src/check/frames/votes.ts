@@ -97,7 +97,7 @@ const frames: readonly Frame[] = [
   ),
   vote(
     'vote-noun',
-    `${start}(?:${body}'s?|its|their|the|tuesday's|monday's|wednesday's|thursday's|friday's|narrow|split|final|close|la) (?:[\\p{L}-]+ )?(?:vote|votaci[oó]n|voto) (?:to|on|against|in favor|para|sobre|a favor|en contra)${end}`,
+    `${start}(?<!cast )(?:${body}'s?|its|their|the|tuesday's|monday's|wednesday's|thursday's|friday's|narrow|split|final|close|la) (?:[\\p{L}-]+ )?(?:vote|votaci[oó]n|voto) (?:to|on|against|in favor|para|sobre|a favor|en contra)${end}`,
   ),
   vote(
     'motion',
@@ -153,7 +153,8 @@ function isOther({ match, words, scene, at, frame }: Hit & { readonly frame?: Fr
     return true
   if (/^(?:city|county|town|village), /.test(match[0])) return true
   if (match.groups?.['for'] !== undefined) return false
-  if (/\b(?:who|to|may|can|must|if|could) votes? /.test(match[0])) return true
+  if (/\b(?:who|to|may|can|must|if|could) votes? |\bwho (?:had |have )?voted | an? vote to /.test(match[0]))
+    return true
   return frame?.rule === 'vote-voted-to' && scene.peopleIn(at).length > 0
 }
 

@@ -1,0 +1,174 @@
+import type { Frame, Hit } from '../frame.js'
+import { partySlots } from '../slots-read.js'
+import type { Modality, Slots, Step } from '../text-claim.js'
+import { ahead, around, behind, earlier } from './near.js'
+import { application, askedFor, pact, party } from './pact.js'
+import { isOfLaw, isOther } from './status-guards.js'
+import { stepWords } from './step-words.js'
+
+const end = '(?![a-z\u00e0-\u00ff])'
+const verbs = stepWords.map(({ verbs }, at) => `(?<v${at}>${verbs})`).join('|')
+const itself = stepWords.flatMap(({ itself }, at) => (itself === undefined ? [] : [`(?<t${at}>${itself})`]))
+
+/** What a step verb found tells, and whether its words could take an object. */
+function wordsFound({ match }: Hit) {
+  for (const [at, words] of stepWords.entries()) {
+    if (match.groups?.[`v${at}`] !== undefined) return { ...words, ofItself: false }
+    if (match.groups?.[`t${at}`] !== undefined) return { ...words, ofItself: true }
+  }
+  return undefined
+}
+
+const object = new RegExp(`^([^"]{0,70}?[^\\p{L}])(${pact}|models?|${application})(?![\\p{L}])`, 'u')
+const foreign =
+  /\b(?:laws?|bills?|legislation|bans?|prohibition|prohibici[o\u00f3]n|provision|mandates?|challenge|hablar|comment|comentar|discuss|talk|oficiales|funcionarios|lawsuits?|suit|grants?|lease|budget|vetoe?d?|that|because|who|which|said|records|cop(?:y|ies)|information|questions|training|money|funds|officers?|deput(?:y|ies)|people|immigrants|detainees|ley|instrucci[o\u00f3]n|curso|entrenamiento|capacitaci[o\u00f3]n|demanda|fondos|porque|agentes|and|letter calling)\b/
+const tight =
+  /^(?:request|consider|signature|review|left|leav|end|drop|ke[ep]|back|clear|remain|stay|continu|accept|quit|part|sal|dej|mant)/
+const plainGap =
+  /^(?: (?:the|its|their|his|her|our|that|this|an?|all|any|both|such|in|with|federal|local|ice|dhs|new|current|existing|formal|controversial|own|long-running|el|la|los|su|sus|del?|al|en|este|ese|un|[\w.-]+'s?|287 ?\(?g\)?|city|county|police|department|sheriff|u\.s\.|\(?g\)?))* $/
+const weakObject =
+  /^(?:requests?|bid|proposal|paperwork|commitment|contracts?|models?|solicitud(?:es)?|petici\u00f3n|applications?)$/
+const ours =
+  /287|\bice\b|immigra|inmigra|agreement|acuerdo|convenio|task[- ]force|warrant service|jail enforcement/
+
+/** Whether what follows a verb is an agreement, or an application for one. */
+function hasObject(hit: Hit, step: Step): boolean {
+  const found = object.exec(ahead(hit, 100))
+  if (found === null) return false
+  const [whole, gap = '', noun = ''] = found
+  if (otherNoun.test(ahead(hit, 140).slice(whole.length))) return false
+  if (foreign.test(gap.replace(/^ that /, ' '))) return false
+  if (/^ by |, \w+ing /.test(gap)) return false
+  if (/^ (?:various|several|many|numerous|multiple|similar)\b/.test(gap) && /s$/.test(noun)) return false
+  if (tight.test(hit.match[0]) && !plainGap.test(gap)) return false
+  if (
+    step === 'proposed' &&
+    /^(?:submit|sent|sends|fil|present|envi)/.test(hit.match[0]) &&
+    !asking.test(noun)
+  )
+    return false
+  if (!weakObject.test(noun)) return true
+  return ours.test(hit.words) || ours.test(earlier(hit))
+}
+
+const otherNoun =
+  /^ (?!and |y |or )(?:\w+ )?(?:bill|law|mandate|provision|ban|measure|training|prohibition|course|authority)s?\b/
+const asking = new RegExp(`^(?:${application})$`)
+const pronoun = /^ (?:it|one|them|both)(?![\w'])(?! (?:is|was|would|will|could|has))/
+export const known = new RegExp(`\\b(?:${pact})`)
+
+/** "signed it": the agreement is one that the text told of before. */
+function hasPronoun(hit: Hit): boolean {
+  return (
+    !/^(?:sen[dt]|fil|submit|ke[ep]|discuss|review|consider|leav|look)/.test(hit.match[0]) &&
+    !(/^sign|^firm/.test(hit.match[0]) && governor.test(behind(hit, 40))) &&
+    pronoun.test(ahead(hit, 20)) &&
+    acts(hit) &&
+    known.test(`${earlier(hit)} ${behind(hit)}`) &&
+    !isOfLaw(hit)
+  )
+}
+
+const governor = /\b(?:governor|gobernador[a]?)\b/
+
+const passive = new RegExp(
+  `(?:^|[^a-z])(?:${pact}|${application}|model)(?![a-z\u00e0-\u00ff])(?:(?! (?:provision|bill|law|mandate|training|courses?|deputies|officers|that|who|which) )[^;"]){0,60}? (?:was|were|been|be|being|is|are|got|gets|fue|fueron|sido|ser|sea|est[a\u00e1]|se|qued[o\u00f3])(?: [a-z]+ly| not| never| no| first| also| already| later| since| still| then| ya)?(?: been| be| being)? $`,
+)
+
+const participle = /(?:ed|en|struck|put|held|wn|led|id|[ai]d[oa]s?)$/
+const reduced =
+  /\b(?:pact|agreement|memorandum|deal|contract|partnership|acuerdo|convenio|moa|mou)s? (?:that (?:was|were) )?$/
+
+/** "the agreement was signed", "a pact signed in May". */
+function isPassive({ match }: Hit, before: string): boolean {
+  const [verb] = match
+  if (/^salida/.test(verb)) return false
+  if (/\bse $/.test(before)) return passive.test(before)
+  if (!participle.test(verb) || /^(?:left|ended)$/.test(verb))
+    return /^ended$/.test(verb) && passive.test(before)
+  return (
+    passive.test(before) ||
+    (reduced.test(before) && /^(?:signed|approved|struck|executed|firmad|suscrit|aprobad)/.test(verb))
+  )
+}
+
+const alone =
+  /^(?:[,.]|$| (?:in|on|up|again|last|this|late|early|earlier|since|after|before|within|with (?:ice|immigration|the feds)|to (?:ice|immigration|u\.s\. immigration|the federal)|por|en|tras|el|hace|con (?:ice|inmigraci|el servicio)|para (?:la|el)|a ice|because|as|at|when|from|under|monday|tuesday|wednesday|thursday|friday|earlier|two|three|four|\d)(?![a-z]))/
+const otherThing =
+  /\b(?:lawsuit|suit|protest|rally|crowd|meeting|chorus|call|room|office in|office on|speak|bill|law|executive order|letter|petition|declaration|podium|ley|orden ejecutiva)\b/
+
+function standsAlone(hit: Hit, words: RegExp | undefined): boolean {
+  if (/^(?:left|quit)/.test(hit.match[0]) && /\b(?:he|she|i|who|they)(?: \w+)? $/.test(behind(hit, 20)))
+    return false
+  if (words === undefined || !words.test(hit.match[0]) || governor.test(behind(hit, 40))) return false
+  if (!alone.test(ahead(hit, 40)) && !beforeAgency(hit)) return false
+  if (otherThing.test(hit.words) || !acts(hit)) return false
+  return /\bice\b|287/.test(`${earlier(hit)} ${around(hit)}`)
+}
+
+/** "Homestead joins Hialeah": who was there before stands where the agreement would. */
+function beforeAgency({ scene, at, match }: Hit): boolean {
+  return (
+    /^(?:join|se sum|se un)/.test(match[0]) && scene.agenciesIn({ start: at.end, end: at.end + 6 }).length > 0
+  )
+}
+
+/** Whether somebody who acts for an agency stands before the verb. */
+export function acts(hit: Hit): boolean {
+  const { scene, sentence, at, match } = hit
+  const before = behind(hit, 150)
+  if (/^(?:firmamos|renovamos)/.test(match[0]) || /(?:hemos|we) (?:have )?$/.test(before)) return true
+  const named = { start: Math.max(sentence.start, at.start - 150), end: at.start }
+  return party.test(before) || scene.agenciesIn(named).length > 0 || scene.peopleIn(named).length > 0
+}
+
+const subject = new RegExp(
+  `(?:^|[^a-z])(?:${pact}|models?)(?![a-z\u00e0-\u00ff])[^,;"]{0,60}(?:, [^,]{0,60},)? ?$`,
+)
+const otherSubject =
+  /\b(?:laws?|bills?|act|statute|ordinance|training|course|class(?:es)?|hearing|meeting|debate|ley)\b[^,;]{0,40}$/
+
+/** "the agreement took effect". */
+function isSubject(hit: Hit): boolean {
+  const before = behind(hit, 120)
+  if (otherSubject.test(before)) return false
+  return (
+    subject.test(before) || (/(?:^|, |and |but )it (?:has |had )?$/.test(before) && known.test(earlier(hit)))
+  )
+}
+
+const itselfTests = new Map(stepWords.map(({ itself }) => [itself, new RegExp(`^(?:${itself ?? '(?!)'})$`)]))
+
+function ofItself(words: string | undefined): RegExp {
+  return itselfTests.get(words) ?? /(?!)/
+}
+
+function stepSlots(hit: Hit): Slots | undefined {
+  const words = wordsFound(hit)
+  if (words === undefined) return undefined
+  const before = behind(hit, 110)
+  const fits = words.ofItself
+    ? isSubject(hit)
+    : hasObject(hit, words.step) ||
+      hasPronoun(hit) ||
+      isPassive(hit, before) ||
+      standsAlone(hit, words.alone) ||
+      (ofItself(words.itself).test(hit.match[0]) && isSubject(hit))
+  if (!fits || isOther(hit, before)) return undefined
+  return { ...partySlots(hit), step: { value: words.step, at: hit.at } }
+}
+
+function stepModality(hit: Hit): Modality | undefined {
+  const before = behind(hit, 130)
+  if (!askedFor.test(before) || /\bvot(?:ed|[o\u00f3]|aron)\b/.test(before)) return undefined
+  return 'at_issue'
+}
+
+/** A step told by a verb: "signed the agreement", "pulled out", "the agreement expired". */
+export const step: Frame = {
+  rule: 'status-step',
+  type: 'agreement.status',
+  words: new RegExp(`\\b(?:${verbs}|${itself.join('|')})${end}`, 'g'),
+  modality: stepModality,
+  slots: stepSlots,
+}
