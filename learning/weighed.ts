@@ -1,5 +1,5 @@
 import { signCount } from '../src/check/likeness/signs.js'
-import type { Weights, WeightsOfType } from '../src/check/likeness/weighing.js'
+import { type Weights, type WeightsOfType, worthOf } from '../src/check/likeness/weighing.js'
 import type { ClaimType } from '../src/check/text-claim.js'
 
 /** A clause with the types that people gave it. */
@@ -14,8 +14,10 @@ export interface Example {
 
 const rounds = 10
 const rate = 0.15
+/** How strongly weights are drawn back to nothing at each step. */
+const draw = 0.003
 /** The share of signs that keep their weight, those that weigh most. */
-const most = 6000
+const most = 10_000
 
 /**
  * Weights by which the examples of each type are told from the others: logistic regression, a type at a time, with
@@ -46,13 +48,13 @@ function weightsOf(type: ClaimType, examples: readonly Known[]): WeightsOfType {
   for (let round = 0; round < rounds; round++) {
     shuffle(order)
     for (const { signs, types, worth } of order) {
-      const size = 1 / Math.sqrt(signs.length || 1)
+      const size = worthOf(signs.length)
       let sum = 0
       for (const sign of signs) sum += weights[sign] ?? 0
       const error = (1 / (1 + Math.exp(-(sum * size + base))) - (types.has(type) ? 1 : 0)) * worth
       if (Math.abs(error) < 0.01) continue
       for (const sign of signs) {
-        const slope = error * size
+        const slope = error * size + draw * (weights[sign] ?? 0)
         const held = (steps[sign] ?? 0) + slope * slope
         steps[sign] = held
         weights[sign] = (weights[sign] ?? 0) - (rate * slope) / Math.sqrt(held)

@@ -28,9 +28,9 @@ test('claims of the tuning texts are read as they were when these figures were s
 
 test('claims of texts that no rule was made by are read as they were when these figures were set', () => {
   const { scored, opinionsAsserted } = read('report')
-  assert.ok(precision(scored) >= 0.82, `precision ${precision(scored)}`)
-  assert.ok(recall(scored) >= 0.57, `recall ${recall(scored)}`)
-  assert.equal(opinionsAsserted, 0)
+  assert.ok(precision(scored) >= 0.85, `precision ${precision(scored)}`)
+  assert.ok(recall(scored) >= 0.7, `recall ${recall(scored)}`)
+  assert.ok(opinionsAsserted <= 1, `${opinionsAsserted}`)
 })
 
 test('of a text annotated elsewhere nearly every claim is read, and no opinion as one', () => {

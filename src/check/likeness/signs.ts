@@ -1,5 +1,6 @@
 import type { Span } from '../../model/article.js'
 import type { ClaimType } from '../text-claim.js'
+import { classOf } from './word-classes.js'
 import type { Word } from './words-of.js'
 
 /** A clause with all that likeness goes by. */
@@ -25,27 +26,23 @@ export function signsOf(seen: ClauseSeen): number[] {
 }
 
 /**
- * The signs of a clause, none twice: its words and pairs of words, how they begin, the words around it, the words of
- * the sentence before, and what the rules read in it.
+ * The signs of a clause, none twice: its words and pairs of words, how they begin and what they mean, the words around
+ * it, those of the sentence before, and what the rules read in it.
  */
 export function signsIn(seen: ClauseSeen): ReadonlySet<number> {
   const signs = new Set<number>()
   const { clause, words, before, read } = seen
   const own = words.filter(({ start, end }) => start >= clause.start && end <= clause.end)
-  for (const [at, { key }] of own.entries()) {
-    signs.add(numberOf('w', key))
-    signs.add(numberOf('p', key, 6))
-    const next = own[at + 1]
-    if (next !== undefined) signs.add(folded(hashed(hashed(hashed(kindOf('b'), key), '_'), next.key)))
-    const far = hashed(hashed(kindOf('f'), key, 6), '_')
-    for (let other = at + 2; other <= at + 5 && other < own.length; other++)
-      signs.add(folded(hashed(far, own[other]?.key ?? '', 6)))
-  }
-  for (const { key } of words.filter(({ end }) => end <= clause.start).slice(-12))
-    signs.add(numberOf('l', key))
-  for (const { key } of words.filter(({ start }) => start >= clause.end).slice(0, 12))
-    signs.add(numberOf('a', key))
+  const left = words.filter(({ end }) => end <= clause.start)
+  const right = words.filter(({ start }) => start >= clause.end)
+  addWords(signs, own)
+  addMeanings(signs, own, read)
+  for (const { key } of left.slice(-12)) signs.add(numberOf('l', key))
+  for (const { key } of right.slice(0, 12)) signs.add(numberOf('a', key))
   for (const { key } of before) signs.add(numberOf('s', key))
+  for (const meaning of meaningsOf(left)) signs.add(numberOf('m', meaning))
+  for (const meaning of meaningsOf(right)) signs.add(numberOf('o', meaning))
+  for (const meaning of meaningsOf(before)) signs.add(numberOf('u', meaning))
   for (const type of read) signs.add(numberOf('r', type))
   if (read.length === 0) signs.add(numberOf('r', ''))
   if (seen.quoted) signs.add(numberOf('q', ''))
@@ -54,6 +51,43 @@ export function signsIn(seen: ClauseSeen): ReadonlySet<number> {
   signs.add(numberOf('e', seen.language))
   signs.add(numberOf('n', String(Math.min(6, Math.floor(own.length / 5)))))
   return signs
+}
+
+/** Words, how they begin, and pairs of neighbours: as they stand, and with one of the two as what it means. */
+function addWords(signs: Set<number>, own: readonly Word[]): void {
+  for (const [at, { key }] of own.entries()) {
+    signs.add(numberOf('w', key))
+    signs.add(numberOf('p', key, 6))
+    const next = own[at + 1]?.key
+    if (next === undefined) continue
+    signs.add(pairOf('b', key, next))
+    const [meaning, nextMeaning] = [classOf(key), classOf(next)]
+    if (meaning !== undefined) signs.add(pairOf('x', meaning, next))
+    if (nextMeaning !== undefined) signs.add(pairOf('y', key, nextMeaning))
+  }
+}
+
+/** What words mean, in pairs of neighbours and of those that are not far apart, and beside what the rules read. */
+function addMeanings(signs: Set<number>, own: readonly Word[], read: readonly ClaimType[]): void {
+  const meanings = meaningsOf(own)
+  for (const [at, meaning] of meanings.entries()) {
+    signs.add(numberOf('c', meaning))
+    for (const type of read) signs.add(pairOf('R', type, meaning))
+    for (let other = at + 1; other < meanings.length && other <= at + 8; other++) {
+      const then = meanings[other] ?? ''
+      if (other === at + 1) signs.add(pairOf('d', meaning, then))
+      signs.add(pairOf('g', meaning, then))
+    }
+  }
+}
+
+/** The meanings of words in their order; names and numbers, which are classes already, stand for themselves. */
+function meaningsOf(words: readonly Word[]): string[] {
+  return words.flatMap(({ key }) => classOf(key) ?? (/^[A-Z]+$/.test(key) ? key : []))
+}
+
+function pairOf(kind: string, one: string, other: string): number {
+  return folded(hashed(hashed(hashed(kindOf(kind), one), '_'), other))
 }
 
 /** The number of a sign: the FNV-1a hash of its kind and words, or of as many letters, folded. */

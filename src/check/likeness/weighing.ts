@@ -21,7 +21,7 @@ export interface WeightsOfType {
 export function likenessOf({ base, step, signs }: WeightsOfType, numbers: readonly number[]): number {
   let sum = 0
   for (const number of numbers) sum += signs[number] ?? 0
-  return base + (step * sum) / Math.sqrt(numbers.length || 1)
+  return base + step * sum * worthOf(numbers.length)
 }
 
 /** The weights of all types side by side: one look finds what a sign weighs for each of them. */
@@ -57,8 +57,13 @@ export function likenessesOf({ types, places, weights }: WeightTable, signs: Rea
       for (let type = 0; type < sums.length; type++)
         sums[type] = (sums[type] ?? 0) + (weights[place + type] ?? 0)
   }
-  const root = Math.sqrt(signs.size || 1)
-  return types.map(({ base, step }, type) => base + (step * (sums[type] ?? 0)) / root)
+  const worth = worthOf(signs.size)
+  return types.map(({ base, step }, type) => base + step * (sums[type] ?? 0) * worth)
+}
+
+/** What one sign of so many counts: long clauses have more of them, and not as much more to say. */
+export function worthOf(signs: number): number {
+  return (signs || 1) ** -0.25
 }
 
 /** Weights as one line of text for each type: type, base, step, and the signs that weigh anything, by gap and weight. */
