@@ -29,7 +29,7 @@ const classes: Readonly<Record<string, string>> = {
   must: 'must requir* mandat* oblig* compel* shall order orders ordered ordering force forces forced forcing need needs needed exig* deb deben debe debera* deberan ordena* tiene* tendra* has-to bound compulsory required directs direct directed duty-bound',
   may: 'may can could allow* permit* option* voluntar* free choos* chose chosen choice* discretion* elect elects elected puede* pueden podra* podran facult* decid* lets let permite* libre* opcion* able',
   not: "not no never nor neither without cannot can't don't doesn't didn't won't isn't aren't wasn't weren't hasn't haven't wouldn't couldn't shouldn't nothing sin ningun* nunca tampoco jamas nobody none nowhere barely",
-  bar: 'bar bars barred barring ban bans banned banning prohib* forbid* forbad* outlaw* restrict* limit limits limited limiting impid* impedir vet veda unlawful* illegal preclud* prevent*',
+  bar: 'bar bars barred barring ban bans banned banning prohib* forbid* forbad* outlaw* restrict* limit limits limited limiting impid* impedir vet veda unlawful* preclud* prevent*',
   law: 'law laws statut* act acts bill bills code codes chapter section sections legislation ordinance* constitution* ley leyes estatut* proyecto decreto* norma normas articulo ordenanza* amendment subsection clause provision* measure medida executive directive* policy policies rule rules regulat*',
   court:
     'court courts judge judges justice justices magistrate* tribunal* juez jueza jueces corte cortes appeals appellate circuit bench panel supreme suprema jury',
@@ -54,7 +54,7 @@ const classes: Readonly<Record<string, string>> = {
   hours:
     'hour* week weeks weeklong day days hora horas semana* dia dias month months mes meses year-long 40-hour four-week minute* forty cuarenta',
   power:
-    'power powers authorit* authority interview* question* check checks checked checking interrog* serve serves served serving execute warrant warrants screen* identif* database* fingerprint* facult* autoridad poder poderes verific* orden ordenes status estatus citizenship paperwork administrative process processing alien aliens removable',
+    'power powers authorit* authority interview* question* check checks checked checking interrog* serve serves served serving execute warrant warrants screen* identif* database* fingerprint* facult* autoridad poder poderes verific* orden ordenes status estatus citizenship paperwork administrative process processing removable',
   duty: 'patrol* traffic enforce* enforcing respond* call calls routine* stop stops stopping sweep* raid* job jobs duties role roles patrull* transit* redad* preguntar pregunt* responder labor* papers papeles work works working answer* regular wrecks crashes victims witnesses victimas testigos churches schools escuelas iglesias help business trabajo trabaj* policing neighborhood* door doors anybody anyone everyone',
   will: "will would going intend* expect* hara haran seguira va van vamos we'll i'll they'll he'll she'll it'll won't continuara podra plans aims",
   count:
