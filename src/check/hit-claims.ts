@@ -25,7 +25,9 @@ export function claimsOf(hit: FrameHit, voices: Voices, opinions: readonly Span[
     if (attribution.kind === 'none' && isJudged(hit, opinions)) return []
     return [
       {
-        ...{ span, type: frame.type, also: frame.also ?? [] },
+        span,
+        type: frame.type,
+        also: frame.also ?? [],
         modality: modalityTold(hit) ?? modalityOf(words, before),
         polarity: denies(scene.lower.slice(clause.start, Math.max(at.end, clause.start))) ? 'no' : 'yes',
         hedges: hedgesIn(words, clause.start),

@@ -112,7 +112,9 @@ function parted(hits: readonly FrameHit[]): FrameHit[] {
         ? hit.clause.start
         : (jointBetween(hit.scene.lower, before.at.end, hit.at.start)?.start ?? hit.clause.start)
     const clause = { start: Math.max(hit.clause.start, start), end: Math.min(hit.clause.end, end) }
-    return [{ ...hit, clause, words: hit.scene.lower.slice(clause.start, clause.end) }]
+    const { frame, scene, sentence, match, at } = hit
+    const words = scene.lower.slice(clause.start, clause.end)
+    return [{ frame, scene, sentence, match, at, clause, words }]
   })
 }
 

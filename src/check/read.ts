@@ -127,15 +127,17 @@ function readSentence(
   )
   claims.push(...[...told, ...loose].map((claim) => voiced(scene, claim)))
   if (topic === 'near') claims.push(...legalClaims(scene, sayings, claims))
-  const view = {
-    ...{ words, before, heading: sentence.block.kind === 'heading' },
-    ...{ topic, language: scene.article.language },
-  }
   const seen = clauses.map((clause) => ({
-    ...{ clause, quoted: scene.quoted(clause.start + 1), ...view },
+    clause,
+    words,
+    before,
     read: claims
       .filter((claim) => claim.rule !== 'quotation' && meets(claim.span, clause))
       .map(({ type }) => type),
+    quoted: scene.quoted(clause.start + 1),
+    heading: sentence.block.kind === 'heading',
+    topic,
+    language: scene.article.language,
   }))
   const found = flagsIn(scene, sentence, sayings, clauses)
   if (weights === undefined || topic === 'other') return { claims, flags: found, seen }

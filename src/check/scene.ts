@@ -63,18 +63,14 @@ export function sceneOf(article: Article, gazetteer: Gazetteer): Scene {
   const main = mainAgency(named.agencies)
   const bare = withoutAccents(lower)
   const scene: Scene = {
-    ...{
-      article,
-      folded,
-      lower,
-      bare,
-      sentences,
-      quotations,
-      people,
-      agencies: named.agencies,
-    },
-    ...(named.state === undefined ? {} : { state: named.state }),
-    ...(main === undefined ? {} : { main, mainAgency: main.name }),
+    article,
+    folded,
+    lower,
+    bare,
+    sentences,
+    quotations,
+    people,
+    agencies: named.agencies,
     minutes:
       [
         /\bminutes\b/,
@@ -93,6 +89,8 @@ export function sceneOf(article: Article, gazetteer: Gazetteer): Scene {
     sieveOf: sievesIn(bare),
     speakerOf,
     sayerNamed: (at) => sayerNamed(scene, at),
+    ...(named.state === undefined ? {} : { state: named.state }),
+    ...(main === undefined ? {} : { main, mainAgency: main.name }),
   }
   return scene
 }

@@ -21,7 +21,7 @@ export function sentencesIn(
   blockAt: number,
   quotations: readonly Quotation[],
 ): Sentence[] {
-  const sentence = (span: Span): Sentence => ({ ...span, block, blockAt })
+  const sentence = ({ start, end }: Span): Sentence => ({ start, end, block, blockAt })
   if (block.kind === 'heading') return pieces(folded, block).map(sentence)
   const masked = maskedStops(withoutBreaks(folded, block), block.start, quotations)
   const spans: Span[] = []

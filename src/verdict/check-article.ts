@@ -54,10 +54,16 @@ function worded({ text }: Article, flag: Flag): CheckedFlag {
 
 type Base = Omit<Asked, 'claim' | 'text'> & AsOf
 
+/** Field by field: what is spread is slower to read, and this is read more than all else here. */
+function askedOf(base: Base, claim: TextClaim, text: string): Asked {
+  const { world, register, law, article, reading, about, on, knownAt } = base
+  return { world, register, law, article, reading, about, on, knownAt, claim, text }
+}
+
 function checked(claim: TextClaim, { then, now }: { then: Base | null; now: Base }): CheckedClaim {
   const text = now.article.text.slice(claim.span.start, claim.span.end)
-  const askedNow = { ...now, claim, text }
-  const askedThen = then === null ? null : { ...then, claim, text }
+  const askedNow = askedOf(now, claim, text)
+  const askedThen = then === null ? null : askedOf(then, claim, text)
   const said = saidBy(askedNow)
   return {
     claim,

@@ -86,7 +86,7 @@ export interface SaidJson {
 /** A document held against the record, as JSON: verdicts as words, what is told as codes, values and text. */
 export function checkedJson(checked: CheckedArticle, templates?: Templates): CheckedJson {
   const { document, published, then, now, whyNoThen, claims, flags } = checked
-  const say = (one: Message) => ({ ...one, text: wordsOf(one, templates) })
+  const say = (one: Message) => ({ code: one.code, values: one.values, text: wordsOf(one, templates) })
   return {
     document,
     published,

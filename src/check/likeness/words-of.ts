@@ -22,10 +22,12 @@ export function wordsOf(scene: Scene, sentence: Span): Word[] {
     const named = person ?? agencies.find(holds)
     if (named === undefined || named !== last)
       found.push({
-        ...at,
+        start: at.start,
+        end: at.end,
         key: person !== undefined ? 'PERSON' : named !== undefined ? 'AGENCY' : keyOf(text),
       })
-    else if (person === undefined && bodyWord.test(text)) found.push({ ...at, key: text })
+    else if (person === undefined && bodyWord.test(text))
+      found.push({ start: at.start, end: at.end, key: text })
     last = named
   }
   return found
