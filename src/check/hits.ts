@@ -1,10 +1,8 @@
 import type { Span } from '../model/article.js'
 import { clauseAround } from './clauses.js'
 import type { Frame, Hit } from './frame.js'
-import { FrameIndex } from './frame-index.js'
 import { families } from './frames/all.js'
 import { matchesOf } from './matches.js'
-import { openingsIn } from './openings.js'
 import type { Scene } from './scene.js'
 import type { Sentence } from './sentences.js'
 import type { Nearness } from './topic.js'
@@ -14,7 +12,10 @@ export interface FrameHit extends Hit {
   readonly frame: Frame
 }
 
-const index = new FrameIndex(families.flatMap(({ frames }) => frames))
+/** Those whose pattern is of plain letters alone: they are for text without accents. */
+const plain: ReadonlySet<Frame> = new Set(
+  families.flatMap(({ frames }) => frames.filter(({ words }) => /^[ -~]*$/.test(words.source))),
+)
 
 /** What the frames find in a sentence, the words of each claim parted from those of the next of its type. */
 export function hitsIn(
@@ -30,25 +31,16 @@ export function hitsIn(
   const found: FrameHit[] = []
   const around = scene.bare.slice(Math.max(sentence.block.start, sentence.start - 400), sentence.end)
   const numbers = anyNumber.test(words)
-  const openings = openingsIn(words)
   const sieve = scene.sieveOf(sentence)
-  const mayFind = index.mayFind(openings)
   for (const { gate, frames } of families) {
-    const able = frames.filter((frame) => mayFind.has(frame) && sieve.mayHold(frame.words))
-    if (able.length === 0 || (!gate.test(words) && !gate.test(accented))) continue
+    const able = frames.filter((frame) => sieve.mayHold(frame.words))
+    if (able.length === 0 || (!gate.test(words) && (words === accented || !gate.test(accented)))) continue
     for (const frame of able) {
       if (topic === 'unsaid' && !readAnywhere(frame, words)) continue
       if (frame.number === true && !numbers) continue
       if (frame.hint !== undefined && !frame.hint.test(words)) continue
       if (frame.needs !== undefined && !frame.needs.test(around)) continue
-      for (const hit of matches(
-        frame,
-        scene,
-        sentence,
-        index.plain.has(frame) ? words : accented,
-        clauses,
-        cues,
-      ))
+      for (const hit of matches(frame, scene, sentence, plain.has(frame) ? words : accented, clauses, cues))
         found.push(hit)
     }
   }

@@ -1,31 +1,31 @@
 import { type Need, needOf } from './pattern-needs.js'
 
 /**
- * Tells, without a search, of most patterns that are not in a text that they are not: by the three letters in a row that
- * the text has and a pattern needs. Where it says that one may be there, it still may not.
+ * Tells, without a search, of most patterns that are not in a text that they are not: by the letters in a row that a
+ * pattern needs, all of which are looked for in one pass. Where it says that one may be there, it still may not.
  */
 export class Sieve {
-  private readonly rows = new Uint8Array(size)
   /** What was told of each need: 1 that the text has it, 2 that it has not. */
-  private readonly told = new Uint8Array(nodes.length)
+  private told: Uint8Array = new Uint8Array(0)
 
   /** `text` is in lower case without accents. */
-  constructor(text: string) {
-    for (let at = 0; at + 2 < text.length; at++) this.rows[rowAt(text, at)] = 1
-  }
+  constructor(private readonly text: string) {}
 
   /** Whether a pattern may be found in the text, or in a part of it. */
   mayHold(pattern: RegExp): boolean {
-    const node = nodeOfPattern(pattern)
-    return node === none || this.has(node)
+    const need = needOfPattern(pattern)
+    if (need === none) return true
+    // The words of a pattern that is asked about for the first time were not looked for yet.
+    if (need >= this.told.length) this.told = toldBy(this.text)
+    return this.has(need)
   }
 
   private has(at: number): boolean {
     const told = this.told[at]
     if (told === 1 || told === 2) return told === 1
-    const node = nodes[at]
-    const has = node === undefined || (node.isAll ? this.hasAll(node.others) : this.hasAny(node))
-    if (at < this.told.length) this.told[at] = has ? 1 : 2
+    const { isAll = false, others = [] } = nodes[at] ?? {}
+    const has = isAll ? this.hasAll(others) : this.hasAny(others)
+    this.told[at] = has ? 1 : 2
     return has
   }
 
@@ -34,35 +34,15 @@ export class Sieve {
     return true
   }
 
-  private hasAny({ looks, others }: Node): boolean {
-    const { rows } = this
-    for (let at = 0; at < looks.length; at += 4)
-      if (
-        rows[looks[at] ?? 0] === 1 &&
-        rows[looks[at + 1] ?? 0] === 1 &&
-        rows[looks[at + 2] ?? 0] === 1 &&
-        rows[looks[at + 3] ?? 0] === 1
-      )
-        return true
+  private hasAny(others: readonly number[]): boolean {
     for (const one of others) if (this.has(one)) return true
     return false
   }
 }
 
-/** Rows of letters are kept by a number below this. */
-const size = 1 << 13
-
-function rowAt(text: string, at: number): number {
-  const sum = (text.charCodeAt(at) * 37 + text.charCodeAt(at + 1)) * 37 + text.charCodeAt(at + 2)
-  return sum & (size - 1)
-}
-
-/** A need by number: needs that many patterns share are looked at once for a text. */
+/** A need by number: all of the others, or one of them or of the words that are looked for. Needs that patterns share are one. */
 interface Node {
-  /** All of the others are needed, or one of them or of the words. */
   readonly isAll: boolean
-  /** Four rows of letters of each word, the last one first: what words begin with many share. */
-  readonly looks: Uint16Array
   readonly others: readonly number[]
 }
 
@@ -71,7 +51,7 @@ const nodes: Node[] = []
 const numbers = new Map<string, number>()
 const patterns = new Map<RegExp, number>()
 
-function nodeOfPattern(pattern: RegExp): number {
+function needOfPattern(pattern: RegExp): number {
   let node = patterns.get(pattern)
   if (node === undefined) {
     const need = needOf(pattern.source)
@@ -89,21 +69,64 @@ function numberOf(need: Need): number {
   const key = `${isAll} ${words.join('|')} ${others.join()}`
   let number = numbers.get(key)
   if (number === undefined) {
-    const looks = Uint16Array.from(words.flatMap(looksFor))
-    // What is soonest told is asked first.
-    others.sort((a, b) => costOf(a) - costOf(b))
-    number = nodes.push({ isAll, looks, others }) - 1
+    number = nodes.push({ isAll, others }) - 1
+    for (const word of words) lookFor(word, number)
     numbers.set(key, number)
   }
   return number
 }
 
-function costOf(at: number): number {
-  const node = nodes[at]
-  return node === undefined ? 0 : node.looks.length + node.others.reduce((sum, one) => sum + costOf(one), 4)
+/** A word that is looked for, where three letters in a row of it stand in a text. */
+interface Sought {
+  readonly letters: Uint16Array
+  /** Where in the word those three letters are. */
+  readonly row: number
+  /** The needs that it meets. */
+  readonly meets: number[]
 }
 
-function looksFor(word: string): number[] {
-  const last = word.length - 3
-  return [last, last >> 1, 0, Math.min(1, last)].map((at) => rowAt(word, at))
+/** The words by a number of their three letters. Of those of a word the ones are taken that fewest others have. */
+const soughtByRow: Sought[][] = Array.from({ length: 1 << 13 }, () => [])
+const sought = new Map<string, Sought>()
+
+function lookFor(word: string, need: number): void {
+  const held = sought.get(word)
+  if (held !== undefined) {
+    held.meets.push(need)
+    return
+  }
+  const letters = lettersOf(word)
+  let row = 0
+  for (let at = 1; at + 2 < letters.length; at++)
+    if (rowAt(letters, at).length < rowAt(letters, row).length) row = at
+  const made = { letters, row, meets: [need] }
+  rowAt(letters, row).push(made)
+  sought.set(word, made)
+}
+
+function lettersOf(text: string): Uint16Array {
+  const letters = new Uint16Array(text.length)
+  for (let at = 0; at < text.length; at++) letters[at] = text.charCodeAt(at)
+  return letters
+}
+
+function rowAt(letters: Uint16Array, at: number): Sought[] {
+  const sum = ((letters[at] ?? 0) * 37 + (letters[at + 1] ?? 0)) * 37 + (letters[at + 2] ?? 0)
+  return soughtByRow[sum & (soughtByRow.length - 1)] ?? []
+}
+
+/** Which needs the words of a text meet. */
+function toldBy(text: string): Uint8Array {
+  const told = new Uint8Array(nodes.length)
+  const letters = lettersOf(text)
+  for (let at = 0; at + 2 < letters.length; at++)
+    for (const word of rowAt(letters, at))
+      if (standsAt(letters, at - word.row, word.letters)) for (const need of word.meets) told[need] = 1
+  return told
+}
+
+function standsAt(letters: Uint16Array, from: number, word: Uint16Array): boolean {
+  if (from < 0 || from + word.length > letters.length) return false
+  for (let at = 0; at < word.length; at++) if (letters[from + at] !== word[at]) return false
+  return true
 }
