@@ -37,23 +37,20 @@ export interface Term extends Told {
 
 /** The terms of a model, in force on a day as far as the record tells. */
 export function termsOf(register: Register, model: Model, { on, knownAt }: AsOf): TermsAnswer {
-  const claims = (register.recorded.get('us') ?? []).filter(
-    (claim): claim is TermClaim =>
-      claim.says === 'term' && claim.model === model && (claim.latest ?? claim.on) <= on,
-  )
-  const topics = termTopics.map((topic) =>
-    topicTold(
-      register,
-      topic,
-      claims.filter((claim) => claim.topic === topic),
-      on,
-    ),
-  )
+  const topics = termTopics.map((topic) => topicTold(register, model, topic, on))
   const officers = officerStagesOf(register, 'us', on, model)
   return { model, name: modelName(model), on, knownAt, topics, officers }
 }
 
-function topicTold(register: Register, topic: TermTopic, claims: readonly TermClaim[], on: Day): TopicTold {
+/** What sources tell by a day of one topic of a model. */
+export function topicTold(register: Register, model: Model, topic: TermTopic, on: Day): TopicTold {
+  const claims = (register.recorded.get('us') ?? []).filter(
+    (claim): claim is TermClaim =>
+      claim.says === 'term' &&
+      claim.model === model &&
+      claim.topic === topic &&
+      (claim.latest ?? claim.on) <= on,
+  )
   const sorted = [...claims].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
   const inForce = sorted.filter(({ until }) => until === undefined || until >= on)
   const hours = inForce.flatMap((claim) => claim.hours ?? [])

@@ -6,7 +6,7 @@ import { listOn } from '../query/as-of.js'
 import { cite } from '../query/cite.js'
 import { type Standing, stageOn } from '../query/stage.js'
 import type { Agreement, Rung } from '../register/register.js'
-import { type Asked, stateMeant, subjectOf } from './asked.js'
+import { type Asked, subjectOf } from './asked.js'
 import { listsRead } from './coverage.js'
 import { decisionsHeld } from './decisions-held.js'
 import { byCitation, byClaim, type Evidence } from './evidence.js'
@@ -35,7 +35,7 @@ export function checkExists(asked: Asked): Finding {
 
 /** Whether the words are of a state itself: they name it, or speak of "the state". */
 function isOfState(asked: Asked): boolean {
-  const state = stateMeant(asked)
+  const state = asked.state
   if (state === undefined || /\byet to\b/i.test(asked.text)) return false
   const before = asked.article.text.slice(Math.max(0, asked.claim.span.start - 60), asked.claim.span.start)
   return (

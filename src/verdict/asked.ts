@@ -1,4 +1,5 @@
 import type { Agency } from '../agencies/agency.js'
+import { matchesOf } from '../check/matches.js'
 import type { Slots, TextClaim, TextReading } from '../check/text-claim.js'
 import type { Article } from '../model/article.js'
 import { type StateCode, stateCodes, stateName, stateOf } from '../model/state.js'
@@ -17,6 +18,8 @@ export interface Asked extends AsOf {
   readonly about: About
   readonly claim: TextClaim
   readonly text: string
+  /** The state that the claim is about. */
+  readonly state: StateCode | undefined
 }
 
 /** What a document is about, as far as its claims tell: what a claim means that names no agency or state itself. */
@@ -57,7 +60,7 @@ export function agencyMeant(asked: Asked): Subject {
  * The state that a claim is about: its place, the one that its words name, the state of its agency, or that of the
  * document. Words that name several states, or speak of states at large, mean none that could be looked up.
  */
-export function stateMeant({ claim: { slots }, about, text }: Asked): StateCode | undefined {
+export function stateMeant({ slots }: TextClaim, about: About, text: string): StateCode | undefined {
   const own = stateOfPlace(slots) ?? stateOfAgency(slots)
   if (own !== undefined) return own
   const [named, ...more] = statesNamed(text)
@@ -79,7 +82,7 @@ const anyState = new RegExp(
 
 /** The states that a text names, as often as it does. */
 function statesPrinted(text: string): StateCode[] {
-  return [...text.matchAll(anyState)].flatMap(([name]) => codes.get(name) ?? [])
+  return matchesOf(anyState, text).flatMap(([name]) => codes.get(name) ?? [])
 }
 
 /** What the claims of a document are about. */

@@ -5,7 +5,7 @@ import type { Day } from '../model/day.js'
 import type { AsOf } from '../query/as-of.js'
 import type { World } from '../query/world.js'
 import type { Law } from '../rules/law.js'
-import { type Asked, aboutOf } from './asked.js'
+import { type Asked, aboutOf, stateMeant } from './asked.js'
 import { find } from './by-type.js'
 import { settle } from './finding.js'
 import { message } from './message.js'
@@ -52,18 +52,20 @@ function worded({ text }: Article, flag: Flag): CheckedFlag {
   }
 }
 
-type Base = Omit<Asked, 'claim' | 'text'> & AsOf
+type OfClaim = Pick<Asked, 'claim' | 'text' | 'state'>
+type Base = Omit<Asked, keyof OfClaim> & AsOf
 
 /** Field by field: what is spread is slower to read, and this is read more than all else here. */
-function askedOf(base: Base, claim: TextClaim, text: string): Asked {
+function askedOf(base: Base, { claim, text, state }: OfClaim): Asked {
   const { world, register, law, article, reading, about, on, knownAt } = base
-  return { world, register, law, article, reading, about, on, knownAt, claim, text }
+  return { world, register, law, article, reading, about, on, knownAt, claim, text, state }
 }
 
 function checked(claim: TextClaim, { then, now }: { then: Base | null; now: Base }): CheckedClaim {
   const text = now.article.text.slice(claim.span.start, claim.span.end)
-  const askedNow = askedOf(now, claim, text)
-  const askedThen = then === null ? null : askedOf(then, claim, text)
+  const own = { claim, text, state: stateMeant(claim, now.about, text) }
+  const askedNow = askedOf(now, own)
+  const askedThen = then === null ? null : askedOf(then, own)
   const said = saidBy(askedNow)
   return {
     claim,

@@ -57,12 +57,16 @@ function read(
   days: readonly Day[],
   settling: Settling,
 ): Coverage {
-  const ordered = [...days].sort()
+  let [from = null, to = null] = [days[0], days[0]]
+  for (const day of days) {
+    if (from === null || day < from) from = day
+    if (to === null || day > to) to = day
+  }
   return {
     searched,
     count: days.length,
-    from: ordered[0] ?? null,
-    to: ordered.at(-1) ?? null,
+    from,
+    to,
     lastList: listOn(register.lists.participating, on)?.on ?? null,
     wouldSettle: message(settling),
   }

@@ -1,7 +1,7 @@
 import type { EventClaim } from '../model/happening.js'
 import type { Provision } from '../model/law.js'
 import { stateName } from '../model/state.js'
-import { type Asked, stateMeant } from './asked.js'
+import type { Asked } from './asked.js'
 import { claimsOn } from './coverage.js'
 import { byClaim, byProvision } from './evidence.js'
 import { type Finding, slot } from './finding.js'
@@ -77,7 +77,7 @@ function shown(asked: Asked, ones: readonly Provision[], others: readonly EventC
 
 /** The provisions that were law by the day, of the claim's state, or of the country where it names none. */
 export function provisionsOf(asked: Asked): Provision[] {
-  const state = stateMeant(asked)
+  const state = asked.state
   return lawKnown(asked).provisions.filter(
     (one) =>
       one.state === (state ?? 'US') &&
@@ -95,7 +95,7 @@ function lawEvents(asked: Asked): EventClaim[] {
 }
 
 export function lawSubjects(asked: Asked): string[] {
-  const state = stateMeant(asked)
+  const state = asked.state
   return [...(state === undefined ? [] : [`us-${state.toLowerCase()}`]), 'us']
 }
 

@@ -96,6 +96,7 @@ export function checkPenalty(asked: Asked): Finding {
 
 /** A sentence that says that something is not held tells of no such penalty. */
 function notHeldCut(consequences: string): string {
+  if (!consequences.includes('not held')) return consequences
   return consequences.replace(/[^.]*\bnot held\b[^.]*\.?/g, '')
 }
 

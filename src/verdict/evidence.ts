@@ -52,11 +52,20 @@ export function byCitation(citation: Citation): Evidence {
 
 export function byProvision(provision: Provision): LawEvidence {
   const { citation, inForceFrom, enacted } = provision
-  return lawEvidence(provision, citation, enacted ?? inForceFrom ?? null)
+  return onceMade(provision, () => lawEvidence(provision, citation, enacted ?? inForceFrom ?? null))
 }
 
 export function byAuthority(authority: Authority): LawEvidence {
-  return lawEvidence(authority, authority.by, authority.madePublic)
+  return onceMade(authority, () => lawEvidence(authority, authority.by, authority.madePublic))
+}
+
+/** Evidence by its entry: the claims of a document rest on the same few. */
+const made = new WeakMap<Provision | Authority, LawEvidence>()
+
+function onceMade(entry: Provision | Authority, make: () => LawEvidence): LawEvidence {
+  const known = made.get(entry) ?? make()
+  made.set(entry, known)
+  return known
 }
 
 function lawEvidence(entry: Provision | Authority, heading: string, observedOn: Day | null): LawEvidence {
@@ -79,6 +88,7 @@ function lawEvidence(entry: Provision | Authority, heading: string, observedOn: 
 
 /** Evidence without what stands in it twice. */
 export function onceEach(evidence: readonly Evidence[]): Evidence[] {
+  if (evidence.length < 2) return [...evidence]
   const byPlace = new Map(evidence.map((one) => [`${one.file}\n${one.locator}\n${one.heading}`, one]))
   return [...byPlace.values()]
 }

@@ -1,3 +1,4 @@
+import { lastName } from '../check/compare/same-person.js'
 import { isEmptyWord, stemsIn, wordsIn } from '../check/compare/words.js'
 import type { RecordedClaim } from '../model/claim.js'
 import type { EventClaim, StatementClaim } from '../model/happening.js'
@@ -11,12 +12,16 @@ export interface HeldQuote {
   /** Those of them that carry meaning. */
   readonly full: ReadonlySet<string>
   readonly by: string | undefined
+  /** The last name of who said it. */
+  readonly last: string | undefined
   readonly claim: RecordedClaim
 }
 
 /** A public statement with the words that carry meaning. */
 export interface HeldStatement {
   readonly claim: StatementClaim
+  /** The last name of who made it. */
+  readonly last: string | undefined
   readonly stems: ReadonlySet<string>
 }
 
@@ -44,14 +49,17 @@ export function heldWords(register: Register): HeldWords {
   const claims = [...register.recorded.values()].flat()
   const made = {
     quotes: claims.flatMap(quotesOf),
-    statements: claims.flatMap((claim) =>
-      claim.says === 'statement' ? [{ claim, stems: stemsIn(`${claim.text} ${claim.quote ?? ''}`) }] : [],
-    ),
+    statements: claims.flatMap((claim) => (claim.says === 'statement' ? [statementOf(claim)] : [])),
     events: claims.flatMap((claim) => (claim.says === 'event' ? [eventOf(claim)] : [])),
     findings: claims.filter((claim): claim is FindingClaim => claim.says === 'finding'),
   }
   indexes.set(register, made)
   return made
+}
+
+function statementOf(claim: StatementClaim): HeldStatement {
+  const stems = stemsIn(`${claim.text} ${claim.quote ?? ''}`)
+  return { claim, last: lastName(claim.by), stems }
 }
 
 function quotesOf(claim: RecordedClaim): HeldQuote[] {
@@ -65,7 +73,8 @@ function quotesOf(claim: RecordedClaim): HeldQuote[] {
 
 function held(claim: RecordedClaim, quote: string, by: string | undefined): HeldQuote {
   const words = wordsIn(quote)
-  return { quote, words, full: new Set(words.filter((word) => !isEmptyWord(word))), by, claim }
+  const full = new Set(words.filter((word) => !isEmptyWord(word)))
+  return { quote, words, full, by, last: by === undefined ? undefined : lastName(by), claim }
 }
 
 function eventOf(claim: EventClaim): HeldEvent {

@@ -1,6 +1,6 @@
 import type { AgencyKind } from '../agencies/agency.js'
 import type { DutyTold } from '../check/text-claim.js'
-import { addDays } from '../model/day.js'
+import { addDays, type Day } from '../model/day.js'
 import type { Authority, Provision } from '../model/law.js'
 import { type StateCode, stateName } from '../model/state.js'
 import { agencyFacts } from '../query/agency-facts.js'
@@ -9,7 +9,7 @@ import { decide } from '../rules/decide.js'
 import type { AgencyFacts } from '../rules/facts.js'
 import type { Law } from '../rules/law.js'
 import { knownProvisions } from '../rules/prepare.js'
-import { type Asked, stateMeant, subjectOf } from './asked.js'
+import { type Asked, subjectOf } from './asked.js'
 import { lawRead, type Settling } from './coverage.js'
 import { byAuthority, byProvision } from './evidence.js'
 import { type Finding, slot, unresolved } from './finding.js'
@@ -20,7 +20,7 @@ import type { Coverage } from './verdict.js'
 export function checkMandate(asked: Asked): Finding {
   const subject = subjectOf(asked)
   if (subject.kind === 'unresolved') return unresolved(subject.name, subject.candidates)
-  const state = subject.kind === 'agency' ? subject.agency.state : stateMeant(asked)
+  const state = subject.kind === 'agency' ? subject.agency.state : asked.state
   const said = dutySaid(asked)
   if (state === undefined || said === undefined)
     return {
@@ -207,14 +207,13 @@ export function positionTold({ by, on, approximate, position, force }: Authority
 
 /** The law of the claim's state and of the country, as far as it could be known. */
 export function lawKnown(asked: Asked): LawKnown {
-  const state = stateMeant(asked)
-  const key = `${state ?? ''} ${asked.on} ${asked.knownAt}`
+  const key = `${asked.state ?? ''} ${asked.on} ${asked.knownAt}`
   const before = known.get(asked.law) ?? new Map<string, LawKnown>()
   known.set(asked.law, before)
   let found = before.get(key)
   if (found === undefined) {
     if (before.size >= 500) before.clear()
-    found = lawOf(asked, state)
+    found = lawOf(asked)
     before.set(key, found)
   }
   return found
@@ -223,27 +222,28 @@ export function lawKnown(asked: Asked): LawKnown {
 interface LawKnown {
   readonly provisions: readonly Provision[]
   readonly authorities: readonly Authority[]
+  /** The days on which each was made public. */
+  readonly days: readonly Day[]
 }
 
 /** What was known before: a document asks of one or two states on one day. */
 const known = new WeakMap<Law, Map<string, LawKnown>>()
 
-function lawOf(asked: Asked, state: StateCode | undefined): LawKnown {
+function lawOf(asked: Asked): LawKnown {
+  const { state } = asked
   const laws = [...(state === undefined ? [] : [asked.law.of(state)]), asked.law.of('US')]
   const until = addDays(asked.on, 3)
-  return {
-    provisions: laws.flatMap(({ provisions }) => knownProvisions(provisions, asked.knownAt)),
-    authorities: laws
-      .flatMap(({ authorities }) => authorities)
-      .filter(({ madePublic, on }) => madePublic <= asked.knownAt && on <= until),
-  }
-}
-
-export function lawHeld(asked: Asked, settling: Settling): Coverage {
-  const { provisions, authorities } = lawKnown(asked)
+  const provisions = laws.flatMap((one) => knownProvisions(one.provisions, asked.knownAt))
+  const authorities = laws
+    .flatMap((one) => one.authorities)
+    .filter(({ madePublic, on }) => madePublic <= asked.knownAt && on <= until)
   const days = [
     ...provisions.flatMap(({ enacted, inForceFrom }) => enacted ?? inForceFrom ?? []),
     ...authorities.map(({ madePublic }) => madePublic),
   ]
-  return lawRead(asked, days, settling)
+  return { provisions, authorities, days }
+}
+
+export function lawHeld(asked: Asked, settling: Settling): Coverage {
+  return lawRead(asked, lawKnown(asked).days, settling)
 }

@@ -2,7 +2,7 @@ import { quantityText, takesIn } from '../check/compare/range.js'
 import { shared, stemsIn } from '../check/compare/words.js'
 import type { MeasureClaim } from '../model/measure.js'
 import { type MeasureSeries, type SeriesPoint, seriesOf } from '../query/measure-series.js'
-import { type Asked, agencyMeant, stateMeant } from './asked.js'
+import { type Asked, agencyMeant } from './asked.js'
 import { claimsOn, recordRead } from './coverage.js'
 import { byCitation } from './evidence.js'
 import { type Finding, notCheckable, slot, unresolved } from './finding.js'
@@ -148,7 +148,7 @@ function moved(before: SeriesPoint, point: SeriesPoint): 'up' | 'down' | 'same' 
 
 function subjects(asked: Asked): string[] {
   const subject = agencyMeant(asked)
-  const state = stateMeant(asked)
+  const state = asked.state
   return [
     ...(subject.kind === 'agency' ? [subject.agency.id] : []),
     ...(state === undefined ? [] : [`us-${state.toLowerCase()}`]),

@@ -32,5 +32,6 @@ export function wordsOf({ code, values }: Message, templates: Templates = englis
 
 /** Messages without what is told twice. */
 export function onceTold(told: readonly Message[]): Message[] {
+  if (told.length < 2) return [...told]
   return [...new Map(told.map((one) => [JSON.stringify(one), one])).values()]
 }

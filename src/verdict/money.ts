@@ -2,7 +2,7 @@ import { quantityText, rangeOf } from '../check/compare/range.js'
 import { shared, stemsIn } from '../check/compare/words.js'
 import { addDays } from '../model/day.js'
 import type { MoneyClaim } from '../model/money.js'
-import { type Asked, agencyMeant, stateMeant } from './asked.js'
+import { type Asked, agencyMeant } from './asked.js'
 import { claimsOn, recordRead } from './coverage.js'
 import { riskClaims } from './encouraged.js'
 import { byClaim } from './evidence.js'
@@ -68,7 +68,7 @@ function ruleOf({ rule }: MoneyClaim): string[] {
 /** Money of the agency meant, of its state and of the country. */
 function moneyHeld(asked: Asked): MoneyClaim[] {
   const subject = agencyMeant(asked)
-  const state = stateMeant(asked)
+  const state = asked.state
   const subjects = [
     ...(subject.kind === 'agency' ? [subject.agency.id] : []),
     ...(state === undefined ? [] : [`us-${state.toLowerCase()}`]),

@@ -6,7 +6,7 @@ import { listOn } from '../query/as-of.js'
 import { standingAt } from '../query/counts.js'
 import type { List } from '../register/lists.js'
 import type { Register } from '../register/register.js'
-import { type Asked, stateMeant } from './asked.js'
+import type { Asked } from './asked.js'
 import { listsRead } from './coverage.js'
 import type { Evidence } from './evidence.js'
 import { type Finding, notCheckable, slot } from './finding.js'
@@ -52,14 +52,12 @@ function stateOfMove(asked: Asked) {
   const own = placeState(asked)
   if (own !== undefined && own !== 'other') return own
   if (asked.claim.slots.place?.value === 'us') return undefined
-  return /\b(?:nation\w*|country|federal|united states|pa[ií]s)\b/i.test(asked.text)
-    ? undefined
-    : stateMeant(asked)
+  return /\b(?:nation\w*|country|federal|united states|pa[ií]s)\b/i.test(asked.text) ? undefined : asked.state
 }
 
 /** `agreement.exists` of a state and no agency: whether agencies of the state have agreements. */
 export function statePartakes(asked: Asked): Finding {
-  const state = stateMeant(asked)
+  const state = asked.state
   const list = lastList(asked)
   if (state === undefined || list === undefined)
     return { slots: [], told: [], evidence: [], coverage: listsRead(asked) }

@@ -1,4 +1,4 @@
-import { isSamePerson } from '../check/compare/same-person.js'
+import { isSamePerson, lastName } from '../check/compare/same-person.js'
 import { compareWords, type WordsCompared } from '../check/compare/same-words.js'
 import { isEmptyWord, shared, wordsIn } from '../check/compare/words.js'
 import { type Asked, agencyMeant } from './asked.js'
@@ -16,7 +16,10 @@ interface Found {
 /** `statement.quote`: the words within quotation marks, against quotations that the record holds word by word. */
 export function checkQuote(asked: Asked): Finding {
   const found = closest(asked, quotedWords(asked))
-  const ofSpeaker = quotesHeld(asked).filter(({ by }) => isBySpeaker(asked, by))
+  const last = lastName(asked.claim.attribution.speaker?.name ?? '')
+  const ofSpeaker = heldWords(asked.register).quotes.filter(
+    (held) => held.last === last && isHeld(asked, held) && isBySpeaker(asked, held.by),
+  )
   if (found === undefined)
     return {
       slots: [slot('quote', 'quoted', 'silent')],
@@ -54,9 +57,9 @@ function isSureOfSpeaker({ claim }: Asked): boolean {
 /** The held quotation that is nearest to these words: the same before a part, a part before one that is altered. */
 export function closest(asked: Asked, words: readonly string[]): Found | undefined {
   const full = new Set(words.filter((word) => !isEmptyWord(word)))
-  const found = quotesHeld(asked).flatMap((held) => {
+  const found = heldWords(asked.register).quotes.flatMap((held) => {
     // Quotations that share few words need no comparing word by word.
-    if (shared(full, held.full) < Math.min(3, full.size)) return []
+    if (!isHeld(asked, held) || shared(full, held.full) < Math.min(3, full.size)) return []
     const compared = compareWords(words, held.words, isEmptyWord)
     if (compared === undefined) return []
     return isTellingEnough(asked, words, { held, compared }) ? [{ held, compared }] : []
@@ -84,8 +87,9 @@ function speakerFirst(asked: Asked, { held }: Found): number {
   return isBySpeaker(asked, held.by) ? 0 : 1
 }
 
-function quotesHeld(asked: Asked): readonly HeldQuote[] {
-  return heldWords(asked.register).quotes.filter(({ claim }) => (claim.latest ?? claim.on) <= asked.on)
+/** Whether a quotation was held by the day asked about. */
+function isHeld({ on }: Asked, { claim }: HeldQuote): boolean {
+  return (claim.latest ?? claim.on) <= on
 }
 
 export function isBySpeaker({ claim }: Asked, by: string | undefined): boolean {

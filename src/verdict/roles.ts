@@ -1,4 +1,4 @@
-import { isSamePerson } from '../check/compare/same-person.js'
+import { isSamePerson, lastName } from '../check/compare/same-person.js'
 import { wordsIn } from '../check/compare/words.js'
 import { addDays, type Day } from '../model/day.js'
 import type { DecisionClaim } from '../model/decision.js'
@@ -53,11 +53,11 @@ export function checkRole(asked: Asked): Finding {
 
 /** The offices that a person of this name is told to hold. */
 function officesHeld(asked: Asked, name: string): Office[] {
-  const statements = heldWords(asked.register).statements.map(({ claim }) => ({
-    person: claim.by,
-    office: claim.office,
-    claim,
-  }))
+  const first = addDays(asked.on, -current)
+  const last = lastName(name)
+  const statements = heldWords(asked.register)
+    .statements.filter((held) => held.last === last)
+    .map(({ claim }) => ({ person: claim.by, office: claim.office, claim }))
   const subject = agencyMeant(asked)
   const decisions = (subject.kind === 'agency' ? claimsOn(asked, subject.agency.id) : []).filter(
     (claim): claim is DecisionClaim => claim.says === 'decision',
@@ -69,7 +69,6 @@ function officesHeld(asked: Asked, name: string): Office[] {
       claim,
     })),
   )
-  const first = addDays(asked.on, -current)
   const wrote = lawKnown(asked)
     .authorities.filter(({ on }) => on <= asked.on && on >= first)
     .map((authority) => ({ authority, person: authority.by.replace(/[,(].*/, '') }))

@@ -3,7 +3,7 @@ import type { DutyTold } from '../check/text-claim.js'
 import { addDays, type Day } from '../model/day.js'
 import type { EventClaim } from '../model/happening.js'
 import type { Authority } from '../model/law.js'
-import { type Asked, stateMeant } from './asked.js'
+import type { Asked } from './asked.js'
 import { claimsOn } from './coverage.js'
 import { byAuthority, byClaim } from './evidence.js'
 import { type Finding, slot } from './finding.js'
@@ -22,7 +22,7 @@ export function checkRuling(asked: Asked): Finding {
   const days = daysMeant(asked)
   const duty = dutyNear(asked)
   const authorities = lawKnown(asked).authorities.filter((one) => isOf(one, days))
-  const state = stateMeant(asked)
+  const state = asked.state
   // A ruling of another state bears on none of this one.
   const rulings = authorities.filter(
     (one) =>
@@ -188,7 +188,7 @@ function isNamed(asked: Asked, entry: Authority | EventClaim, speaker = ''): boo
 }
 
 function rulingEvents(asked: Asked, days: Days): EventClaim[] {
-  const state = stateMeant(asked)
+  const state = asked.state
   const subjects = [...(state === undefined ? [] : [`us-${state.toLowerCase()}`]), 'us']
   return subjects
     .flatMap((subject) => claimsOn(asked, subject))

@@ -1,3 +1,4 @@
+import { lastName } from '../check/compare/same-person.js'
 import { shared, stemsIn } from '../check/compare/words.js'
 import type { Authority } from '../model/law.js'
 import type { Asked } from './asked.js'
@@ -103,8 +104,12 @@ function statementsNear(asked: Asked): HeldStatement[] {
 
 /** Statements of the speaker that are held, by the day asked about. */
 function statementsOf(asked: Asked): HeldStatement[] {
+  const last = lastName(asked.claim.attribution.speaker?.name ?? '')
   return heldWords(asked.register).statements.filter(
-    ({ claim }) => (claim.latest ?? claim.on) <= asked.on && isBySpeaker(asked, claim.by),
+    (held) =>
+      held.last === last &&
+      (held.claim.latest ?? held.claim.on) <= asked.on &&
+      isBySpeaker(asked, held.claim.by),
   )
 }
 

@@ -3,7 +3,7 @@ import { isSamePerson } from '../check/compare/same-person.js'
 import { shared, stemsIn, wordsIn } from '../check/compare/words.js'
 import type { StatementClaim } from '../model/happening.js'
 import { agreementsOf, isInForce, told } from './agreement.js'
-import { type Asked, agencyMeant, stateMeant } from './asked.js'
+import { type Asked, agencyMeant } from './asked.js'
 import { claimsOn, lawRead, recordRead } from './coverage.js'
 import { byAuthority, byClaim } from './evidence.js'
 import { type Finding, slot, unresolved } from './finding.js'
@@ -81,7 +81,7 @@ export function checkOfficial(asked: Asked): Finding {
   const statements = held.statements
     .map(({ claim }) => claim)
     .filter(({ by, on }) => on <= asked.on && person !== '' && isSamePerson(person, by))
-  const state = stateMeant(asked)
+  const state = asked.state
   const events = held.events
     .map(({ claim }) => claim)
     .filter(

@@ -2,7 +2,7 @@ import { quantityText, takesIn } from '../check/compare/range.js'
 import type { Quantity } from '../check/text-claim.js'
 import { type Model, models } from '../model/agreement.js'
 import type { OfficersClaim, TermTopic } from '../model/officers.js'
-import { type Term, termsOf } from '../query/terms.js'
+import { type Term, topicTold } from '../query/terms.js'
 import { agreementsOf } from './agreement.js'
 import { type Asked, agencyMeant } from './asked.js'
 import { claimsOn, recordRead } from './coverage.js'
@@ -115,9 +115,7 @@ export function checkDuties(asked: Asked): Finding {
 export function termsHeld(asked: Asked, topic: TermTopic, among: readonly Model[] = models): Term[] {
   return modelsMeant(asked)
     .filter((model) => among.includes(model))
-    .flatMap((model) => termsOf(asked.register, model, asked).topics)
-    .filter((one) => one.topic === topic)
-    .flatMap(({ terms }) => terms)
+    .flatMap((model) => topicTold(asked.register, model, topic, asked.on).terms)
 }
 
 function modelsMeant(asked: Asked): readonly Model[] {

@@ -5,15 +5,17 @@ import { rangeOf } from './range.js'
 export function conflictsWithin({ claims }: TextReading, text = ''): Flag[] {
   const firm = claims.filter(({ modality }) => modality !== 'at_issue' && modality !== 'opinion')
   const taken = new Set<string>()
-  return firm.flatMap((one, at) =>
-    firm.slice(at + 1).flatMap((other) => {
+  const found: Flag[] = []
+  for (const [at, one] of firm.entries())
+    for (const other of firm.slice(at + 1)) {
+      if (!isOneSubject(one, other)) continue
       const rule = rules.find(({ holds }) => holds(one, other, text) || holds(other, one, text))
       const key = `${rule?.name} ${one.slots.agency?.value.ids[0] ?? ''}`
-      if (rule === undefined || !isOneSubject(one, other) || taken.has(key)) return []
+      if (rule === undefined || taken.has(key)) continue
       taken.add(key)
-      return [{ kind: 'internal_conflict' as const, span: one.span, other: other.span }]
-    }),
-  )
+      found.push({ kind: 'internal_conflict', span: one.span, other: other.span })
+    }
+  return found
 }
 
 interface Rule {

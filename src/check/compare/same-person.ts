@@ -53,6 +53,11 @@ function isSameFirst(one: string, other: string): boolean {
   return shortNames.some((names) => names.includes(one) && names.includes(other))
 }
 
+/** The last name in a writing of a person's: two writings of which it is not the same are of two. */
+export function lastName(name: string): string | undefined {
+  return nameWords(name).at(-1)
+}
+
 const known = new Map<string, readonly string[]>()
 
 /** The words of a name without titles and what follows a comma. The same names are asked about again and again. */
