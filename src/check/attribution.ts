@@ -27,15 +27,18 @@ export function attributionOf(
   const saying = sayings.find(({ content }) =>
     content.some((part) => 2 * shared(part, span) > span.end - span.start),
   )
-  if (saying === undefined)
-    return (
-      quoted ??
-      (turn === undefined ? nobody : { kind: 'indirect', speaker: { ...turn, resolvedBy: 'continued' } })
-    )
+  if (saying === undefined) return quoted ?? goesOnWith(turn)
   const { kind, speaker, cue } = saying
   const inQuote = scene.quotationsIn(span).some(({ start, end }) => start <= span.start && end >= span.end)
   if (kind === 'vague') return { kind, cue }
   return { kind: inQuote ? 'direct_quote' : kind, cue, ...(speaker === undefined ? {} : { speaker }) }
+}
+
+function goesOnWith(turn: Speaker | 'vague' | undefined): Attribution {
+  if (turn === undefined) return nobody
+  return turn === 'vague'
+    ? { kind: 'vague' }
+    : { kind: 'indirect', speaker: { ...turn, resolvedBy: 'continued' } }
 }
 
 /** Who said the words before, where that is known. */

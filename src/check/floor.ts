@@ -6,7 +6,7 @@ import type { ClaimType, Speaker } from './text-claim.js'
 /** Whose words a sentence goes on with that names no sayer. */
 export interface Floor {
   /** All of it: an answer's, or in minutes what who spoke last says. */
-  readonly turn?: Speaker
+  readonly turn?: Speaker | 'vague'
   /** What it tells of officers and counts: a paragraph goes on with what its person was told to say. */
   readonly told?: Speaker
 }
@@ -20,6 +20,7 @@ export function floorOf(
   own: Speaker | undefined,
 ): Floor {
   const { blockAt } = sentence
+  if (memory.answer !== undefined) return { turn: memory.answer.speaker ?? 'vague' }
   if (memory.turn?.blockAt === blockAt) return { turn: memory.turn.speaker }
   const turn = runningOf(scene, sentence, memory, sayings, own)
   if (turn !== undefined) return { turn }

@@ -1,3 +1,4 @@
+import type { Answer } from './interview.js'
 import type { Quotation } from './quotations.js'
 import type { Scene } from './scene.js'
 import type { Attribution, TextClaim } from './text-claim.js'
@@ -10,7 +11,11 @@ export function quoteClaim(
 ): TextClaim | undefined {
   const { start, end, words } = quotation
   const text = scene.article.text.slice(words.start, words.end)
-  if (isScare(text) || (attribution.kind === 'ambiguous' && isTitle(text, scene, quotation))) return undefined
+  if (
+    (isScare(text) && !isWhole(text, attribution)) ||
+    (attribution.kind === 'ambiguous' && isTitle(text, scene, quotation))
+  )
+    return undefined
   return {
     span: { start, end },
     type: 'statement.quote',
@@ -22,6 +27,36 @@ export function quoteClaim(
     slots: { quote: { value: text, at: words } },
     rule: 'quotation',
   }
+}
+
+/** What is answered in an interview is said in these words, without quotation marks. */
+export function answerClaims(scene: Scene, answers: readonly Answer[]): TextClaim[] {
+  return answers.flatMap(({ words, speaker }) => {
+    const text = scene.article.text.slice(words.start, words.end)
+    if (scene.quotationsIn(words).some(({ start, end }) => 2 * (end - start) > text.length)) return []
+    const attribution: Attribution =
+      speaker === undefined
+        ? { kind: 'vague' }
+        : { kind: 'direct_quote', speaker: { ...speaker, resolvedBy: 'continued' } }
+    return [
+      {
+        ...{
+          span: words,
+          type: 'statement.quote',
+          also: [],
+          modality: 'asserted',
+          polarity: 'yes',
+          hedges: [],
+        },
+        ...{ attribution, slots: { quote: { value: text, at: words } }, rule: 'answer' },
+      } satisfies TextClaim,
+    ]
+  })
+}
+
+/** "Arithmetic," he says: one or two words that are all that somebody says. */
+function isWhole(text: string, { kind, cue }: Attribution): boolean {
+  return kind === 'direct_quote' && cue !== undefined && /^\p{Lu}[\s\S]*[.,!?]$/u.test(text)
 }
 
 /** One or two words in marks are no statement. */

@@ -16,7 +16,8 @@ export function withEchoes(scene: Scene, claims: readonly TextClaim[]): TextClai
     const echo =
       claim.type === 'statement.quote' ? sources.find(({ words }) => echoes(own, words))?.claim : undefined
     const speaker = echo?.attribution.speaker ?? partner(scene, claim)
-    if (speaker === undefined) return claim
+    if (speaker === undefined)
+      return isDialogue(scene, claim) ? { ...claim, attribution: { kind: 'vague' } } : claim
     return {
       ...claim,
       attribution: { kind: 'direct_quote', speaker: { ...speaker, resolvedBy: 'continued' } },
@@ -34,15 +35,26 @@ function echoes(own: readonly string[], words: readonly string[]): boolean {
   return own.length >= 3 && own.filter((word) => held.has(word)).length >= 0.75 * own.length
 }
 
+const dash = /^[\u2014\u2013]/
+
+/** A line of dialogue, whose speaker the document does not name. */
+function isDialogue({ article: { blocks, text } }: Scene, { span }: TextClaim): boolean {
+  const block = blocks.find(({ start, end }) => start <= span.start && span.end <= end)
+  return (
+    block !== undefined && block.kind !== 'heading' && dash.test(text.slice(block.start, block.start + 1))
+  )
+}
+
 /** The person of an interview: its lines open with a dash, and the person is the first whom the document names. */
 function partner(scene: Scene, { span }: TextClaim) {
   const { text, blocks } = scene.article
   const block = blocks.find(({ start, end }) => start <= span.start && span.end <= end)
   if (block === undefined) return undefined
-  const dialogue = /^[\u2014\u2013]/.test(text.slice(block.start, block.start + 1))
-  const lines = blocks.filter(({ start }) => /^[\u2014\u2013]/.test(text.slice(start, start + 1))).length
-  const first = scene.people[0]
-  if (first === undefined) return undefined
+  const dialogue = dash.test(text.slice(block.start, block.start + 1))
+  const lines = blocks.filter(({ start }) => dash.test(text.slice(start, start + 1))).length
+  const [first] = scene.people
+  const opens = blocks.find(({ start }) => dash.test(text.slice(start, start + 1)))
+  if (first === undefined || (dialogue && first.start > (opens?.start ?? 0))) return undefined
   // What a heading quotes was mostly said by the one whom the document names first.
   return block.kind === 'heading' || (dialogue && lines >= 4) ? scene.speakerOf(first) : undefined
 }

@@ -16,7 +16,7 @@ import type { WeightTable } from './likeness/weighing.js'
 import { type Word, wordsOf } from './likeness/words-of.js'
 import { looseHits } from './loose.js'
 import { merged } from './merge.js'
-import { quoteClaim } from './quote-claims.js'
+import { answerClaims, quoteClaim } from './quote-claims.js'
 import { withEchoes } from './quote-echoes.js'
 import { roleClaims } from './role-claims.js'
 import { personMeant } from './sayer.js'
@@ -66,8 +66,7 @@ function readSentences(scene: Scene, weights: WeightTable | undefined): Sentence
   const topic = topicOf(scene)
   const answers = answersOf(scene)
   for (const sentence of scene.sentences) {
-    const answer = answers.get(sentence.blockAt)
-    if (answer !== undefined) memory.turn = { speaker: answer, blockAt: sentence.blockAt }
+    memory.answer = answers.find(({ words: { start, end } }) => start < sentence.end && sentence.start < end)
     const words = wordsOf(scene, sentence)
     const read = readSentence(scene, sentence, memory, quotes, topic(sentence), { words, before, weights })
     before = words
@@ -75,7 +74,7 @@ function readSentences(scene: Scene, weights: WeightTable | undefined): Sentence
     flags.push(...read.flags)
     seen.push(...read.seen)
   }
-  return { claims, flags, seen }
+  return { claims: [...claims, ...answerClaims(scene, answers)], flags, seen }
 }
 
 /** No document is read further than this, some 65,000 words. */

@@ -1,4 +1,5 @@
 import type { Span } from '../model/article.js'
+import type { Answer } from './interview.js'
 import { matchesOf } from './matches.js'
 import { spelledOut } from './pattern-words.js'
 import { sayerOf } from './sayer.js'
@@ -22,8 +23,10 @@ export interface Saying {
 /** Who is known to have spoken last, as a text is read from its top. */
 export interface Memory {
   last?: Speaker
-  /** Whose turn a block is, in minutes and interviews. */
+  /** Whose turn a block is, in minutes. */
   turn?: { readonly speaker: Speaker; readonly blockAt: number }
+  /** The answer of an interview that is being read. */
+  answer?: Answer | undefined
   /** Who was told to say something last in minutes, and in which block. */
   running?: { readonly speaker: Speaker; readonly blockAt: number }
   /** Which person was told to say something last, in which block, and how many sentences may go on with it. */
@@ -166,7 +169,7 @@ function named(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
 }
 
 const label =
-  /^(?:[-*\u2022\u2013] ?)?(?:(?:mr|mrs|ms|dr)\. )?((?:\p{L}\. )?[\p{L}'-]+(?: [\p{L}.'-]+){0,4}): ?(?=["\p{L}\d$])/u
+  /^(?:[-*\u2022\u2013] ?|\*\*)?(?:(?:mr|mrs|ms|dr)\. )?((?:\p{L}\. )?[\p{L}'-]+(?: [\p{L}.'-]+){0,4}):(?:\*\*)? ?(?=["\p{L}\d$])/u
 
 /** Minutes put a name and a colon before what somebody said: "Hoyt: does not see the problem". */
 function labelled(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {

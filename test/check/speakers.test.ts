@@ -64,3 +64,49 @@ test('what a heading quotes is said by the one whom the document names first', (
   const text = '# “We will not ask”\n\nChief Ana Ruiz met with residents about ICE.'
   assert.equal(speakerOf(text, 'We will not ask'), 'Ana Ruiz')
 })
+
+test('a place before an office is no person, and a person may have two titles or a name with a hyphen', () => {
+  const place = '“We signed an agreement with ICE,” said Franklin Gap Police Chief Roy Dees.'
+  assert.equal(speakerOf(place, 'We signed'), 'Roy Dees')
+  const titles = '“We signed an agreement with ICE,” said union president Sgt. Shaun Reard.'
+  assert.equal(speakerOf(titles, 'We signed'), 'Shaun Reard')
+  const hyphen = `${chief} Mayor Eva Nor-Ellis voted no.\n\n“We signed an agreement with ICE,” Nor-Ellis said.`
+  assert.equal(speakerOf(hyphen, 'We signed'), 'Eva Nor-Ellis')
+})
+
+test('the subject of a saying begins after what tells when, and ends where more is told of it', () => {
+  const after = `${chief} Three weeks after the sheriff wrote that the county has an agreement with ICE, nothing has changed. Sheriff Bo Lind was away.`
+  assert.equal(speakerOf(after, 'the county has'), 'Bo Lind')
+  const clause = `${chief} Sheriff Bo Lind of Tate County, who leads a state panel, said 12 deputies were trained by ICE.`
+  assert.equal(speakerOf(clause, '12 deputies'), 'Bo Lind')
+  const own =
+    'County Executive Art Nye met ICE. The county executive said two officers were trained under 287(g).'
+  assert.equal(speakerOf(own, 'two officers'), 'Art Nye')
+})
+
+test('a paragraph goes on with what a person said of officers and counts, and not with another person', () => {
+  const text = `${chief} Ruiz said the 287(g) training took a week. Two more officers will be trained in May. Mayor Al Poe left early. Three officers were trained by ICE in 2024.`
+  assert.equal(speakerOf(text, 'Two more officers'), 'Ana Ruiz')
+  assert.equal(speakerOf(text, 'Three officers'), undefined)
+})
+
+test('the answers of an interview are said by whom it is with, and those of a list of questions by nobody', () => {
+  const answers = ['I signed it in May.', 'My officers asked me to.', 'We have two officers trained by ICE.']
+  const asked = ['When did you join 287(g)?', 'Why did you?', 'How many take part?']
+  const interview = asked.map((question, at) => `${question}\n\n${answers[at]}`).join('\n\n')
+  assert.equal(speakerOf(`${chief}\n\n${interview}`, 'I signed it'), 'Ana Ruiz')
+  const calls = `HOST: Chief Ana Ruiz is here. Do you work with ICE?\n\nCHIEF: Not one of my officers does.\n\nHOST: Will you?\n\nCHIEF: We will not sign.\n\nCALLER: They took my neighbor in March.`
+  assert.equal(speakerOf(calls, 'Not one of'), 'Ana Ruiz')
+  assert.equal(speakerOf(calls, 'my neighbor'), undefined)
+  const list = asked
+    .map((question) => `${question}\n\nThe department has two officers trained by ICE.`)
+    .join('\n\n')
+  assert.equal(speakerOf(`${chief}\n\n${list}`, 'two officers'), undefined)
+})
+
+test('what a party is told to hold of the law is ascribed to it, and what its paper says too', () => {
+  const text = 'The plaintiffs argue that the agreement with ICE violates the state constitution.'
+  assert.equal(speakerOf(text, 'violates'), 'plaintiffs')
+  const memo = 'A memo from the legislative counsel warned that state law bars a 287(g) agreement.'
+  assert.equal(speakerOf(memo, 'bars'), 'legislative counsel')
+})
