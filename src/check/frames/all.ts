@@ -8,6 +8,7 @@ import { mandates } from './law-mandate.js'
 import { penalties } from './law-penalty.js'
 import { rulings } from './law-ruling.js'
 import { legalStatements } from './law-statement.js'
+import { suits } from './law-suits.js'
 import { lawTells } from './law-tells.js'
 import { legalArguments } from './legal-argument.js'
 import { members } from './members.js'
@@ -31,6 +32,7 @@ export const families: readonly Family[] = [
   lawTells,
   lawBinds,
   penalties,
+  suits,
   funding,
   happenings,
   softer,

@@ -21,7 +21,8 @@ function penalty(rule: string, words: string, fits: (hit: Hit) => boolean): Fram
   }
 }
 
-const inLaw = (hit: Hit) => ofLaw.test(around(hit)) || ofLaw.test(earlier(hit, 250))
+const inLaw = (hit: Hit) =>
+  !/\?\W*$/.test(around(hit)) && (ofLaw.test(around(hit)) || ofLaw.test(earlier(hit, 250)))
 const onOfficials = (hit: Hit) => officials.test(around(hit))
 
 const frames: readonly Frame[] = [
@@ -31,10 +32,13 @@ const frames: readonly Frame[] = [
     (hit) => {
       const after = ahead(hit, 70)
       const near =
-        /\b(?:from (?:their |his |her |public )?(?:office|posts?|positions?|jobs?)|officials|commissioners|council ?members|mayors?|sheriffs?|elected|officeholders|them|him|her|del? (?:su |sus )?cargos?|funcionarios|comisionados|alcaldes?|concejales|a todos|nos|office)\b/
+        /\b(?:from (?:their |his |her |public )?(?:office|posts?|positions?|jobs?)|officials|commissioners|council ?members|mayors?|sheriffs?|elected|officeholders|them|him|her|any (?:member|official|officer)|an? (?:member|official|sheriff|officer)|whoever|anyone|you|del? (?:su |sus )?cargos?|(?:a )?quien|al (?:funcionario|alguacil)|funcionarios|comisionados|alcaldes?|concejales|a todos|nos|office)\b/
       const office =
         near.test(after) ||
-        (/\b(?:be|been|being|nos pueden|los puede|ser) $/.test(behind(hit, 16)) && onOfficials(hit))
+        (/\b(?:be|been|being|nos pueden|l[oe]s? puede|ser|grounds for|threatened|pain of|face|faces) $/.test(
+          behind(hit, 16),
+        ) &&
+          onOfficials(hit))
       return (
         office &&
         inLaw(hit) &&
@@ -52,8 +56,9 @@ const frames: readonly Frame[] = [
       inLaw(hit) &&
       !crimes.test(`${behind(hit, 40)}|${ahead(hit, 30)}`) &&
       !/^ (?:line|with|print|tun)/.test(ahead(hit, 12)) &&
-      !/\b(?:death|with|is|are|was|be|just|feel|no) $/.test(behind(hit, 8)) &&
-      (onOfficials(hit) || /\$|up to|d[o\u00f3]lares/.test(around(hit))),
+      !/\b(?:death|with|held [^,;]{2,40} in) $/.test(behind(hit, 50)) &&
+      !(/^fine$/.test(hit.match[0]) && /\b(?:is|are|was|be|just|feel|'s) $/.test(behind(hit, 8))) &&
+      (onOfficials(hit) || /\$|up to|d[o\u00f3]lares|\b(?:no|not|never|any) /.test(around(hit))),
   ),
   penalty(
     'crime',
@@ -102,9 +107,40 @@ const frames: readonly Frame[] = [
           /\b(?:official|sheriff|personally|elected|who|law)\b/.test(hit.words) &&
           /\b(?:under|state|act|law)\b/.test(hit.words),
   ),
+  penalty(
+    'discipline',
+    '(?:be |been |being |face |faces |facing )(?:disciplined|discipline|fired|dismissed|prosecuted|prosecution|jailed|jail(?: time)?|prison|charges|charged|decertified|indicted|thrown out of office|named personally|cut off)|decertification|los(?:e|es|ing) (?:his |her |their |its |your |an? )?(?:certification|license|badge|job|office|post|seat|credentials?)|loss of (?:his|her|their|your|an?) (?:certification|license|badge|job|office|post)|cost (?:[\\w-]+ ){1,5}(?:office|job|badge)|thrown out of office|perder (?:su|el|la) (?:cargo|licencia|puesto|placa)',
+    (hit) =>
+      inLaw(hit) &&
+      onOfficials(hit) &&
+      !crimes.test(hit.words.replace(/\bofficer.*/, '')) &&
+      !/ (?:with|for) (?:dui|theft|assault|murder|drug|robbery|felon|driving)/.test(ahead(hit, 40)),
+  ),
+  penalty(
+    'guilty',
+    '(?:commits?|guilty of|answer for|liable to|punishable (?:by|as)|amounts? to|up to (?:\\w+) (?:years?|months?|days)(?: in (?:prison|jail))?)',
+    (hit) =>
+      inLaw(hit) &&
+      onOfficials(hit) &&
+      /\b(?:misdemeanor|felony|malfeasance|crime|contempt|prison|jail|fine|years?)\b/.test(
+        `${hit.match[0]}${ahead(hit, 60)}`,
+      ) &&
+      /\b(?:law|act|statute|sheriff|official|comply|agreement|knowingly|enforcement)\b/.test(hit.words) &&
+      !/\b(?:hold|holds|held|keep) /.test(behind(hit, 50)),
+  ),
+  penalty(
+    'none',
+    '(?:no|any|sin|ning[u\u00fa]n[a]?|names? no|sets? no|carries no|creates? no|provides? (?:for )?no) (?:\\w+ )?(?:fines?|penalt(?:y|ies)|punishment|sanctions?|removal|consequences?|crime|multas?|sanci[o\u00f3]n(?:es)?|castigo|c[a\u00e1]rcel)',
+    (hit) => inLaw(hit) && !crimes.test(ahead(hit, 40)),
+  ),
+  penalty(
+    'costs',
+    '(?:violations?|offen[cs]es?|town|city|county|jurisdiction|agency|one)(?: (?:that|which|who)[^,;.]{3,40}?)? (?:costs?|pays|carries|brings|is fined|would cost|can cost|may cost) [^,;.]{0,20}?\\$[\\d,.]+',
+    inLaw,
+  ),
 ]
 
 export const penalties: Family = {
-  gate: /remov|suspen|oust|destitu|remo[vc]|fine|fining|penalt|sanct|punish|contempt|multa|sancion|sanci|castig|crime|felony|misdemeanor|delito|su[ei]|charges|prosecut|demanda|procesad|liab|immunity|lose |perder|pierda|cargo/,
+  gate: /remov|suspen|oust|destitu|remo[vc]|fine|fining|penalt|sanct|punish|contempt|multa|sancion|sanci|castig|crime|felony|misdemeanor|delito|su[ei]|charges|prosecut|demanda|procesad|liab|immunity|lose |perder|pierda|cargo|disciplin|fired|jail|prison|charged|decertif|certification|license|badge|guilty|commits|years|months|office|violation|offen|consequence|crime|castigo/,
   frames,
 }
