@@ -2,6 +2,7 @@ import type { Family } from '../frame.js'
 import { agreementExists } from './agreement-exists.js'
 import { agreementStatus } from './agreement-status.js'
 import { happenings } from './events.js'
+import { benchActs } from './law-bench.js'
 import { lawBinds } from './law-binds.js'
 import { choices } from './law-choice.js'
 import { mandates } from './law-mandate.js'
@@ -25,6 +26,7 @@ export const families: readonly Family[] = [
   agreementExists,
   agreementStatus,
   rulings,
+  benchActs,
   legalStatements,
   legalArguments,
   mandates,
