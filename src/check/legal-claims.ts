@@ -1,3 +1,4 @@
+import type { Span } from '../model/article.js'
 import { isArgument, legalVoice } from './legal-voice.js'
 import type { Saying } from './sayings.js'
 import type { Scene } from './scene.js'
@@ -20,32 +21,34 @@ export function legalClaims(
   return sayings.flatMap((saying) => {
     const { cue, content, kind, speaker } = saying
     const who = `${scene.lower.slice(cue.start, cue.end)} ${(speaker?.office ?? '').toLowerCase()}`
-    const argued = legalVoice(scene, saying) === 'law.statement'
-    if (kind === 'vague' || (!argued && !party.test(who))) return []
+    const voice = legalVoice(scene, saying)
+    if (kind === 'vague' || (voice === undefined && !party.test(who))) return []
     const span = content.map((part) => clipped(scene, part)).find(({ start, end }) => end - start > 12)
     if (span === undefined) return []
-    if (
-      (!isArgument(scene, saying) || other.test(scene.lower.slice(span.start, span.end))) &&
-      !legal.test(scene.lower.slice(span.start, span.end))
-    )
-      return []
-    const rivals = argued ? /^(?:law|funding|event|vote)/ : /^(?:law|funding|personnel|agreement|event|vote)/
-    const taken = held.some(
-      (claim) =>
-        (rivals.test(claim.type) && meets(claim.span, span)) ||
-        (!argued && claim.type === 'statement.quote' && alike(claim.span, span)),
-    )
-    if (taken) return []
-    const value: SourceKind = sourceOf(who)
+    const words = scene.lower.slice(span.start, span.end)
+    if (!legal.test(words) && (!isArgument(scene, saying) || other.test(words))) return []
+    if (isTaken(held, span, voice !== undefined)) return []
+    const value: SourceKind = voice === 'law.ruling' ? 'ruling' : sourceOf(who)
     return [
       {
-        ...{ span, type: 'law.statement', also: [], modality: 'asserted', polarity: 'yes', hedges: [] },
+        ...{ span, type: voice ?? 'law.statement', also: [], hedges: [] },
+        ...{ modality: 'asserted', polarity: 'yes' },
         attribution: { kind, cue, ...(speaker === undefined ? {} : { speaker }) },
         slots: { sourceKind: { value } },
-        rule: 'attorney-says',
+        rule: voice === 'law.ruling' ? 'judge-says' : 'attorney-says',
       } satisfies TextClaim,
     ]
   })
+}
+
+/** Whether another claim says as much: of one who argues or decides a case the words are theirs, whatever they tell. */
+function isTaken(held: readonly TextClaim[], span: Span, inCourt: boolean): boolean {
+  const rivals = inCourt ? /^(?:law|funding|event|vote)/ : /^(?:law|funding|personnel|agreement|event|vote)/
+  return held.some(
+    (claim) =>
+      (rivals.test(claim.type) && meets(claim.span, span)) ||
+      (!inCourt && claim.type === 'statement.quote' && alike(claim.span, span)),
+  )
 }
 
 /** What a claim of law rests on, where the words that tell who says it name an attorney. */

@@ -70,7 +70,7 @@ const rules: readonly Loose[] = [
     rule: 'loose-ruling',
     type: 'law.ruling',
     all: [word.courtWord, word.ruledWord],
-    none: /\b(?:county judge|commissioners court|court (?:date|records|documents|filings?|house)|courthouse|judicial warrants?|signed by a judge|judge's signature|without a judge|warrants?|asked|asks|sought|seeks|sued|argued|told)\b/,
+    none: /\b(?:county judge|commissioners court|court (?:date|records|documents|filings?|house)|courthouse|judicial warrants?|signed by a judge|judge's signature|without a (?:judge|court)|court order|until a|could order|other court|higher court|water rights|derechos de agua|warrants?|asked|asks|sought|seeks|sued|argued|told)\b/,
     slots: (hit) => ({ ...daySlot(hit), sourceKind: { value: 'ruling' } }),
   },
   {

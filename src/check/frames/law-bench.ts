@@ -39,7 +39,7 @@ function isJudge(hit: Hit): boolean {
   const adverb = '(?:(?:also|then|later|has|had|have|did|never|expressly|further|no|not) )*'
   if (
     new RegExp(
-      `(?:^|[,;] |\\b(?:and|but|that|who|which|where|nor) )(?:he|she|it|they|[e\u00e9]l|ella)? ?${adverb}$`,
+      `(?:^|[,;] |\\b(?:and|but|that|who|which|where|nor) )(?:he|she|they|[e\u00e9]l|ella)? ?${adverb}$`,
     ).test(before)
   )
     return ofBench(scene.people.findLast(({ end }) => end <= at.start)?.person.office) && benchNear(hit)
@@ -72,7 +72,7 @@ function contentOf(hit: Hit): Span {
 }
 
 const frames: readonly Frame[] = [
-  bears('judge-acts', decided, isJudge),
+  bears('judge-acts', decided, (hit) => hit.clause.end - hit.at.start > 14 && isJudge(hit)),
   bears(
     'finding-that',
     '(?:finding|ruling|holding|concluding|reasoning|writing) that',

@@ -118,14 +118,16 @@ const frames: readonly Frame[] = [
   ),
   penalty(
     'guilty',
-    '(?:commits?|guilty of|answer for|liable to|punishable (?:by|as)|amounts? to|up to (?:\\w+) (?:years?|months?|days)(?: in (?:prison|jail))?)',
+    '(?:commits?|guilty of|answer for|liable to|punishable (?:by|as)|amounts? to|(?:face|faces|facing|get) up to (?:\\w+) (?:years?|months?|days)|up to (?:\\w+) (?:years?|months?|days) in (?:prison|jail)|incurren? en (?:un )?delito|es (?:un )?delito menor|un? a[n\u00f1]o de c[a\u00e1]rcel)',
     (hit) =>
       inLaw(hit) &&
       onOfficials(hit) &&
-      /\b(?:misdemeanor|felony|malfeasance|crime|contempt|prison|jail|fine|years?)\b/.test(
+      /\b(?:misdemeanor|felony|malfeasance|crime|contempt|prison|jail|bars|fine|years?|delito|c[a\u00e1]rcel)\b/.test(
         `${hit.match[0]}${ahead(hit, 60)}`,
       ) &&
-      /\b(?:law|act|statute|sheriff|official|comply|agreement|knowingly|enforcement)\b/.test(hit.words) &&
+      /\b(?:law|act|statute|sheriff|official|comply|agreement|knowingly|enforcement|ley|ice|alguacil|funcionarios?|carceler\w+)\b/.test(
+        hit.words,
+      ) &&
       !/\b(?:hold|holds|held|keep) /.test(behind(hit, 50)),
   ),
   penalty(

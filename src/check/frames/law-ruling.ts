@@ -13,7 +13,7 @@ const verb = new RegExp(`^[^;"]{0,80}?[^a-z](?:${decided})${end}`)
 const aside =
   /\b(?:by|without|before|from|told|tell|asked|ask|asks|asking|persuade|convince|sued in|county|immigration|signed by|warrant from|until|unless|if|whether|para que) (?:an? |the |un[a]? |el |la )?(?:\w+ ){0,2}$/
 const speaks =
-  /^[^;"]{0,80}?[^a-z](?:said|wrote|writes|ruled|held|found|finds|concluded|decided|determined|dictamin[o\u00f3]|fall[o\u00f3]|hall[o\u00f3]|concluy[o\u00f3])(?:,[^,]{0,60},)? (?:that |que )?/
+  /^[^;"]{0,80}?[^a-z](?:said|wrote|writes|ruled|held|found|finds|concluded|decided|determined|pointed out|observed|reasoned|recommended|sostuvo|opin[o\u00f3]|dictamin[o\u00f3]|fall[o\u00f3]|hall[o\u00f3]|concluy[o\u00f3])(?:,[^,]{0,60},)? (?:that |que )?/
 
 function ruling(rule: string, words: string, more: Partial<Frame>): Frame {
   return {
@@ -43,6 +43,8 @@ function rulingSlots(hit: Hit): Slots {
 function contentOf(hit: Hit): Span {
   const { clause, at, sentence } = hit
   const told = speaks.exec(ahead(hit, 160))
+  if (told === null && clause.end - clause.start < 30 && at.start - sentence.start > 40)
+    return bare(hit, { start: sentence.start, end: at.start })
   if (told === null || !/(?:that|que) $/.test(told[0]))
     return { start: Math.min(clause.start, at.start), end: Math.max(clause.end, at.end) }
   return bare(hit, { start: at.end + told[0].length, end: sentence.end })
@@ -78,7 +80,7 @@ const noun: Frame = ruling(
   {
     take: 'match',
     slots: (hit) =>
-      /\b(?:without|comply with|seek|seeking|ask\w* for|sought|executive|unless|deportation|removal|final) (?:an? |the )?(?:\w+ )?$/.test(
+      /\b(?:without|sin|necesita[n]?|needs?|comply with|seek|seeking|ask\w* for|sought|executive|unless|deportation|removal|final) (?:an? |the )?(?:\w+ )?$/.test(
         behind(hit),
       ) || /\b(?:executive|removal) /.test(behind(hit, 14))
         ? undefined
@@ -137,11 +139,12 @@ const passive: Frame = ruling(
 /** "He let the rest of the law stand": the judge was told of before. */
 const pronoun: Frame = ruling(
   'pronoun',
-  'let stand|lets? [^,;"]{3,40} stand|struck down|uph(?:eld|olds)|enjoined|threw out|tossed out|stayed|dej[o\u00f3] en pie|anul[o\u00f3]|bloque[o\u00f3]',
+  'let stand|lets? [^,;"]{3,40} stand|struck down|uph(?:eld|olds)|enjoined|threw out|tossed out|stayed(?= (?:the|his|her|its|their|an?|that) )|dej[o\u00f3] en pie|anul[o\u00f3]|bloque[o\u00f3]',
   {
     slots: (hit) =>
-      /\b(?:he|she|it|they|the order|the panel|tate|[a-z]+)(?: also| then| did)? $/.test(behind(hit)) &&
-      /\b(?:judge|court|justice|juez|jueza|tribunal)\b/.test(earlier(hit, 700))
+      /\b(?:he|she|it|they|the order|the panel|the judge|the court)(?: also| then| did)? $/.test(
+        behind(hit),
+      ) && /\b(?:judge|court|justice|juez|jueza|tribunal)\b/.test(earlier(hit, 700))
         ? rulingSlots(hit)
         : undefined,
   },

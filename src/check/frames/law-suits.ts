@@ -5,7 +5,7 @@ import { wholeOf } from './law-bearing.js'
 import { ahead, around, behind, earlier } from './near.js'
 
 const suer =
-  '(?:attorney general|state|governor|anyone|somebody|anybody|(?:any|a|an) (?:resident|person|citizen|taxpayer|officer|inmate)|residents|justice department|department of justice|federal government|united states|aclu|civil liberties union|union|county|city|town|municipality|they|people|him|her|he|she|procurador(?:a)?(?: general)?|fiscal(?: general)?|departamento de justicia|gobierno|estado|ciudad)'
+  '(?:attorney general|state|governor|anyone|somebody|anybody|(?:any|a|an) (?:resident|person|citizen|taxpayer|officer|inmate)|residents|justice department|department of justice|federal government|united states|aclu|civil liberties union|union|county|city|town|municipality|they|people|procurador(?:a)?(?: general)?|fiscal(?: general)?|departamento de justicia|gobierno|estado|ciudad)'
 const may =
   '(?: (?:may|can|could|will|would|might|has|have|had|also|then|promptly|did|does|already|yet|never|now|is|to|still|threatened|threatens|moved|vowed|vows|promised|puede[n]?|podra[n]?|podria[n]?|ha|no))*'
 const toCourt =
