@@ -74,7 +74,7 @@ function countSlots(hit: Hit): Slots | undefined {
 function numberOther(hit: Hit): boolean {
   return (
     /\b(?:agreements|agencies|officers|deputies|counties|percent|crimes?|homicides)\b/.test(hit.words) ||
-    countedBefore(hit) === 'other'
+    /^(?:other|staff)$/.test(countedBefore(hit) ?? '')
   )
 }
 

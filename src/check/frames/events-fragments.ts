@@ -11,7 +11,7 @@ const { end, number } = word
 const opens =
   '(?<=^|[.,;:"(] |- |[\\n"]|(?:^|[.,;:-] | )(?:and|but|y|pero|while|although|that|que|in all|of (?:those|these|them|whom|the [\\w,-]+),?|de ell[oa]s,?) )'
 const doing =
-  "(?:were|was|had|have|has|are|came|went|led|got|left|made|died|drew|did|didn't|(?!hundred|indeed|need|trained|certified|credentialed|nominated|sworn|retired|graduated|deputized|selected|finished|voted|signed|joined|replied)[a-z]{3,}ed|eran|fueron|fue|estaban|ten[ií]an?|hab[ií]an?|[a-z]{2,}aron|[a-z]{2,}ieron|ven[ií]an?|iban)"
+  "(?:were|was|had|have|has|are|came|went|led|got|left|made|died|drew|did|didn't|(?!hundred|indeed|need|trained|certified|credentialed|nominated|sworn|retired|graduated|deputized|selected|finished|voted|signed|joined|replied)[a-z]{3,}ed|eran|fueron|fue|estaban|ten[ií]an?|hab[ií]an?|[a-z]{2,}aron|[a-z]{2,}ieron|ven[ií]an?|iban|[a-z]{3,}aban)"
 const ofThem =
   '(?: (?:of (?:them|those|these|the (?:[\\w,-]+ )?[\\w,-]+)(?: (?!were|had|was)(?:arrested|detained|flagged|deported|held|interviewed|stopped|booked|released|in|last|[\\d,]+))*|others?|more|de ell[oa]s|de l[oa]s \\p{L}+))?'
 const none =

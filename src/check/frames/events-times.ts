@@ -41,7 +41,7 @@ const answer: Frame = {
 }
 
 const howMany =
-  /(?:how (?:many (?!(?:officers|deputies|troopers|agencies|jailers|people (?:are|will be) trained|staff|counties|votes)\b)|often)|cu[aá]nt[ao]s (?!agentes|oficiales|policias)|number of the)[^?]{0,120}\??["')\s]*$/
+  /(?:how (?:many (?!(?:officers|deputies|troopers|agencies|jailers|people (?:are|will be) trained|staff|counties|votes)\b)|often)|cu[aá]nt[ao]s (?!(?:de )?(?:mis |sus |los |las )?(?:agentes|oficiales|polic[ií]as|ayudantes))|number of the)[^?]{0,120}\??["')\s]*$/
 
 /** Whether a question about things that happened stands right before. */
 function asksHowMany({ scene, sentence }: Hit): boolean {

@@ -3,6 +3,7 @@ import { pattern } from '../pattern.js'
 import { quantityPattern } from '../quantity.js'
 import { agencySlot, daySlot, modelSlot, quantitySlot } from '../slots-read.js'
 import type { Slots } from '../text-claim.js'
+import { staffCounts } from './staff-counts.js'
 import { officers } from './words.js'
 
 const gap = '(?:[^.;:!?"]|\\.(?=\\S)){0,80}?'
@@ -55,7 +56,7 @@ type Stage =
 
 const verb = stages.map(([, words]) => words).join('|')
 const number = `(?<count>${quantityPattern})(?: \\(\\d+\\))?`
-const kind = `(?: (?:of (?:its|our|their|the|his|the department's|those|sus|los)|de (?:sus|los))(?: [\\d,]+)?)?(?: (?!arrests|made|by|people|counties|calls|cases|and|who|in|to)(?:[\\p{L}'-]+)){0,4}? ?(?<unit>${officers})`
+const kind = `(?: (?:of (?:its|our|their|the|his|the department's|those|sus|los)|de (?:sus|los))(?: [\\d,]+)?)?(?: (?!arrests|made|by|people|counties|calls|cases|and|who|in|to|said|says|that|their|chiefs|sheriffs|times)(?:[\\p{L}'-]+)){0,4}? ?(?<unit>${officers})`
 
 const hint =
   /officer|deput|trooper|detective|sergeant|corporal|lieutenant|police|agent|jailer|employee|personnel|member|staff|supervisor|official|people|warden|investigator|bailiff|oficial|alguacil|polic|funcionari|emplead|efectiv|uniformad|ayudante|train|course|curso|certif|credential|jail|carcel|unit|program/
@@ -167,12 +168,18 @@ const federal = /\b(?:ice|federal|border patrol|dhs|fbi|federales) (?:agents?|of
 const otherCount =
   /\b(?:arrested|detained|deported|people (?:were|have been)|residents|inmates|speakers|hours? of|detenid[oa]s|arrestad[oa]s|deportad[oa]s)\b/
 
+/** A law that binds towns by how many officers they have. */
+const boundBySize =
+  /\b(?:any|every|each|all) (?:municipalit(?:y|ies)|cit(?:y|ies)|count(?:y|ies)|sheriffs?|agenc(?:y|ies))\b|\babove [\d,]+ people\b|\$\d/
+
 function countSlots(hit: Hit): Slots | undefined {
   const { match, words } = hit
   const unit = match.groups?.['unit'] ?? 'officers'
   if (federal.test(words) && !/\b(?:trained|trains|assigned) by\b/.test(words)) return undefined
   if (/^(?:people|members|officials|employees|staff|personnel|police)$/.test(unit) && otherCount.test(words))
     return undefined
+  if (unit === 'people' && !training.test(words)) return undefined
+  if (boundBySize.test(words)) return undefined
   if (
     /^(?:agents?|agentes|people|officials)$/.test(unit) &&
     /\b(?:nationwide|across the country|agencies)\b/.test(words)
@@ -290,4 +297,7 @@ const duties: Frame = {
   slots: (hit) => ({ ...agencySlot(hit), ...modelSlot(hit) }),
 }
 
-export const personnel: Family = { gate: /./s, frames: [...counts, ...bare, trained, authority, duties] }
+export const personnel: Family = {
+  gate: /./s,
+  frames: [...counts, ...bare, ...staffCounts, trained, authority, duties],
+}

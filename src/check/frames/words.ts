@@ -10,4 +10,4 @@ export const immigration =
 
 /** Officers of an agency, of whatever kind. */
 export const officers =
-  '(?:officers?|deput(?:y|ies)|troopers?|detectives?|sergeants?|corporals?|lieutenants?|police|agents?|jailers?|employees|personnel|members|staff(?: members)?|supervisors|officials|people|wardens?|investigators|bailiffs|oficiales|agentes|alguaciles|policías?|polic[ií]as?|funcionarios|empleados|efectivos|uniformados|detectives|sargentos|ayudantes|diputados)'
+  '(?:officers?|deput(?:y|ies)|troopers?|detectives?|sergeants?|corporals?|lieutenants?|police|agents?|jailers?|employees|personnel|members|staff(?: members)?|supervisors|officials|people|wardens?|investigators|bailiffs|recruits|guards|screeners|patrolmen|oficiales|patrulleros|carceleros|custodios|agentes|alguaciles|policías?|polic[ií]as?|funcionarios|empleados|efectivos|uniformados|detectives|sargentos|ayudantes|diputados)'
