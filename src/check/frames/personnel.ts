@@ -4,6 +4,8 @@ import { quantityPattern } from '../quantity.js'
 import { agencySlot, daySlot, modelSlot, quantitySlot } from '../slots-read.js'
 import type { Slots } from '../text-claim.js'
 import { staffCounts } from './staff-counts.js'
+import { duties } from './staff-duties.js'
+import { authority } from './staff-powers.js'
 import { officers } from './words.js'
 
 const gap = '(?:[^.;:!?"]|\\.(?=\\S)){0,80}?'
@@ -239,62 +241,6 @@ const trained: Frame = {
       ...(hours === undefined ? {} : { hours }),
     }
   },
-}
-
-const authority: Frame = {
-  rule: 'authority',
-  type: 'personnel.authority',
-  hint: /may |can |could |able |authori|allow|permit|empower|enabl|deputiz|power|pued|podr|faculta|autori|lets? |poder/,
-  words: pattern(
-    [
-      `${start}(?:credentialed |trained |certified |designated |these )?${officers}${end} (?:may|can|could)(?: only| not|, [^.;!?"]{3,50},)* (?:question|interrogate|arrest|detain|serve|stop|ask|hold|check)${end}`,
-      `${start}(?:they|he|she|it) (?:may|can|could) (?:not |only )?(?:question|interrogate|arrest|detain|serve|stop|hold|check|start deportation)${end}`,
-      `${start}(?:podr[aá]n|pueden|podr[ií]an) (?:interrogar|arrestar|detener|ejecutar|preguntar|verificar|cuestionar|iniciar)${end}`,
-      `${start}(?:lets|let|allows|permite[n]?) (?:us|them|him|nos|les) (?:[\\p{L}]+ )?(?:do|question|arrest|detain|serve|hold|hacer|interrogar)${end}`,
-      `${start}(?:no )?(?:tienen?|tendr[aá]n?) (?:\\p{L}+ )?(?:autoridad|facultad(?:es)?|poder(?:es)?)${end}`,
-      `${start}(?:grant(?:s|ed|ing)?|giv(?:e|es|ing)|gave|have|has|had|with|otorga(?:n|r[aá])?|da(?:n|r[aá])?|tendr[aá]n?|tienen?)${end}(?:[^.;:!?"]){0,60}?${start}(?:authority|powers?|autoridad|facultad(?:es)?|poder(?:es)?)${end}`,
-      `${start}(?:authoriz|allow|permit|empower|enabl|deputiz|autoriz|permit|facult)(?:e|es|ed|ing|s|a|an|[ií]a|e|ir[aá])?${end}(?:[^.;:!?"]){0,50}?${officers}${end}(?:[^.;:!?"]){0,20}? (?:to |a )?(?:question|interrogate|arrest|detain|serve|execute|perform|check|enforce|process|ask|stop|carry out|act|identify|hold|transport|interrogar|arrestar|detener|ejecutar|realizar|preguntar|verificar|actuar|cuestionar|identificar|procesar|cumplir|hacer)${end}`,
-      `${officers}${end}(?:[^.;:!?"]){0,60}?${start}(?:may|can|could|are able to|would be able to|will be able to|are authorized to|were authorized to|be allowed to|are allowed to|are empowered to|podr[aá]n|pueden|podr[ií]an)(?: only| not| also| then)? (?:[\\p{L}]+ )?(?:question|interrogate|arrest|detain|serve|execute|perform|check|enforce|process|ask|stop|carry out|act|identify|hold|interrogar|arrestar|detener|ejecutar|realizar|preguntar|verificar|actuar|cuestionar)${end}`,
-    ].join('|'),
-    'dg',
-  ),
-  unless:
-    /\b(?:program|programa|model)\b[^,;]{0,25}\b(?:allows|permits|authorizes|lets|gives|permite|autoriza|otorga)\b/,
-  slots: (hit) => (ofProgram(hit) ? undefined : { ...agencySlot(hit), ...modelSlot(hit) }),
-}
-
-/** "the 287(g) program, which allows officers to ..." describes the programme. */
-function ofProgram({ scene, clause, sentence, words }: Hit): boolean {
-  const before = scene.lower.slice(sentence.start, clause.start)
-  return (
-    /^(?:which|that|que)\b/.test(words) &&
-    /(?:program(?:me|a)?|287\(?g\)?(?: agreements?)?|model)[^\p{L}]*$/u.test(before)
-  )
-}
-
-const immigrationWork =
-  '(?:raids?|sweeps?|immigration|status|papers|citizenship|born|checkpoints?|victims?|witnesses|redadas?|operativos|estatus|inmigra\\p{L}+|migratori[oa]s?|papeles|de d[oó]nde)'
-
-const duties: Frame = {
-  rule: 'duties',
-  type: 'personnel.duties',
-  hint: /dut(?:y|ies)|patrol|assignment|jobs?|police work|calls|raid|sweep|status|papers|born|checkpoint|victim|witness|redada|operativo|estatus|inmigr|immigra|migrator|papeles|door|school|church|street|enforcement|operation|plant|funciones|labores|tareas|deberes|atendiendo|never|nunca|traffic|perimeter|neighborhood|de donde/,
-  words: pattern(
-    [
-      `${start}(?:continue|continues|keep|remain|return|go on|stay|stays|seguir[aá]n?|continuar[aá]n?|mantendr[aá]n?|siguen|seguir)${end}(?:[^.;:!?"]){0,50}?${start}(?:duties|duty|patrol|assignments?|jobs?|police work|calls|funciones|labores|tareas|deberes|patrulla|atendiendo|patrullando)${end}`,
-      `${start}(?:(?:will|would|do|does|did|are|is|were|was|am) not|won't|don't|doesn't|aren't|isn't|never|nobody will|no one will)(?: be| going to)?(?: \\p{L}+)? (?:conduct(?:ing)?|carry(?:ing)? out|do(?:ing)?|perform(?:ing)?|participat(?:e|ing)|tak(?:e|ing) part|patrol(?:ling)?|engag(?:e|ing)|join(?:ing)?|ask(?:ing)?|stop(?:ping)?|check(?:ing)?|go(?:ing)?|enforc(?:e|ing)|round(?:ing)?|target(?:ing)?|question(?:ing)?|roam(?:ing)?|knock(?:ing)?|pull(?:ing)?|raid(?:ing)?)${end}(?:[^.;:!?"]){0,60}?(?:${immigrationWork}|patrols?|neighborhoods?|door|schools|churches|streets?|enforcement|operations|plants)`,
-      `${start}(?:out there|out) (?:raiding|rounding up|sweeping|stopping|looking for)${end}`,
-      `${start}no (?:har[aá]n|realizar[aá]n|participar[aá]n en|preguntar[aá]n|llevar[aá]n a cabo|vamos a|van a|va a|hacemos|hacen|preguntan|le pregunta)${end}(?:[^.;:!?"]){0,60}?${immigrationWork}`,
-      `${start}nadie (?:va a|le va a)${end}(?:[^.;:!?"]){0,40}?${immigrationWork}`,
-      `${start}(?:regular|normal|usual|primary|existing|daily|habituales|regulares) (?:police |patrol |law enforcement |polic\\p{L}+ )?(?:duties|functions|work|funciones|labores|tareas)${end}`,
-      `${start}(?:never|nunca) (?:meet|see|leaves?|deal with|encounter|ver[aá])${end}(?:[^.;:!?"]){0,30}?(?:officers?|deput(?:y|ies)|agentes|building|jail)`,
-      `${start}(?:deputies|officers|police|agentes|oficiales)${end} (?:provided|provide|work|works|worked|assist(?:ed)?|directed) (?:\\p{L}+ ){0,3}?(?:traffic|with the border patrol|border patrol|perimeter|security)`,
-      `${start}(?:pull over|stop)${end}(?:[^.;:!?"]){0,30}? for their papers`,
-    ].join('|'),
-    'dg',
-  ),
-  unless: /\bin the course of (?:their |his )?normal duties\b/,
-  slots: (hit) => ({ ...agencySlot(hit), ...modelSlot(hit) }),
 }
 
 export const personnel: Family = {
