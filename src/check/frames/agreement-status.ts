@@ -3,6 +3,7 @@ import { partySlots } from '../slots-read.js'
 import { ahead, behind, earlier } from './near.js'
 import { application, pact } from './pact.js'
 import { acts, known, step } from './status-step.js'
+import { turns } from './status-turns.js'
 
 const pending: Frame = {
   rule: 'status-pending',
@@ -75,4 +76,7 @@ const adopt: Frame = {
     known.test(earlier(hit)) ? { ...partySlots(hit), step: { value: 'proposed' } } : undefined,
 }
 
-export const agreementStatus: Family = { gate: /./s, frames: [step, pending, listed, next, item, adopt] }
+export const agreementStatus: Family = {
+  gate: /./s,
+  frames: [step, ...turns, pending, listed, next, item, adopt],
+}

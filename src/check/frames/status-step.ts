@@ -39,6 +39,7 @@ function hasObject(hit: Hit, step: Step): boolean {
   if (otherNoun.test(ahead(hit, 140).slice(whole.length))) return false
   if (foreign.test(gap.replace(/^ that /, ' '))) return false
   if (/^ by |, \w+ing /.test(gap)) return false
+  if (/^sign|^firm|^approv|^adopt|^pass|^aprob/.test(hit.match[0]) && otherPaper.test(gap)) return false
   if (/^ (?:various|several|many|numerous|multiple|similar)\b/.test(gap) && /s$/.test(noun)) return false
   if (tight.test(hit.match[0]) && !plainGap.test(gap)) return false
   if (
@@ -51,6 +52,9 @@ function hasObject(hit: Hit, step: Step): boolean {
   return ours.test(hit.words) || ours.test(earlier(hit))
 }
 
+/** Papers that are about agreements, and none. */
+const otherPaper =
+  /\b(?:orders?|executive|proclamation|decree|ordinance|letters?|petitions?|resolution (?:oppos|urg|ask|call)\w+|statement|affidavit|decreto|orden|carta|requiring|ordering|directing|encouraging|banning|prohibiting|barring|opposing|allowing|urging|against|forcing|making)\b/
 const otherNoun =
   /^ (?!and |y |or )(?:\w+ )?(?:bill|law|mandate|provision|ban|measure|training|prohibition|course|authority)s?\b/
 const asking = new RegExp(`^(?:${application})$`)
@@ -75,25 +79,55 @@ const passive = new RegExp(
   `(?:^|[^a-z])(?:${pact}|${application}|model)(?![a-z\u00e0-\u00ff])(?:(?! (?:provision|bill|law|mandate|training|courses?|deputies|officers|that|who|which) )[^;"]){0,60}? (?:was|were|been|be|being|is|are|got|gets|fue|fueron|sido|ser|sea|est[a\u00e1]|se|qued[o\u00f3])(?: [a-z]+ly| not| never| no| first| also| already| later| since| still| then| ya)?(?: been| be| being)? $`,
 )
 
+/** A law, money or people that stand before the agreement named: what was signed or ended is those. */
+const ofOtherHead =
+  /\b(?:laws?|bills?|acts?|measure|legislation|ordinance|order|suit|lawsuit|funding|money|grants?|training|officers|deputies|arrests?|detainers?|ley|proyecto|fondos|agentes)\b (?!that |which )[^,;.]{0,70}$/
 const participle = /(?:ed|en|struck|put|held|wn|led|id|[ai]d[oa]s?)$/
 const reduced =
-  /\b(?:pact|agreement|memorandum|deal|contract|partnership|acuerdo|convenio|moa|mou)s? (?:that (?:was|were) )?$/
+  /\b(?:pact|agreement|memorandum|deal|contract|partnership|acuerdo|convenio|moa|mou)s?(?: (?:with|con) [^,;.]{2,40})?(?: de c[a\u00e1]rcel| 287 ?\(g\))?,? (?:that (?:was|were) |also |first )?$/
 
 /** "the agreement was signed", "a pact signed in May". */
 function isPassive({ match }: Hit, before: string): boolean {
   const [verb] = match
   if (/^salida/.test(verb)) return false
+  if (ofOtherHead.test(before)) return false
   if (/\bse $/.test(before)) return passive.test(before)
   if (!participle.test(verb) || /^(?:left|ended)$/.test(verb))
     return /^ended$/.test(verb) && passive.test(before)
   return (
     passive.test(before) ||
-    (reduced.test(before) && /^(?:signed|approved|struck|executed|firmad|suscrit|aprobad)/.test(verb))
+    (reduced.test(before) &&
+      /^(?:signed|approved|struck|executed|inked|concluded|firmad|suscrit|aprobad)/.test(verb))
   )
 }
 
+/** "the memorandum that the former chief signed", "lo firmó": the agreement stands before the verb. */
+function hasObjectBefore(hit: Hit, before: string): boolean {
+  const [verb] = hit.match
+  if (relativeVerb.test(verb) && ofRelative.test(before) && acts(hit) && rest.test(ahead(hit, 30)))
+    return true
+  if (/\b(?:lo|la) (?:ha |hab[ií]a )?$/.test(before) && spanishVerb.test(verb))
+    return known.test(earlier(hit, 300)) && !isOfLaw(hit) && !governor.test(before)
+  return (
+    /^(?:signed|executed|inked|renewed|approved|firmado)$/.test(verb) &&
+    /^["' ]*(?:[^.]{4,60} and )?$/.test(before) &&
+    !/[.?!] /.test(before) &&
+    known.test(earlier(hit, 120)) &&
+    !isOfLaw(hit)
+  )
+}
+
+const relativeVerb =
+  /^(?:sign(?:ed|s)|inked|executed|approved|ended|cancel\w+|renewed|entered into|suspended|firm[oó]|firmaron|renov[oó])$/
+const ofRelative =
+  /\b(?:agreements?|memorand(?:um|a)|pacts?|deals?|contracts?|m\.?o\.?[au]\.?|287 ?\(g\)|convenios?|acuerdos?)(?: with [^,;.]{2,40})?,? (?:that |which |que )?(?:[\w.'-]+ ){1,8}$/
+const rest =
+  /^(?:[,.;]|$| (?:in|on|with|last|this|two|three|\d|earlier|months?|weeks?|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|en|el|hace|fourteen|a |without)[a-z]*)/
+const spanishVerb =
+  /^(?:firm|cancel|renov|termin|dio por|dieron por|suspend|rescind|anul|aprob|rechaz|ratific|revoc)/
+
 const alone =
-  /^(?:[,.]|$| (?:in|on|up|again|last|this|late|early|earlier|since|after|before|within|with (?:ice|immigration|the feds)|to (?:ice|immigration|u\.s\. immigration|the federal)|por|en|tras|el|hace|con (?:ice|inmigraci|el servicio)|para (?:la|el)|a ice|because|as|at|when|from|under|monday|tuesday|wednesday|thursday|friday|earlier|two|three|four|\d)(?![a-z]))/
+  /^(?:[,.]|$| (?:in|on|up|again|last|this|late|early|earlier|since|after|before|within|with (?:ice|immigration|the feds)|to (?:ice|immigration|u\.s\. immigration|the federal)|por|en|tras|el|hace|con (?:ice|inmigraci|el servicio)|para (?:la|el)|a ice|because|as|at|when|from|under|monday|tuesday|wednesday|thursday|friday|earlier|(?:two|three|four|\d+) (?:days|weeks|months|years))(?![a-z]))/
 const otherThing =
   /\b(?:lawsuit|suit|protest|rally|crowd|meeting|chorus|call|room|office in|office on|speak|bill|law|executive order|letter|petition|declaration|podium|ley|orden ejecutiva)\b/
 
@@ -113,13 +147,19 @@ function beforeAgency({ scene, at, match }: Hit): boolean {
   )
 }
 
+/** A name that opens a statement, right before the verb: "Mecklenburg pulled out". */
+const capitals =
+  /(?:^|[.?!;:,] |\band |\by )\p{Lu}[\p{L}'-]+(?: (?:of |and |de |y )?\p{Lu}[\p{L}'-]+){0,4}(?:, [^,;.]{3,50},)?(?: (?:also|then|later|since|soon|both|never|has|have|had|no|tambi\u00e9n|nunca|ya))* $/u
+
 /** Whether somebody who acts for an agency stands before the verb. */
 export function acts(hit: Hit): boolean {
   const { scene, sentence, at, match } = hit
   const before = behind(hit, 150)
   if (/^(?:firmamos|renovamos)/.test(match[0]) || /(?:hemos|we) (?:have )?$/.test(before)) return true
   const named = { start: Math.max(sentence.start, at.start - 150), end: at.start }
-  return party.test(before) || scene.agenciesIn(named).length > 0 || scene.peopleIn(named).length > 0
+  if (party.test(before) || scene.agenciesIn(named).length > 0 || scene.peopleIn(named).length > 0)
+    return true
+  return capitals.test(scene.folded.slice(Math.max(sentence.start, at.start - 90), at.start))
 }
 
 const subject = new RegExp(
@@ -133,7 +173,8 @@ function isSubject(hit: Hit): boolean {
   const before = behind(hit, 120)
   if (otherSubject.test(before)) return false
   return (
-    subject.test(before) || (/(?:^|, |and |but )it (?:has |had )?$/.test(before) && known.test(earlier(hit)))
+    subject.test(before) ||
+    (/(?:^|, |and |but )it (?:has |had )?$/.test(before) && known.test(earlier(hit)) && !isOfLaw(hit))
   )
 }
 
@@ -151,10 +192,17 @@ function stepSlots(hit: Hit): Slots | undefined {
     ? isSubject(hit)
     : hasObject(hit, words.step) ||
       hasPronoun(hit) ||
+      hasObjectBefore(hit, before) ||
       isPassive(hit, before) ||
       standsAlone(hit, words.alone) ||
       (ofItself(words.itself).test(hit.match[0]) && isSubject(hit))
-  if (!fits || isOther(hit, before)) return undefined
+  if (
+    !fits ||
+    isOther(hit, before) ||
+    (/\b(?:what|who gets to|who|deja que|way to) (?:[\w'-]+ ){0,4}$/.test(before.slice(-50)) &&
+      /^(?:signs?|firme)$/.test(hit.match[0]))
+  )
+    return undefined
   return { ...partySlots(hit), step: { value: words.step, at: hit.at } }
 }
 

@@ -1,0 +1,106 @@
+import type { Frame, Hit } from '../frame.js'
+import { partySlots } from '../slots-read.js'
+import type { Slots, Step } from '../text-claim.js'
+import { ahead, behind, earlier } from './near.js'
+import { pact } from './pact.js'
+import { isOfLaw, isOther } from './status-guards.js'
+import { acts } from './status-step.js'
+
+const end = '(?![a-z\u00e0-\u00ff])'
+const known = new RegExp(`\\b(?:${pact})`)
+const adverbs = '(?: (?:now|still|also|already|since|again|officially|formally|once))*'
+const is = `(?:(?:is|are|was|were|been|it's|they're|we're|isn't|aren't)${adverbs}|'s)`
+
+/** Turns of speech that tell a step of a party without naming the agreement again. */
+const ofParties: readonly (readonly [Step, string])[] = [
+  [
+    'withdrawn',
+    `${is} (?:no longer|not any longer) (?:an? )?(?:part of|party to|in|members? of|partners? (?:in|of)|participat\\w+ in)|${is} out(?= of (?:the |it|that|287|its)|[.,;]|$)|(?:came|comes|coming|come|dropped|taken) off the list|cut(?:s|ting)? ties with ice|back(?:ed|s|ing)? out|(?:gave|giving|give|gives) (?:ice |the program )?(?:its |the |a )?(?:thirty|30|sixty|90|\\w+)(?: |-)days?'? notice|(?:sent|faxed|mailed|gave|serve[ds]?|notified|notify) (?:\\w+ ){0,6}(?:notice of (?:termination|withdrawal)|that it is out)|se (?:sali[o\u00f3]|fue) del (?:programa|287|convenio)|ya no (?:es|est\u00e1|forma) (?:parte|en)`,
+  ],
+  [
+    'proposed',
+    `(?:sent|sends|mailed|put|turned|submitted|filed|sent in|put in|files|mand[o\u00f3]|envi[o\u00f3]|present[o\u00f3]) (?:in )?(?:its|their|his|her|an?|the|our|su|una|la|sus) (?:\\w+ )?(?:applications?|papers|paperwork|letter of (?:intent|interest)|solicitud)|put in for (?:it|one|an? )|asked for one|asked ice for|asked to join|(?:application|request|letter of (?:intent|interest)) (?:was |is |has been )?(?:sent|mailed|submitted|filed|made)`,
+  ],
+  [
+    'rejected',
+    `turn(?:ed|s|ing)? (?:it|them|the idea|the offer|ice|us|the program|the agency) down|said (?:no|no thanks)(?= to ice|[,.;]|$)|took a pass|passed on (?:it|the (?:idea|offer|program))|opted against it|thanks but no thanks|dij(?:o|eron|imos) que no|contest[o\u00f3] que no`,
+  ],
+  [
+    'joined',
+    `came (?:aboard|on board|next)|got into the program|joined (?:up|in)(?= (?:in|on|last|this)|[.,;]|$)|(?:was|were) (?:among )?the (?:first|second|third|latest|newest) (?:\\w+ )?(?:in [^,;.]{3,40} )?to (?:sign|join|sign up|enroll)|entr(?:[o\u00f3]|aron|amos|aba) (?:al|en el) (?:programa|287)`,
+  ],
+  [
+    'signed',
+    `(?:put|puts|putting) (?:his|her|its|their) (?:name|pen|signature)|put (?:pen|ink) to|(?:returned|sent back) its (?:signed )?copy`,
+  ],
+  [
+    'continues',
+    `(?:stay(?:s|ing|ed)?|remain(?:s|ed|ing)?) (?:in(?= (?:the program|it|until)|[.,;]|$)|on the list)|re-upp(?:ed|ing)|re-?enlisted|(?:isn't|is not|aren't|are not) (?:going anywhere|leaving)|carr(?:y|ies) on(?=[.,;]|$)|seguimos (?:siendo|en)|no nos vamos|sigue[n]? (?:con su convenio|en el programa)`,
+  ],
+]
+
+/** Turns of speech that tell a step of the agreement itself. */
+const ofPacts: readonly (readonly [Step, string])[] = [
+  [
+    'withdrawn',
+    `${is} (?:over|dead|finished|gone|no more|torn up|history)${end}|(?:has|have|had) (?:all )?ended|was (?:given up|shut down|torn up|scrapped)|runs out|ran out|se acab[o\u00f3]|no sigue`,
+  ],
+  [
+    'pending',
+    `${is} (?:in the mail|on (?:a|its|his|somebody's) desk|being (?:negotiated|looked at|reviewed|drafted)|pending|unanswered|unsigned|in the works)|sitting on (?:a|its) desk|(?:has|have) (?:yet to be|not (?:yet )?been|n't been) (?:approved|signed|answered|countersigned)|(?:has|have|had)(?: not|n't) (?:yet )?(?:replied|answered|responded|heard back)|no word (?:yet )?from|nothing has happened|no (?:hay|ha habido) respuesta`,
+  ],
+  [
+    'continues',
+    `(?:goes|go|went) on(?=[.,;]|$)|${is} still (?:in (?:force|effect|place)|on the books|standing|alive)|stays(?= (?:in (?:force|effect|place)|put)|[.,;]|$)|stands(?=[.,;]|$)|sigue (?:en pie|vigente|igual)|(?:isn't|is not) going anywhere`,
+  ],
+  [
+    'signed',
+    `(?:bears|carries) (?:the (?:date|name|signature)|his (?:name|signature))|signing (?:was|came|took place)|dates (?:from|to|back)`,
+  ],
+]
+
+function turn(
+  rule: string,
+  ways: readonly (readonly [Step, string])[],
+  fits: (hit: Hit) => boolean,
+): readonly Frame[] {
+  return ways.map(([step, words]) => ({
+    rule: `${rule}-${step}`,
+    type: 'agreement.status',
+    words: new RegExp(`(?<![a-z\u00e0-\u00ff-])(?:${words})${end}`, 'g'),
+    slots: (hit): Slots | undefined =>
+      fits(hit) && !isOther(hit, behind(hit, 110))
+        ? { ...partySlots(hit), step: { value: step, at: hit.at } }
+        : undefined,
+  }))
+}
+
+const foreign =
+  /\b(?:bill|law|act|lawsuit|suit|appeal|injunction|order|ruling|judge|court|grant|money|training|class|course|hearing|election|career|shift|petition|charges?|prisoners?|inmates?|detainees?|custody|jail cell|meeting|vote|motion|question|budget|fence|rule|directive)\b/
+
+/** Whether a party acts, and the text told of an agreement last, not of a law. */
+function partyTurns(hit: Hit): boolean {
+  const near = `${earlier(hit, 600)} ${behind(hit)} ${ahead(hit, 60)}`
+  return known.test(near) && acts(hit) && !foreign.test(`${behind(hit, 60)} ${ahead(hit, 40)}`)
+}
+
+const pactBefore = new RegExp(
+  `\\b(?:${pact}|applications?|paperwork|request|withdrawal|solicitud)(?![a-z])[^,;"]{0,50}(?:, [^,]{0,60},)? ?$`,
+)
+
+/** Whether the agreement is what stands before the words, by its name or as "it". */
+function pactTurns(hit: Hit): boolean {
+  const before = behind(hit, 110)
+  if (foreign.test(`${before.slice(-60)} ${ahead(hit, 40)}`)) return false
+  if (pactBefore.test(before)) return true
+  return (
+    /(?:^|[,;] |and |but )(?:it|ours|theirs|his|hers|ice|[\w .'-]{3,30}'s)(?: has| had)? ?$/.test(before) &&
+    known.test(earlier(hit, 160)) &&
+    !isOfLaw(hit)
+  )
+}
+
+export const turns: readonly Frame[] = [
+  ...turn('status-party', ofParties, partyTurns),
+  ...turn('status-pact', ofPacts, pactTurns),
+]
