@@ -184,6 +184,12 @@ function ofItself(words: string | undefined): RegExp {
   return itselfTests.get(words) ?? /(?!)/
 }
 
+/** Words that make the clause one on why: the step itself is told in passing. */
+const motive =
+  /\b(?:because|since it|explaining why|out of (?:caution|fear|concern|necessity)\b.*\bthat|having lost|por temor a|por miedo a|para no|porque)\b[^.;]{0,80}$/
+const motiveAfter =
+  /^[^.;]{0,80}\b(?:because|in order to|out of (?:caution|fear|concern|necessity)|so that|porque|por temor a|por miedo a|para no)\b/
+
 function stepSlots(hit: Hit): Slots | undefined {
   const words = wordsFound(hit)
   if (words === undefined) return undefined
@@ -198,6 +204,8 @@ function stepSlots(hit: Hit): Slots | undefined {
       (ofItself(words.itself).test(hit.match[0]) && isSubject(hit))
   if (
     !fits ||
+    motive.test(before) ||
+    motiveAfter.test(ahead(hit, 120)) ||
     isOther(hit, before) ||
     (/\b(?:what|who gets to|who|deja que|way to) (?:[\w'-]+ ){0,4}$/.test(before.slice(-50)) &&
       /^(?:signs?|firme)$/.test(hit.match[0]))
