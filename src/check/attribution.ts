@@ -41,6 +41,14 @@ function goesOnWith(turn: Speaker | 'vague' | undefined): Attribution {
     : { kind: 'indirect', speaker: { ...turn, resolvedBy: 'continued' } }
 }
 
+/** What stands beside a quotation, where no saying tells who says it. */
+interface QuoteBeside {
+  /** The person with whom its sentence begins. */
+  readonly subject: Speaker | undefined
+  readonly introduced: Attribution | undefined
+  readonly onSign: boolean
+}
+
 /** Who said the words before, where that is known. */
 interface Before {
   readonly speaker?: Speaker
@@ -56,7 +64,7 @@ export class QuoteSpeakers {
     quotation: Span,
     { blockAt, block }: Sentence,
     sayings: readonly Saying[],
-    { subject, onSign }: { readonly subject?: Speaker | undefined; readonly onSign: boolean },
+    { subject, introduced, onSign }: QuoteBeside,
   ): Attribution {
     const saying = nearest(sayings, quotation)
     if (saying !== undefined) {
@@ -67,6 +75,10 @@ export class QuoteSpeakers {
       return { kind: 'direct_quote', cue, ...(speaker === undefined ? {} : { speaker }) }
     }
     if (onSign) return { kind: 'ambiguous' }
+    if (introduced !== undefined) {
+      this.remember(introduced.speaker, blockAt, introduced.kind === 'vague')
+      return introduced
+    }
     if (subject !== undefined) {
       this.remember(subject, blockAt)
       return { kind: 'direct_quote', speaker: subject }

@@ -20,6 +20,7 @@ export function apposed(folded: string, lower: string, tokens: readonly Token[])
   const found: Candidate[] = []
   for (const match of matchesOf(afterName, lower)) {
     const office = match[1] ?? ''
+    if (office.includes(' - ') || office.includes('\u2014')) continue
     if (!leads.test(office) && (!officeEarly.test(office) || notOffice.test(` ${office} `))) continue
     const name = nameUpTo(folded, tokens, match.index)
     if (name === undefined) continue

@@ -231,7 +231,9 @@ function sayingSurnames(lower: string, tokens: readonly Token[]): ReadonlySet<st
 const notSurname = /^(?:ice|he|she|they|it|who|dhs|county|city|officials|critics|state|police|.{1,2})$/
 
 const sayerAfter = new RegExp(
-  spelledOut(`^,? (?:also |later |then )?(?:${sayVerb}|voted|vot\u00f3|votaron)(?![\\p{L}-])`),
+  spelledOut(
+    `^,? (?:also |later |then )?(?:${sayVerb}|voted|vot\u00f3|votaron|abstained|se abstuvo|se opuso)(?![\\p{L}-])`,
+  ),
   'u',
 )
 const sayerBefore = new RegExp(spelledOut(`[ "](?:${sayVerb}) $`), 'u')

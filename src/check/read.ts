@@ -18,6 +18,7 @@ import { looseHits } from './loose.js'
 import { merged } from './merge.js'
 import { answerClaims, quoteClaim } from './quote-claims.js'
 import { withEchoes } from './quote-echoes.js'
+import { introducedBy } from './quote-introductions.js'
 import { roleClaims } from './role-claims.js'
 import { personMeant } from './sayer.js'
 import { type Memory, sayingsIn } from './sayings.js'
@@ -106,6 +107,7 @@ function readSentence(
     if (quotation.start < sentence.start) continue
     quoted = quotes.attribution(quotation, sentence, sayings, {
       subject: within(scene, sentence, quotation) ? own : undefined,
+      introduced: introducedBy(scene, sentence, quotation),
       onSign: sign.test(scene.lower.slice(sentence.start, quotation.start)),
     })
     if (quoted.speaker !== undefined) memory.last = quoted.speaker
@@ -155,7 +157,7 @@ interface Likening {
 
 /** The person with whom a sentence begins. */
 function subjectOf(scene: Scene, sentence: Sentence, memory: Memory): Speaker | undefined {
-  const pronoun = /^(?:he|she|[eé]l|ella) /.test(scene.lower.slice(sentence.start, sentence.start + 5))
+  const pronoun = /^(?:he|she|él|ella) /.test(scene.lower.slice(sentence.start, sentence.start + 5))
   if (pronoun)
     return memory.last === undefined
       ? undefined
@@ -186,7 +188,8 @@ const sign =
 
 /** Whether a quotation is part of what its sentence tells: words stand before it that are not quoted. */
 function within(scene: Scene, sentence: Sentence, { start }: { readonly start: number }): boolean {
-  return (scene.lower.slice(sentence.start, start).match(/\p{L}{2,}/gu) ?? []).length > 2
+  const before = scene.lower.slice(sentence.start, start)
+  return (before.match(/\p{L}{2,}/gu) ?? []).length > 2 || /^(?:the|el|la) \p{L}+ $/u.test(before)
 }
 
 /** What is missing from a document as a whole, told on its first block. */

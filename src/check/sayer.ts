@@ -1,5 +1,6 @@
 import type { Span } from '../model/article.js'
 import { matchesOf } from './matches.js'
+import type { PersonNamed } from './people.js'
 import { betweenSubjectAndVerb } from './saying-words.js'
 import type { Memory } from './sayings.js'
 import type { Sayer, Scene } from './scene.js'
@@ -42,11 +43,23 @@ function before(scene: Scene, sentence: Sentence, verb: Span, memory: Memory): S
       bare,
     )?.[1]
   if (some !== undefined) return { at: { start: end - some.length, end }, kind: 'vague' }
-  return nounPhrase(scene, bare, start)
+  return nounPhrase(scene, bare, start) ?? conjoined(scene, sentence, bare, end)
+}
+
+/** "The Justice Department set up a hotline and wrote": the subject of the verb before the "and". */
+function conjoined(scene: Scene, sentence: Sentence, bare: string, end: number): SayerAt | undefined {
+  if (!/(?:^|,? )(?:and|but|y|pero)(?: then)?$/.test(bare)) return undefined
+  const at = { start: end, end }
+  const person = opening(scene, sentence.start, end)
+  if (person !== undefined) return { at, kind: 'indirect', speaker: scene.speakerOf(person) }
+  const agency = scene.agenciesIn({ start: sentence.start, end: Math.min(end, sentence.start + 60) })[0]
+  return agency?.meant.how === 'named' && agency.start - sentence.start < 5
+    ? { at, kind: 'indirect', speaker: { name: agency.meant.name, resolvedBy: 'text' } }
+    : undefined
 }
 
 const paperOfSomebody =
-  /(?:^|[ ,"])(?:her|his|su) (?:\p{L}+ )?(?:memo|letter|opinion|report|statement|e-?mail|testimony|order|ruling|filing|post|office|carta|informe|opini[oó]n|escrito|oficina)$/u
+  /(?:^|[ ,"])(?:her|his|su) (?:\p{L}+ )?(?:memo|letter|opinion|report|statement|e-?mail|testimony|order|ruling|filing|post|office|staff|aides|lawyers?|attorneys?|abogados|carta|informe|opini[oó]n|escrito|oficina)$/u
 
 /** "Her memo says": what the one who spoke last wrote. */
 function ownPaper(memory: Memory, bare: string, end: number): SayerAt | undefined {
@@ -54,18 +67,32 @@ function ownPaper(memory: Memory, bare: string, end: number): SayerAt | undefine
   if (words === undefined || memory.last === undefined) return undefined
   return {
     at: { start: end - words.trimStart().length, end },
-    kind: 'indirect',
+    kind: /(?:office|staff|aides|lawyers?|attorneys?|abogados|oficina)$/.test(words)
+      ? 'indirect'
+      : 'document',
     speaker: { ...memory.last, resolvedBy: 'pronoun' },
   }
 }
 
 /** Whom "he" or "she" means: whoever spoke last, or where that is a body the person named last before. */
 export function personMeant(scene: Scene, { start }: Span, last: Speaker): Speaker {
+  const sentence = scene.sentences.find(({ start: from, end }) => from <= start && start < end)
+  const first = sentence === undefined ? undefined : opening(scene, sentence.start, start)
+  if (first !== undefined) return scene.speakerOf(first)
   if (isPerson(scene, last)) return last
   const person = scene.people.findLast(
     ({ end }) => end <= start && start - end < 700 && !scene.quoted(end - 1),
   )
   return person === undefined ? last : scene.speakerOf(person)
+}
+
+/** "Councilman Bo Kerr changed sides, he says": the person with whom the sentence of a pronoun begins. */
+function opening(scene: Scene, from: number, to: number): PersonNamed | undefined {
+  const person = scene.peopleIn({ start: from, end: to })[0]
+  return person !== undefined &&
+    /^(?:(?:the|el|la|his|her|its) (?:\p{L}+ )?)?$/u.test(scene.lower.slice(from, person.start))
+    ? person
+    : undefined
 }
 
 function isPerson({ people }: Scene, { name }: Speaker): boolean {
@@ -85,7 +112,10 @@ function phraseStart(scene: Scene, sentence: Sentence, verb: number): number {
   const from = Math.max(sentence.start, verb - 260, quoted?.end ?? 0)
   const words = scene.lower.slice(from, verb)
   let start = from
-  for (const match of matchesOf(/["'] (?=\p{L})|; | - |, (?:but|and|while|pero|mientras) |: /gu, words))
+  for (const match of matchesOf(
+    /(?:"|(?<!s)') (?=\p{L})|; | - |, (?:but|and|while|pero|mientras) |: /gu,
+    words,
+  ))
     start = from + match.index + match[0].length
   return start
 }

@@ -84,11 +84,14 @@ function told(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
 
 /** "asked the chief to resign", "said no": words that say nothing that could be held against a record. */
 function tellsNothing(verb: string, after: string): boolean {
+  if (/^(?:goes|went) on$/.test(verb)) return !/^(?:[,:]| (?:that|to say))/.test(after)
   if (/^(?:asked|urged|urges|reminded|advised|inquired|wondered|wonders)$/.test(verb))
     return /^(?: [^"]{1,60}? to \p{L}| (?:who|how|what|when|why|about|for)\b)[^"]*$/u.test(after)
   return (
     /^(?:said|says|say|dijo)$/.test(verb) &&
-    /^ (?:no|yes|nothing|so|s[i\u00ed])\b(?! (?:one|law|state|city|officer|deput))/.test(after)
+    /^ (?:so\b|(?:no|yes|nothing|s[i\u00ed])(?=[.,;:)]|$| (?:to|about|of|and|but|when|after|more|else|a|thanks)(?![\p{L}])))/u.test(
+      after,
+    )
   )
 }
 
@@ -146,7 +149,7 @@ function contentOf(scene: Scene, sentence: Sentence, cue: Span, endsInVerb: bool
 }
 
 /** "Of those held, the sheriff said by phone, 52 were picked up": the sentence goes on after its sayer. */
-const parenthesis = /^(?: (?!that |que )[^,".;:]{2,40})?, (?!who |which |quien |que |a |an |the )[^"]{12,}/
+const parenthesis = /^(?: (?!that |que )[^,".;:]{2,40})?, (?!who |which |quien |que )[^"]{12,}/
 
 const naming =
   /\b(?:called|calls|dubbed|described|describes|likened|termed|labell?ed|denounced|denounces|dismissed|blasted|hailed|praised|summed|calific[oó]|calificaron|tild[oó]|describi[oó]|tach[oó]|llam[oó])(?= [^".;]{0,70}")/g

@@ -50,7 +50,7 @@ const placeBefore =
   /^ ?(?:in|at|on|after|before|during|under|en|durante|tras) .*?(?<!(?:of|to|for|from|with|in|at|on|by|and|de|en|por|con|y) )((?:the|el|la) [^,]+)$/
 
 const noSubject =
-  /^(?:which|that|who|what|as|to|not|and|or|but|is|was|are|were|be|been|being|also|the|a|an|will|would|could|should|may|might|can|must|do|does|did|if|when|of|for|in|on|at|with|by|from|there|this|these|those|que|quien|como|se|no|y|o|ser|fue|de|en|por|con|lo|le)$/
+  /^(?:i|we|you|yo|which|that|who|what|as|to|not|and|or|but|is|was|are|were|be|been|being|also|the|a|an|will|would|could|should|may|might|can|must|do|does|did|if|when|of|for|in|on|at|with|by|from|there|this|these|those|que|quien|como|se|no|y|o|ser|fue|de|en|por|con|lo|le)$/
 
 const oneOfMany = /^ ?(?:one|an?|una?|uno) \p{L}+(?: \p{L}+){0,3}$/u
 

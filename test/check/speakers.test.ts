@@ -110,3 +110,22 @@ test('what a party is told to hold of the law is ascribed to it, and what its pa
   const memo = 'A memo from the legislative counsel warned that state law bars a 287(g) agreement.'
   assert.equal(speakerOf(memo, 'bars'), 'legislative counsel')
 })
+
+test('a name before a colon, after a dash or before "and wrote" is the sayer, and what a list answers is said by nobody', () => {
+  const colon = `${chief} The clerk confirmed it to us by email: “We were paid nothing by ICE.” Town Clerk Ida Moss would not say more.`
+  assert.equal(speakerOf(colon, 'paid nothing'), 'Ida Moss')
+  const dash = `${chief}\n\n“We ended the year with no ICE detainers at all.” — Art Magru, Jailer`
+  assert.equal(speakerOf(dash, 'We ended'), 'Art Magru')
+  const and = 'Sheriff Bo Lind met ICE in May and warned that state law requires an agreement with ICE.'
+  assert.equal(speakerOf(and, 'requires'), 'Bo Lind')
+  const myth = `${chief} “We write tickets,” Ruiz said.\n\n*“The state makes us join 287(g).”* It does not.`
+  assert.equal(speakerOf(myth, 'makes us'), undefined)
+})
+
+test('"el" is no pronoun, and "he" is the person with whom his own sentence begins', () => {
+  const el =
+    'La jefa Ana Ruiz habló de ICE. El concejal Bo Lind votó en contra. “Nadie pidió este acuerdo con ICE”, justificó.'
+  assert.equal(speakerOf(el, 'Nadie pidió', 'es'), 'Bo Lind')
+  const own = `${chief} Ruiz said little. Councilman Bo Kerr changed sides, he says, because “ICE never called me back.”`
+  assert.equal(speakerOf(own, 'never called'), 'Bo Kerr')
+})
