@@ -5,8 +5,8 @@ import { type Need, needOf } from './pattern-needs.js'
  * pattern needs, all of which are looked for in one pass. Where it says that one may be there, it still may not.
  */
 export class Sieve {
-  /** What was told of each need: 1 that the text has it, 2 that it has not. */
-  private told: Uint8Array = new Uint8Array(0)
+  /** Of each need whether the text has it. */
+  private met: Uint8Array = new Uint8Array(0)
 
   /** `text` is in lower case without accents. */
   constructor(private readonly text: string) {}
@@ -16,39 +16,22 @@ export class Sieve {
     const need = needOfPattern(pattern)
     if (need === none) return true
     // The words of a pattern that is asked about for the first time were not looked for yet.
-    if (need >= this.told.length) this.told = toldBy(this.text)
-    return this.has(need)
-  }
-
-  private has(at: number): boolean {
-    const told = this.told[at]
-    if (told === 1 || told === 2) return told === 1
-    const { isAll = false, others = [] } = nodes[at] ?? {}
-    const has = isAll ? this.hasAll(others) : this.hasAny(others)
-    this.told[at] = has ? 1 : 2
-    return has
-  }
-
-  private hasAll(others: readonly number[]): boolean {
-    for (const one of others) if (!this.has(one)) return false
-    return true
-  }
-
-  private hasAny(others: readonly number[]): boolean {
-    for (const one of others) if (this.has(one)) return true
-    return false
+    if (need >= this.met.length) this.met = metBy(this.text)
+    return this.met[need] === 1
   }
 }
 
-/** A need by number: all of the others, or one of them or of the words that are looked for. Needs that patterns share are one. */
-interface Node {
+/** A need that is made up of others: all of them, or one of them or of the words that are looked for. */
+interface MadeUp {
+  readonly need: number
   readonly isAll: boolean
   readonly others: readonly number[]
 }
 
 const none = -1
-const nodes: Node[] = []
+/** Needs have numbers, one for all patterns that share it, and those that make up another have lower ones. */
 const numbers = new Map<string, number>()
+const madeUp: MadeUp[] = []
 const patterns = new Map<RegExp, number>()
 
 function needOfPattern(pattern: RegExp): number {
@@ -69,24 +52,34 @@ function numberOf(need: Need): number {
   const key = `${isAll} ${words.join('|')} ${others.join()}`
   let number = numbers.get(key)
   if (number === undefined) {
-    number = nodes.push({ isAll, others }) - 1
-    for (const word of words) lookFor(word, number)
+    number = numbers.size
     numbers.set(key, number)
+    for (const word of words) lookFor(word, number)
+    if (others.length > 0) madeUp.push({ need: number, isAll, others })
   }
   return number
 }
 
-/** A word that is looked for, where three letters in a row of it stand in a text. */
+/** A word that is looked for, where a row of its letters stands in a text: six in a row, or three of a shorter word. */
 interface Sought {
   readonly letters: Uint16Array
-  /** Where in the word those three letters are. */
-  readonly row: number
-  /** The needs that it meets. */
+  /** Where in the word the row begins. */
+  readonly from: number
+  /** The needs that the word meets. */
   readonly meets: number[]
 }
 
-/** The words by a number of their three letters. Of those of a word the ones are taken that fewest others have. */
-const soughtByRow: Sought[][] = Array.from({ length: 1 << 13 }, () => [])
+/** The words by a number of their row. Most places of a text have a row of six that no word has. */
+interface Rows {
+  readonly length: 3 | 6
+  /** By the number of a row, the place of its words among the groups; 0 where no word has it. */
+  readonly places: Uint16Array
+}
+
+const rowNumbers = 1 << 14
+const short: Rows = { length: 3, places: new Uint16Array(rowNumbers) }
+const long: Rows = { length: 6, places: new Uint16Array(rowNumbers) }
+const groups: Sought[][] = [[]]
 const sought = new Map<string, Sought>()
 
 function lookFor(word: string, need: number): void {
@@ -96,11 +89,15 @@ function lookFor(word: string, need: number): void {
     return
   }
   const letters = lettersOf(word)
-  let row = 0
-  for (let at = 1; at + 2 < letters.length; at++)
-    if (rowAt(letters, at).length < rowAt(letters, row).length) row = at
-  const made = { letters, row, meets: [need] }
-  rowAt(letters, row).push(made)
+  const rows = letters.length < long.length ? short : long
+  // Of its rows the one that fewest other words have.
+  let from = 0
+  for (let at = 1; at + rows.length <= letters.length; at++)
+    if (groupAt(rows, letters, at).length < groupAt(rows, letters, from).length) from = at
+  const made = { letters, from, meets: [need] }
+  const row = rowAt(rows, letters, from)
+  if (rows.places[row] === 0) rows.places[row] = groups.push([]) - 1
+  groups[rows.places[row] ?? 0]?.push(made)
   sought.set(word, made)
 }
 
@@ -110,19 +107,39 @@ function lettersOf(text: string): Uint16Array {
   return letters
 }
 
-function rowAt(letters: Uint16Array, at: number): Sought[] {
-  const sum = ((letters[at] ?? 0) * 37 + (letters[at + 1] ?? 0)) * 37 + (letters[at + 2] ?? 0)
-  return soughtByRow[sum & (soughtByRow.length - 1)] ?? []
+function groupAt(rows: Rows, letters: Uint16Array, at: number): readonly Sought[] {
+  return groups[rows.places[rowAt(rows, letters, at)] ?? 0] ?? []
 }
 
-/** Which needs the words of a text meet. */
-function toldBy(text: string): Uint8Array {
-  const told = new Uint8Array(nodes.length)
+function rowAt({ length }: Rows, letters: Uint16Array, at: number): number {
+  const first = ofThree(letters, at)
+  return (length === 3 ? first : Math.imul(first, 31) + ofThree(letters, at + 3)) & (rowNumbers - 1)
+}
+
+function ofThree(letters: Uint16Array, at: number): number {
+  return ((letters[at] ?? 0) * 37 + (letters[at + 1] ?? 0)) * 37 + (letters[at + 2] ?? 0)
+}
+
+/** Which needs a text meets: those of its words, and those that others make up. */
+function metBy(text: string): Uint8Array {
+  const met = new Uint8Array(numbers.size)
   const letters = lettersOf(text)
-  for (let at = 0; at + 2 < letters.length; at++)
-    for (const word of rowAt(letters, at))
-      if (standsAt(letters, at - word.row, word.letters)) for (const need of word.meets) told[need] = 1
-  return told
+  for (const rows of [short, long])
+    for (let at = 0; at + rows.length <= letters.length; at++) {
+      const place = rows.places[rowAt(rows, letters, at)] ?? 0
+      if (place === 0) continue
+      for (const word of groups[place] ?? [])
+        if (standsAt(letters, at - word.from, word.letters)) for (const need of word.meets) met[need] = 1
+    }
+  for (const { need, isAll, others } of madeUp)
+    if (met[need] === 0 && isMadeUp(others, isAll, met)) met[need] = 1
+  return met
+}
+
+/** Whether all of some needs are met, or one of them. */
+function isMadeUp(others: readonly number[], isAll: boolean, met: Uint8Array): boolean {
+  for (const other of others) if ((met[other] === 1) !== isAll) return !isAll
+  return isAll
 }
 
 function standsAt(letters: Uint16Array, from: number, word: Uint16Array): boolean {

@@ -1,6 +1,5 @@
 import type { Span } from '../../model/article.js'
 import type { ClaimType } from '../text-claim.js'
-import { classOf } from './word-classes.js'
 import type { Word } from './words-of.js'
 
 /** A clause with all that likeness goes by. */
@@ -29,8 +28,8 @@ export function signsOf(seen: ClauseSeen): number[] {
  * The signs of a clause, none twice: its words and pairs of words, how they begin and what they mean, the words around
  * it, those of the sentence before, and what the rules read in it.
  */
-export function signsIn(seen: ClauseSeen): ReadonlySet<number> {
-  const signs = new Set<number>()
+export function signsIn(seen: ClauseSeen): readonly number[] {
+  const signs = new Signs()
   const { clause, words, before, read } = seen
   const own = words.filter(({ start, end }) => start >= clause.start && end <= clause.end)
   const left = words.filter(({ end }) => end <= clause.start)
@@ -50,25 +49,24 @@ export function signsIn(seen: ClauseSeen): ReadonlySet<number> {
   signs.add(numberOf('t', seen.topic))
   signs.add(numberOf('e', seen.language))
   signs.add(numberOf('n', String(Math.min(6, Math.floor(own.length / 5)))))
-  return signs
+  return signs.numbers
 }
 
 /** Words, how they begin, and pairs of neighbours: as they stand, and with one of the two as what it means. */
-function addWords(signs: Set<number>, own: readonly Word[]): void {
-  for (const [at, { key }] of own.entries()) {
+function addWords(signs: Signs, own: readonly Word[]): void {
+  for (const [at, { key, meaning }] of own.entries()) {
     signs.add(numberOf('w', key))
     signs.add(numberOf('p', key, 6))
-    const next = own[at + 1]?.key
+    const next = own[at + 1]
     if (next === undefined) continue
-    signs.add(pairOf('b', key, next))
-    const [meaning, nextMeaning] = [classOf(key), classOf(next)]
-    if (meaning !== undefined) signs.add(pairOf('x', meaning, next))
-    if (nextMeaning !== undefined) signs.add(pairOf('y', key, nextMeaning))
+    signs.add(pairOf('b', key, next.key))
+    if (meaning !== undefined) signs.add(pairOf('x', meaning, next.key))
+    if (next.meaning !== undefined) signs.add(pairOf('y', key, next.meaning))
   }
 }
 
 /** What words mean, in pairs of neighbours and of those that are not far apart, and beside what the rules read. */
-function addMeanings(signs: Set<number>, own: readonly Word[], read: readonly ClaimType[]): void {
+function addMeanings(signs: Signs, own: readonly Word[], read: readonly ClaimType[]): void {
   const meanings = meaningsOf(own)
   for (const [at, meaning] of meanings.entries()) {
     signs.add(numberOf('c', meaning))
@@ -83,8 +81,23 @@ function addMeanings(signs: Set<number>, own: readonly Word[], read: readonly Cl
 
 /** The meanings of words in their order; names and numbers, which are classes already, stand for themselves. */
 function meaningsOf(words: readonly Word[]): string[] {
-  return words.flatMap(({ key }) => classOf(key) ?? (/^[A-Z]+$/.test(key) ? key : []))
+  return words.flatMap(({ key, meaning, isClass }) => meaning ?? (isClass ? key : []))
 }
+
+/** Signs without those that are there already: each is marked with the round in which it was added last. */
+class Signs {
+  readonly numbers: number[] = []
+  private readonly round = ++rounds
+
+  add(sign: number): void {
+    if (marks[sign] === this.round) return
+    marks[sign] = this.round
+    this.numbers.push(sign)
+  }
+}
+
+let rounds = 0
+const marks = new Float64Array(signCount)
 
 function pairOf(kind: string, one: string, other: string): number {
   return folded(hashed(hashed(hashed(kindOf(kind), one), '_'), other))

@@ -49,7 +49,7 @@ export function tableOf({ types }: Weights): WeightTable {
 }
 
 /** How much a clause of these signs is like those of each type, in their order. */
-export function likenessesOf({ types, places, weights }: WeightTable, signs: ReadonlySet<number>): number[] {
+export function likenessesOf({ types, places, weights }: WeightTable, signs: readonly number[]): number[] {
   const sums = new Int32Array(types.length)
   for (const sign of signs) {
     const place = places[sign] ?? 0
@@ -57,7 +57,7 @@ export function likenessesOf({ types, places, weights }: WeightTable, signs: Rea
       for (let type = 0; type < sums.length; type++)
         sums[type] = (sums[type] ?? 0) + (weights[place + type] ?? 0)
   }
-  const worth = worthOf(signs.size)
+  const worth = worthOf(signs.length)
   return types.map(({ base, step }, type) => base + step * (sums[type] ?? 0) * worth)
 }
 

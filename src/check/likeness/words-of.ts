@@ -1,10 +1,15 @@
 import type { Span } from '../../model/article.js'
 import { matchesOf } from '../matches.js'
 import type { Scene } from '../scene.js'
+import { classOf } from './word-classes.js'
 
 /** A word of a sentence as likeness sees it: names, numbers and days are classes, other words stand as they are. */
 export interface Word extends Span {
   readonly key: string
+  /** What it means, where many words mean the same. */
+  readonly meaning: string | undefined
+  /** Whether the key is a class already, as of names and numbers. */
+  readonly isClass: boolean
 }
 
 const word = /287\(?g\)?|\$ ?[\d.,]+|\d[\d,.:]*(?:-\d+)?%?|[\p{L}][\p{L}'.-]*[\p{L}]|\p{L}|["?;:%()]/gu
@@ -21,16 +26,15 @@ export function wordsOf(scene: Scene, sentence: Span): Word[] {
     const person = people.find(({ name }) => holds(name))
     const named = person ?? agencies.find(holds)
     if (named === undefined || named !== last)
-      found.push({
-        start: at.start,
-        end: at.end,
-        key: person !== undefined ? 'PERSON' : named !== undefined ? 'AGENCY' : keyOf(text),
-      })
-    else if (person === undefined && bodyWord.test(text))
-      found.push({ start: at.start, end: at.end, key: text })
+      found.push(wordAt(at, person !== undefined ? 'PERSON' : named !== undefined ? 'AGENCY' : keyOf(text)))
+    else if (person === undefined && bodyWord.test(text)) found.push(wordAt(at, text))
     last = named
   }
   return found
+}
+
+function wordAt({ start, end }: Span, key: string): Word {
+  return { start, end, key, meaning: classOf(key), isClass: /^[A-Z]+$/.test(key) }
 }
 
 const bodyWord = /^(?:police|sheriff(?:'s)?|county|city|department|office)$/
