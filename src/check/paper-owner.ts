@@ -13,12 +13,24 @@ const possessive = new RegExp(
   'u',
 )
 
+const before = new RegExp(`^(?:an? |the )?([\\p{L}.' ]{4,50}) (?:[\\p{L}-]+ )?(?:${paper})$`, 'u')
+
 /** Whose paper it is that says something: of "a memo from the legislative counsel" the counsel. */
 export function ownerOf(scene: Scene, at: Span): Sayer | undefined {
   const words = scene.lower.slice(at.start, at.end)
-  const name = (from.exec(words) ?? possessive.exec(words))?.[1]
+  const name = (from.exec(words) ?? possessive.exec(words))?.[1] ?? namedBefore(scene, at, words)
   if (name === undefined) return undefined
   const start = at.start + words.indexOf(name)
   const { kind, speaker } = scene.sayerNamed({ start, end: start + name.length })
   return kind === 'vague' || speaker === undefined ? undefined : { kind: 'document', speaker }
+}
+
+/** "A Justice Department filing": a name with capitals before the word for a paper. */
+function namedBefore({ folded }: Scene, at: Span, words: string): string | undefined {
+  const name = before.exec(words)?.[1]
+  if (name === undefined) return undefined
+  const start = at.start + words.indexOf(name)
+  return /^(?:\p{Lu}[\p{L}.']*(?: (?:of|and|de|del) )?[ ]?)+$/u.test(folded.slice(start, start + name.length))
+    ? name
+    : undefined
 }

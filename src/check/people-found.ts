@@ -236,7 +236,7 @@ const sayerAfter = new RegExp(
   ),
   'u',
 )
-const sayerBefore = new RegExp(spelledOut(`[ "](?:${sayVerb}) $`), 'u')
+const sayerBefore = new RegExp(spelledOut(`[ "-](?:${sayVerb}) $`), 'u')
 
 /** "of Harkers Bay, said": where the sayer named before is from. */
 const ofSomebody = /\b(?:of|in|at|for|with|from|de|en|del) (?:the |la |el )?$/

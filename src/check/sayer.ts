@@ -5,7 +5,7 @@ import { betweenSubjectAndVerb } from './saying-words.js'
 import type { Memory } from './sayings.js'
 import type { Sayer, Scene } from './scene.js'
 import type { Sentence } from './sentences.js'
-import { subjectLike, subjectPhrase } from './subject-phrase.js'
+import { noSubject, subjectLike, subjectPhrase } from './subject-phrase.js'
 import type { Speaker } from './text-claim.js'
 
 /** Who is told to say, with the words that name them. */
@@ -43,7 +43,28 @@ function before(scene: Scene, sentence: Sentence, verb: Span, memory: Memory): S
       bare,
     )?.[1]
   if (some !== undefined) return { at: { start: end - some.length, end }, kind: 'vague' }
-  return nounPhrase(scene, bare, start) ?? conjoined(scene, sentence, bare, end)
+  return (
+    nounPhrase(scene, bare, start) ??
+    conjoined(scene, sentence, bare, end) ??
+    surnameAlone(scene, bare, start)
+  )
+}
+
+const noName =
+  /^(?:nothing|neither|nobody|everyone|everybody|someone|others?|some|many|most|both|all|this|that|these|those|there|here|what|who|which|when|then|now|also|and|but|yes|still|asked|none|each|only|more|two|three|four|five|six|seven|eight|nine|ten|officers|deputies|sponsors|es[eao]|est[eao]|nos|les|even|instead|later|earlier|last|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|nadie|nada|tambi\u00e9n|ayer|hoy|luego|seg\u00fan|ahora|as\u00ed|\p{L}+ly)$/u
+
+/** "Homan said": a name that the document never prints in full. */
+function surnameAlone(scene: Scene, bare: string, start: number): SayerAt | undefined {
+  const word = bare.trim()
+  const from = start + bare.indexOf(word)
+  const at = { start: from, end: from + word.length }
+  if (!/^\p{L}{3,}$/u.test(word) || noName.test(word) || noSubject.test(word)) return undefined
+  if (!/^\p{Lu}\p{Ll}/u.test(scene.folded.slice(at.start, at.end))) return undefined
+  return {
+    at,
+    kind: 'indirect',
+    speaker: { name: scene.article.text.slice(at.start, at.end), resolvedBy: 'text' },
+  }
 }
 
 /** "The Justice Department set up a hotline and wrote": the subject of the verb before the "and". */

@@ -86,7 +86,9 @@ function told(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
 function tellsNothing(verb: string, after: string): boolean {
   if (/^(?:goes|went) on$/.test(verb)) return !/^(?:[,:]| (?:that|to say))/.test(after)
   if (/^(?:asked|urged|urges|reminded|advised|inquired|wondered|wonders)$/.test(verb))
-    return /^(?: [^"]{1,60}? to \p{L}| (?:who|how|what|when|why|about|for)\b)[^"]*$/u.test(after)
+    return /^(?! (?:that|que) )(?: [^"]{1,60}? to \p{L}| (?:who|how|what|when|why|about|for)\b)[^"]*$/u.test(
+      after,
+    )
   return (
     /^(?:said|says|say|dijo)$/.test(verb) &&
     /^ (?:so\b|(?:no|yes|nothing|s[i\u00ed])(?=[.,;:)]|$| (?:to|about|of|and|but|when|after|more|else|a|thanks)(?![\p{L}])))/u.test(

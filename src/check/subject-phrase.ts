@@ -7,6 +7,7 @@ export interface SubjectPhrase {
 /** The words of a phrase, in lower case, that name the subject of the verb after it; undefined where none do. */
 export function subjectPhrase(bare: string): SubjectPhrase | undefined {
   const to = withoutClause(bare)
+  if (bare.endsWith(',') && to === bare.length && !/, (?:from|of|de|del) [^,]+,$/.test(bare)) return undefined
   const cut = bare.slice(0, to)
   const comma = Math.max(cut.lastIndexOf(', '), cut.lastIndexOf('" '))
   const after = comma >= 0 && to - comma > 4 ? comma + 2 : 0
@@ -21,7 +22,10 @@ export function subjectPhrase(bare: string): SubjectPhrase | undefined {
 
 /** "The department, which sued in May, said" and "the union, a small one, said": where the subject itself ends. */
 function withoutClause(bare: string): number {
-  const clause = /, (?:which|who|whose|que|quien|cuy[oa]s?|an?|una?) [^";]{3,160},$/.exec(bare)
+  const clause =
+    /, (?:which|who|whose|que|quien|cuy[oa]s?|an?|una?|in|at|on|speaking|writing|en|durante) [^";]{3,160},$/.exec(
+      bare,
+    )
   const open = /,? (?:which|who|quien)$/.exec(bare)
   const [told] = clause ?? open ?? ['']
   return told === '' || bare.length - told.length < 4 ? bare.length : bare.length - told.length
@@ -49,8 +53,8 @@ const clauseBefore =
 const placeBefore =
   /^ ?(?:in|at|on|after|before|during|under|en|durante|tras) .*?(?<!(?:of|to|for|from|with|in|at|on|by|and|de|en|por|con|y) )((?:the|el|la) [^,]+)$/
 
-const noSubject =
-  /^(?:i|we|you|yo|which|that|who|what|as|to|not|and|or|but|is|was|are|were|be|been|being|also|the|a|an|will|would|could|should|may|might|can|must|do|does|did|if|when|of|for|in|on|at|with|by|from|there|this|these|those|que|quien|como|se|no|y|o|ser|fue|de|en|por|con|lo|le)$/
+export const noSubject =
+  /^(?:i|we|you|yo|never|nunca|jam\u00e1s|which|that|who|what|as|to|not|and|or|but|is|was|are|were|be|been|being|also|the|a|an|will|would|could|should|may|might|can|must|do|does|did|if|when|of|for|in|on|at|with|by|from|there|this|these|those|que|quien|como|se|no|y|o|ser|fue|de|en|por|con|lo|le)$/
 
 const oneOfMany = /^ ?(?:one|an?|una?|uno) \p{L}+(?: \p{L}+){0,3}$/u
 

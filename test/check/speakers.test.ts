@@ -129,3 +129,10 @@ test('"el" is no pronoun, and "he" is the person with whom his own sentence begi
   const own = `${chief} Ruiz said little. Councilman Bo Kerr changed sides, he says, because “ICE never called me back.”`
   assert.equal(speakerOf(own, 'never called'), 'Bo Kerr')
 })
+
+test('a surname that is never printed in full is a sayer, and a subject does not end with a comma', () => {
+  assert.equal(speakerOf(`${chief} Homan said 18 people were arrested by ICE in May.`, '18 people'), 'Homan')
+  assert.equal(speakerOf(`${chief} You said 18 people were arrested by ICE in May.`, '18 people'), undefined)
+  const turned = 'El condado no tiene un acuerdo 287(g) desde marzo, escribió la abogada del condado.'
+  assert.equal(speakerOf(turned, 'no tiene', 'es'), 'abogada del condado')
+})
