@@ -88,14 +88,14 @@ const rules: readonly Loose[] = [
     rule: 'loose-duties-keep',
     type: 'personnel.duties',
     all: [word.officerWord, word.keepWord, word.dutyNoun],
-    none: /\b(?:work(?:ing)? with|no quarrel|crime (?:is|has|fell|rose|rates?)|trained|training|paid|overtime|arrested)\b/,
+    none: /\b(?:under which|incumbent|executive order|good police work|work(?:ing)? with|no quarrel|crime (?:is|has|fell|rose|rates?)|trained|training|paid|overtime|arrested)\b/,
     slots: modelSlot,
   },
   {
     rule: 'loose-duties-not',
     type: 'personnel.duties',
     all: [word.officerWord, word.notDoing, word.patrolWord],
-    none: /\b(?:law|statute|trained|training|must|required?|authority|may|agreement|charged|arrested|ley|acuerdo|cost|paid|money)\b/,
+    none: /\b(?:does not have|asked for|ask for|part of|allows?|ordinances?|directives?|return(?:ed)? calls|law|statute|trained|training|must|required?|authority|may|agreement|charged|arrested|ley|acuerdo|cost|paid|money)\b/,
     slots: modelSlot,
   },
   {

@@ -6,6 +6,7 @@ import type { Slots } from '../text-claim.js'
 import { staffCounts } from './staff-counts.js'
 import { duties } from './staff-duties.js'
 import { authority } from './staff-powers.js'
+import { routines } from './staff-routines.js'
 import { officers } from './words.js'
 
 const gap = '(?:[^.;:!?"]|\\.(?=\\S)){0,80}?'
@@ -245,5 +246,5 @@ const trained: Frame = {
 
 export const personnel: Family = {
   gate: /./s,
-  frames: [...counts, ...bare, ...staffCounts, trained, authority, duties],
+  frames: [...counts, ...bare, ...staffCounts, trained, authority, duties, ...routines],
 }
