@@ -147,7 +147,7 @@ const rules: readonly Loose[] = [
     rule: 'loose-risk',
     type: 'funding.risk',
     all: [word.lossWord, word.moneyWord],
-    slots: agencySlot,
+    slots: (hit) => (hit.scene.lower.charAt(hit.sentence.end - 1) === '?' ? undefined : agencySlot(hit)),
   },
   {
     rule: 'loose-pay',
@@ -157,7 +157,7 @@ const rules: readonly Loose[] = [
       word.payer,
       /\b(?:reimburs\w*|no cost|at no|not (?:pay|paid|cost|received)|cost of|pays? for|paid for|pay for|salar(?:y|ies)|overtime|bonus(?:es)?|covers?|carries the cost|free of charge|bear the|reembols\w*|sin costo|gratis|paga por|pagar[a]? (?:el|los|por)|bonos?)\b/d,
     ],
-    none: /\b(?:\$|dollars|dolares)\b/,
+    none: /\$|\b(?:dollars|dolares|if|whether|could|may|requests?|asked|asks|ha(?:s|ve|d) to|question|would have|si|podria)\b/,
     slots: agencySlot,
   },
 ]

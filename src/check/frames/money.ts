@@ -5,6 +5,7 @@ import { numberPattern } from '../number-words.js'
 import { quantityOf } from '../quantity.js'
 import { agencySlot, daySlot } from '../slots-read.js'
 import type { Slots } from '../text-claim.js'
+import { moneyNone } from './money-none.js'
 
 const end = '(?![\\p{L}])'
 const start = '(?<![\\p{L}-])'
@@ -14,25 +15,32 @@ const lead =
 const amount = `(?<amount>${lead}(?:us)?\\$ ?\\d[\\d,]*(?:\\.\\d+)?${scale}|${lead}(?:${numberPattern})${scale} (?:of )?(?:de )?(?:dollars|d[oó]lares)|(?:hundreds of thousands|tens of thousands|tens of millions|millions|thousands|millones|miles) (?:of|de) (?:dollars|d[oó]lares)|(?<=(?:los(?:e|ing|s of)|cost|perder|spent|withh\\p{L}+) )(?:millions|thousands|millones))`
 
 const loss =
-  '(?:los(?:e|es|ing|t|s)|loss of|forfeit(?:ed|ing)?|withh(?:old|olding|eld)|cut(?:ting)? off|jeopardi(?:ze|zing|zes|zed)|in jeopardy|at risk|put at risk|risk(?:s|ing)?|threaten(?:s|ed|ing)?|strip(?:ped|ping)?|den(?:y|ied|ying)|ineligible for|pull(?:ed|ing)?|revoke[d]?|perder[ií]a[n]?|perder|p[eé]rdida de|pierda[n]?|retener|retir(?:ar|en)|poner en riesgo|en riesgo|arriesg\\p{L}+)'
+  '(?:los(?:e|es|ing|t|s)|loss of|forfeit(?:s|ed|ing)?|cuts?(?= (?:(?:off|state|federal|the|its|their|all|any) )*(?:funding|funds|grants?|aid|money))|(?:could|may|might|would|can) cost (?!nothing|no )|froze|frozen|(?:have|has|had) to (?:repay|return|pay back|give back)|(?:se )?quedar[ií]an? sin|(?:nos|les|le) quitan|withh(?:old|olds|olding|eld)|hold(?:s|ing)? back|held back|stop(?:s|ped)? paying|claw(?:s|ed|ing)? back|tak(?:e|es|ing|en) (?:away|back)|giv(?:e|es|ing) up|freez(?:e|es|ing)|cut(?:ting)? off|jeopardi(?:ze|zing|zes|zed)|in jeopardy|at risk|put at risk|risk(?:s|ing)?|threaten(?:s|ed|ing)?|strip(?:ped|ping)?|den(?:y|ied|ying)|ineligible for|pull(?:ed|ing)?|revoke[d]?|perder[ií]a[n]?|perder|p[eé]rdida de|pierda[n]?|retener|retir(?:ar|en)|poner en riesgo|en riesgo|arriesg\\p{L}+)'
 const money =
-  '(?:money|funds?|funding|grants?|dollars|aid|revenue|appropriations?|fondos|financiamiento|subvenciones|dinero|subsidios|recursos)'
+  '(?:money|funds?|funding|grants?|dollars|aid|revenue|appropriations?|subsid(?:y|ies)|reimbursements?|earmarks?|salary supplements?|tax distribution|overtime|ayudas?|fondos|financiamiento|subvenciones|dinero|subsidios|recursos)'
 
 const risk: Frame = {
   rule: 'risk',
   type: 'funding.risk',
   words: new RegExp(
-    `${start}${loss}${end}(?:[^.;:!?"]|\\.(?=\\d)){0,60}?${start}(?:[\\p{L}]+ )?${money}${end}|${start}${money}${end}(?:[^.;:!?"]|\\.(?=\\d)){0,40}?${start}(?:at risk|in jeopardy|withheld|lost|cut off|could be (?:lost|cut)|en riesgo|en peligro)${end}|${start}(?:los(?:e|ing)|perder|risk losing) ${amount}`,
+    `${start}${loss}${end}(?:[^.;:!?"]|\\.(?=\\d)){0,60}?${start}(?:[\\p{L}]+ )?${money}${end}|${start}${money}${end}(?:[^.;:!?"]|\\.(?=\\d)){0,40}?${start}(?:at risk|in jeopardy|in (?:peril|danger|question|doubt)|withheld|lost|cut off|(?:could|may|might|would|can) (?:be (?:lost|cut|pulled|denied|reviewed|reconsidered|returned|reclaimed|stopped)|stop|vanish|dry up|disappear)|must be (?:returned|repaid)|hangs? in the balance|en riesgo|en peligro|peligren?|esfumarse)${end}|${start}(?:los(?:e|ing)|perder|risk losing) ${amount}`,
     'dgu',
   ),
-  slots: (hit) => ({ ...agencySlot(hit), ...amountIn(hit), moneyKind: { value: 'at-risk' } }),
+  slots: (hit) =>
+    isAsked(hit) ? undefined : { ...agencySlot(hit), ...amountIn(hit), moneyKind: { value: 'at-risk' } },
+}
+
+/** "Will we lose money?": what is only asked. */
+function isAsked({ scene, sentence }: Hit): boolean {
+  const words = scene.lower.slice(sentence.start, sentence.end)
+  return /\?["*]*$/.test(words) && !/[.;:]/.test(words.slice(0, -2))
 }
 
 const stake: Frame = {
   rule: 'risk-stake',
   type: 'funding.risk',
   words: new RegExp(
-    `${start}(?:at stake|hinges? on|hang(?:s|ing)? on|depend(?:s|ing)? on|tied to|contingent on|conditioned on|depende de|est[aá] en juego)${end}`,
+    `${start}(?:at stake|hinges? on|hung on|turn(?:s|ed)? on|hang(?:s|ing)? on|depend(?:s|ing)? on|tied to|contingent on|conditional on|conditioned on|depende de|est[aá] en juego)${end}`,
     'dgu',
   ),
   needs: new RegExp(`\\$|${start}${money}${end}`, 'u'),
@@ -126,6 +134,6 @@ function kindOf(words: string): MoneyKind | undefined {
 }
 
 export const funding: Family = {
-  gate: /\$|dollars|d[oó]lares|fund|grant|money|million|millones|fondos|dinero|subvenc|aid\b|cost|charge|bill|tab\b|reimburs|cover|pay|paid|borne|dime|cent\b|centavo|stake|hinges|eligible|cubr/,
-  frames: [risk, stake, paid, borne],
+  gate: /\$|dollars|d[oó]lares|fund|grant|money|million|millones|fondos|dinero|subvenc|aid\b|cost|charge|bill|tab\b|reimburs|cover|pay|paid|borne|dime|cent\b|centavo|stake|hinges|eligible|cubr|free|reembols|tuition|wages|salar|airfare|ticket|sueldo|recib|peso|nothing|gratis|subsid|earmark/,
+  frames: [risk, stake, paid, borne, ...moneyNone],
 }
