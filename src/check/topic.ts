@@ -14,7 +14,10 @@ export function topicOf(scene: Scene): (sentence: Sentence) => Nearness {
   const told = new Set(sections.filter((_, at) => says[at]))
   const items = sections.at(-1) ?? 0
   // A text most of whose items tell of it is about nothing else.
-  const itemized = items >= 3 && 2 * told.size < items
+  const itemized =
+    items >= 3 &&
+    2 * told.size < items &&
+    !asksThroughout(blocks.map(({ start }) => lower.slice(start, start + 100)))
   const anywhere = says.some((one) => one)
   return (sentence) => {
     const { start, end, blockAt } = sentence
@@ -28,6 +31,12 @@ export function topicOf(scene: Scene): (sentence: Sentence) => Nearness {
 }
 
 const item = /^(?:item |agenda item |resolution |section )?(?:no\. )?\d{1,2}[.)]|^item \d/
+
+/** Whether what is numbered are questions: a list of them is about one matter, as minutes are not. */
+function asksThroughout(openings: readonly string[]): boolean {
+  const items = openings.filter((opening) => item.test(opening))
+  return 2 * items.filter((opening) => /^[^.]*[.)] [^.!:]{3,90}\?/.test(opening)).length > items.length
+}
 
 /** The number of the section that each block is in: minutes number their items, or head them. */
 function sectionsOf(openings: readonly string[]): readonly number[] {
