@@ -11,8 +11,11 @@ export function lawAtHand(hit: Hit): boolean {
 
 /** Whether a law is named in the sentence at all, or shortly before it. */
 export function lawAround(hit: Hit): boolean {
-  return sureLaw.test(around(hit)) || sureLaw.test(earlier(hit, 300))
+  return sureLaw.test(around(hit)) || order.test(around(hit)) || sureLaw.test(earlier(hit, 300))
 }
+
+/** What binds as a law does. */
+const order = /\b(?:directive|executive order|orden ejecutiva|consent decree|regulation)\b/
 
 const no =
   /\b(?:not|never|no|nothing|nor|neither|nobody|none|cannot|nada|ni|tampoco|ning[u\u00fa]n[oa]?)\b[^,;]{0,40}$|n't\b[^,;]{0,40}$/

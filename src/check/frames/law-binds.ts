@@ -7,7 +7,7 @@ import { bound, lawfulAct, lawfulActSpanish, matter, otherDuty, sureLaw } from '
 import { ahead, around, earlier } from './near.js'
 
 const kin = "(?:[\\w',-]+ ){0,3}?"
-const who = `(?:${bound}|constables|wardens|lockups|forces|localit(?:y|ies)|nobody|no one|anyone|everyone)`
+const who = `(?:${bound}|each|administrators?|centers?|constables|wardens|lockups|forces|localit(?:y|ies)|nobody|no one|anyone|everyone)`
 const officer = '(?:officers?|deput(?:y|ies)|troopers?|police|agents?)'
 const rest =
   '(?: (?:of|in|with|that|who|which|over|above|under|without|at) [^,;.:]{2,60}?)?(?:, [^,;.:]{2,60},)?'
@@ -82,17 +82,15 @@ const frames: readonly Frame[] = [
   binds(
     'exempt',
     'not_required',
-    `${who}${rest}${soon} (?:is|are|was|were|stay|remain|be)${soon} (?:not )?(?:exempt(?:ed)?|left out|excluded|spared|off the hook|covered|mentioned|included|named)\\b|${who}${rest} (?:do|does|did)(?: not|n't) fall under|${who}${rest} falls? outside`,
+    `${who}${rest}${soon} (?:is|are|was|were|stay|remain|be)${soon} (?:not )?(?:exempt(?:ed)?|left out|excluded|off the hook|covered|mentioned|included|named)\\b|${who}${rest} (?:do|does|did)(?: not|n't) fall under|${who}${rest} falls? outside`,
     (hit) =>
       lawAround(hit) &&
-      /\b(?:not|n't|neither|nor|exempt\w*|left out|excluded|spared|off the hook|outside)\b/.test(
-        hit.match[0],
-      ),
+      /\b(?:not|n't|neither|nor|exempt\w*|left out|excluded|off the hook|outside)\b/.test(hit.match[0]),
   ),
   binds(
     'decides',
     'not_required',
-    `(?:choice|decision|matter|participation|model|it|that|signing|question)(?: of (?:model|\\w+))? (?:is|are|was|remains?|stays?|rests?|belongs?|lies?)(?: left| entirely| still| solely| wholly)* (?:up to|to|with|a matter (?:of|for)) (?:[\\w'-]+ ){0,2}?(?:${bound}|them|choice|local)\\b`,
+    `(?:choice|decision|matter|participation|model|it|that|signing|question)(?: (?:of|to) (?:\\w+ ){0,2}?\\w+)? (?:is|are|was|remains?|stays?|rests?|belongs?|lies?)(?: left| entirely| still| solely| wholly)* (?:up to|to|with|a matter (?:of|for)) (?:[\\w'-]+ ){0,2}?(?:${bound}|them|choice|local)\\b`,
     (hit) =>
       !/\b(?:thanks|due|according|committed|related|relation|close|open|new|key) to\b/.test(hit.match[0]) &&
       /\bleft\b|up to|belong|matter|rest/.test(hit.match[0]),

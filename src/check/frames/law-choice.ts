@@ -199,14 +199,14 @@ const frames: readonly Frame[] = [
     'barred',
     `no (?:[\\w,]+ ){0,6}?(?:${bound})(?: \\w+)? (?:could|may|can|shall|would)|ning[u\u00fa]n[a]? (?:[\\w,\u00e0-\u00ff]+ ){0,4}?(?:${bound})(?: \\w+)? (?:puede|podr[a\u00e1]|podr[i\u00ed]a)`,
     (hit) =>
-      /^ (?:legally )?(?:enter|sign|join|hold|have|be|enforce|assist|firmar|unirse|participar)/.test(
+      /^ (?:legally )?(?:enter|sign|join|hold|have|be|enforce|assist|adopt|hinder|contract|ask|arrest|detain|take|help|cooperate|refuse|firmar|retener|arrestar|detener|unirse|participar)/.test(
         ahead(hit, 30),
       ) && onMatter(hit),
   ),
 ]
 
 const strong =
-  'require[sd]?|requiring|requirements?|obliges?|obliged|obligat(?:es?|ed|ing|ions?)|mandat(?:es?|ed|ing|ory)|compel(?:s|led)?|compulsory|forc(?:es|ed|ing)|must|shall|duty|voluntar(?:y|ily)|optional|discretion(?:ary)?|bar(?:s|red|ring)|ban(?:s|ned|ning)|prohibit(?:s|ed|ing|ion)?|forbid(?:s|den)?|outlaw(?:s|ed)?|preempt(?:s|ed)?|exempt(?:s|ed)?|by law|may not|exig(?:e|en|ir|i[o\u00f3])|oblig(?:a|an|ad[oa]s?|aci[o\u00f3]n|atori[oa]s?)|requiere[n]?|deben?|deber[a\u00e1]n?|tienen? que|proh[i\u00ed]be[n]?|prohibid[oa]s?|impide[n]?|impone[n]?|por ley'
+  'require[sd]?|requiring|requirements?|obliges?|obliged|obligat(?:es?|ed|ing|ions?)|mandat(?:es?|ed|ing|ory)|compel(?:s|led)?|compulsory|forc(?:es|ed|ing)|must|shall|duty|voluntar(?:y|ily)|optional|discretion(?:ary)?|bar(?:s|red|ring)|ban(?:s|ned|ning)|prohibit(?:s|ed|ing|ion)?|forbid(?:s|den)?|outlaw(?:s|ed)?|exempt(?:s|ed)?|by law|may not|exig(?:e|en|ir|i[o\u00f3])|oblig(?:a|an|ad[oa]s?|aci[o\u00f3]n|atori[oa]s?)|requiere[n]?|deben?|deber[a\u00e1]n?|tienen? que|proh[i\u00ed]be[n]?|prohibid[oa]s?|impide[n]?|impone[n]?|por ley'
 /** A word of duty, and what shows that it is a duty under a law, in whatever order. */
 const loosely = choice('loosely', 'required', strong, (hit) => {
   const near = `${behind(hit, 60)}|${ahead(hit, 80)}`
@@ -246,14 +246,17 @@ function boundBy(hit: Hit): boolean {
       before,
     )
   )
-    return sureLaw.test(around(hit))
+    return (
+      sureLaw.test(around(hit)) ||
+      /\bunder (?:the|an?|its|this|that) (?:[\w-]+ )?(?:rules?|directive|order|policy)\b/.test(around(hit))
+    )
   return /\b(?:they|it|he|she|we|neither|nor)(?: \w+)? $/.test(before) ? ofLaw(hit) : true
 }
 
 const notLaw =
   /\b(?:train\w*|hours|video|camera|footage|vot(?:ed|es|ing)|passed|signed (?:by|into)|took effect|program (?:allows|lets)|model|officers (?:may|can)|deputies (?:may|can)|warrants? (?:signed|requires)|immigration and nationality act|privately|task force)\b/
 const notDuty =
-  /\b(?:bar association|duty time|on duty|off duty|heavy duty|duty hours|task|law enforcement officers? (?:must|may)|job|jobs|patrol duty|regular duties|food|fee|fees|id|photo|registration|seat belts?|masks?|debe su nombre|parking|tax(?:es)?|rsvp|volunteers?)\b/
+  /\b(?:bar association|duty time|on duty|off duty|heavy duty|duty hours|task|law enforcement officers? (?:must|may)|job|jobs|patrol duty|regular duties|food|fee|fees|id|photo|registration|seat belts?|masks?|debe su nombre|must decide|resolved|parking|tax(?:es)?|rsvp|volunteers?)\b/
 
 function onDocument(hit: Hit): boolean {
   return matter.test(around(hit)) || matter.test(earlier(hit, 400))

@@ -8,9 +8,9 @@ import { ahead, around, behind, earlier } from './near.js'
 
 /** Between a law and its verb. */
 const between =
-  "(?: (?:of|in|from|by|on|now before|in force in) (?:[\\w.'-]+ ?){1,4}?)?(?:,[^,;.]{2,60},)?(?: (?:also|still|now|already|merely|only|largely|further|expressly|plainly|clearly|itself|currently|never|neither|does not|doesn't|do not|don't|did not|didn't|would not|wouldn't|would|will not|will|may|has|have|had|could|can|cannot|can't|no longer|then|specifically|simply|actually|otherwise|ya|no|tambien|solo|ni|nos|le|les|lo|los|me))*"
-const subject = `(?:${lawSubject}|states|it|which|that|this|they|neither|nothing|nada|none|que)`
-const whom = `(?:${bound}|deput(?:y|ies)|police|troopers?|officials?|us|you|him|her|them|me|anyone|anybody|nobody|everyone)`
+  "(?: (?:of|in|from|by|on|now before|in force in|(?:filed|introduced|signed|passed|adopted|enacted|pending) (?:in|on|by|last|this)) (?:[\\w.'-]+ ?){1,4}?)?(?:,[^,;.]{2,60},)?(?: (?:also|still|now|already|merely|only|largely|further|expressly|plainly|clearly|itself|currently|never|neither|does not|doesn't|do not|don't|did not|didn't|would not|wouldn't|would|will not|will|may|has|have|had|could|can|cannot|can't|no longer|then|specifically|simply|actually|otherwise|ya|no|tambien|solo|ni|nos|le|les|lo|los|me))*"
+const subject = `(?:${lawSubject}|states|it|which|that|this|neither|nothing|nada|none|que)`
+const whom = `(?:${bound}|deput(?:y|ies)|officers?|police|people|troopers?|officials?|us|you|him|her|them|me|anyone|anybody|nobody|everyone)`
 const kin = "(?:[\\w'-]+ ){0,4}?"
 
 /** A law, or what stands for one, and what it does. */
@@ -35,7 +35,7 @@ function isLaw(hit: Hit): boolean {
   if (/\b(?:bar|in an?|class|classification|patriot) $/.test(behind(hit, 30))) return false
   if (/\b(?:agreement|contract|memorandum|pact|program|model)(?:,| that| which)? $/.test(behind(hit, 16)))
     return false
-  return /^(?:it|which|that|this|they|neither|nothing|nada|none|que)\b/.test(named) ? lawAtHand(hit) : true
+  return /^(?:it|which|that|this|neither|nothing|nada|none|que)\b/.test(named) ? lawAtHand(hit) : true
 }
 
 function aboutThis(hit: Hit): boolean {
@@ -43,6 +43,30 @@ function aboutThis(hit: Hit): boolean {
     !otherDuty.test(ahead(hit, 60)) &&
     (matter.test(hit.words) || matter.test(around(hit)) || matter.test(earlier(hit, 300)))
   )
+}
+
+/** "a bill that would": the duty was told before. */
+function isForerun(hit: Hit): boolean {
+  const law = /\b(?:bill|act|law|statute|measure|proposal|version|provision|(?:bill|file) \d+|[sh]b \d+)\b/
+  const duty =
+    /\b(?:requir\w+|forc\w+|oblig\w+|compel\w*|asks?|bars?|forbid\w*|prohibit\w*|duty|mandat\w+|made|have)\b/
+  return law.test(`${behind(hit, 12)}${hit.match[0]}`) && duty.test(earlier(hit, 220) + behind(hit, 120))
+}
+
+/** "No exige convenios": a verb without a subject goes on about the law told of before. */
+function goesOn(hit: Hit): boolean {
+  const law = /\b(?:ley|norma|estatuto|[sh]b \d+|secci[o\u00f3]n|cap[i\u00ed]tulo|convenio)\b/
+  return (
+    /^$|[;:]\s?$|(?:,|\)) (?:y|pero|ni) $|^(?:y|pero|ni) $/.test(behind(hit, 60)) &&
+    law.test(`${earlier(hit, 260)} ${behind(hit)}`)
+  )
+}
+
+/** Of a verb without a subject. */
+function dutyOf({ match }: Hit): DutyTold {
+  const verb = match.groups?.['verb'] ?? ''
+  if (/^(?:prohibe|impide|veda)/.test(verb)) return 'barred'
+  return /^permite/.test(verb) ? 'allowed' : 'required'
 }
 
 const frames: readonly Frame[] = [
@@ -55,7 +79,13 @@ const frames: readonly Frame[] = [
     'lets',
     'allowed',
     `(?:lets?|allows?|permits?|authorizes?|authorized|permitted|allowed|frees|leaves?) ${kin}${whom}(?: [\\w',-]+){0,4}? (?:to )?(?:${lawfulAct})\\b`,
-    (hit) => !/^(?:it|they|this)\b|\bwould have\b/.test(hit.match[0]),
+    (hit) => !/^(?:it|this)\b|\bwould have\b/.test(hit.match[0]),
+  ),
+  tells(
+    'would',
+    'required',
+    `(?:(?:would|does|did)(?: not|n't)?(?: have)?(?: done so| do so| do that| do it)?)(?=[,.;:]|$)`,
+    isForerun,
   ),
   tells(
     'keeps-from',
@@ -99,6 +129,20 @@ const frames: readonly Frame[] = [
     'barred',
     `(?:prohibe|prohiben|prohibio|prohibiria|impide|impiden|veda|vedan|deja que|niega) `,
   ),
+  {
+    rule: 'law-exige',
+    type: 'law.mandate',
+    words: pattern(
+      `\\b(?:(?:tambien|ademas|no|ni|tampoco|solo|si) )*(?<verb>exige|prohibe|obliga|permite|impide|veda|manda|incluye|alcanza|dice que|pide que) `,
+      'g',
+    ),
+    modality: ifPassed,
+    span: wholeOf,
+    slots: (hit) =>
+      goesOn(hit) && aboutThis(hit)
+        ? { ...citationSlot(hit), duty: { value: dutyMeant(hit, dutyOf(hit)), at: hit.at } }
+        : undefined,
+  },
   tells(
     'dice-que',
     'required',
