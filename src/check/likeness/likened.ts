@@ -12,7 +12,7 @@ import { type ClauseSeen, signsIn } from './signs.js'
 import { likenessesOf, type WeightTable } from './weighing.js'
 
 /** From here on a clause is read by its likeness; on other texts than those it learned from, precision stays as it was. */
-const enough = -0.75
+const enough = -0.6
 
 /** What likeness reads in the clauses of a sentence, of types that no rule read there. */
 export function likenedHits(
