@@ -1,6 +1,6 @@
 import type { Saying } from './sayings.js'
 import type { Scene } from './scene.js'
-import type { ClaimType, TextClaim } from './text-claim.js'
+import type { ClaimType } from './text-claim.js'
 
 const advocate =
   /\b(?:attorneys? general|ag's|justice department|department of justice|(?:deputy |assistant )?solicitors? general|government lawyers|state(?:'s)? lawyers|(?:his|her|its|their|the (?:state|county|city|sheriff|plaintiff|residents)'s?) lawyers?|lawyers? (?:for|with)|attorneys? (?:for|with)|plaintiffs?|petitioners?|defendants?|challengers|aclu|civil liberties union|legal aid|clinic|legislative counsel|fiscal general|fiscal[i\u00ed]a|procurador[a]? general|procuradur[i\u00ed]a|demandantes?|abogad[oa]s? (?:del estado|de los demandantes)|sus abogados)\b/
@@ -29,13 +29,4 @@ export function legalVoice(
 export function isArgument(scene: Scene, { cue }: Pick<Saying, 'cue'>): boolean {
   const words = scene.lower.slice(cue.start, cue.end)
   return arguing.test(words) || paper.test(words)
-}
-
-/** What the law asks as a party argues it is a statement; as a judge tells it, a ruling. */
-export function voiced(scene: Scene, claim: TextClaim): TextClaim {
-  const { cue, speaker } = claim.attribution
-  if (claim.type !== 'law.mandate' || cue === undefined) return claim
-  const type = legalVoice(scene, { cue, ...(speaker === undefined ? {} : { speaker }) })
-  if (type === undefined) return claim
-  return { ...claim, type, also: [...claim.also, 'law.mandate'] }
 }

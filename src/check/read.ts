@@ -8,7 +8,6 @@ import { claimsOf } from './hit-claims.js'
 import { hitsIn } from './hits.js'
 import { answersOf } from './interview.js'
 import { legalClaims } from './legal-claims.js'
-import { voiced } from './legal-voice.js'
 import { weightsHeld } from './likeness/held.js'
 import { likenedHits } from './likeness/likened.js'
 import type { ClauseSeen } from './likeness/signs.js'
@@ -126,7 +125,7 @@ function readSentence(
   const loose = looseHits(scene, sentence, clauses, told, topic).flatMap((hit) =>
     claimsOf(hit, voices, opinions),
   )
-  claims.push(...[...told, ...loose].map((claim) => voiced(scene, claim)))
+  claims.push(...told, ...loose)
   if (topic === 'near') claims.push(...legalClaims(scene, sayings, claims))
   const seen = clauses.map((clause) => ({
     clause,

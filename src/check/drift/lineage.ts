@@ -92,11 +92,13 @@ function parentOf(one: ReadArticle, earlier: readonly ReadArticle[]): Parent | u
     const quotes = sharing.get(source.article.document)
     const { drifts } = driftBetween(one, source)
     const alike = drifts.filter(({ aligned }) => aligned === 'slots')
-    if (quotes === undefined && alike.length < enoughClaims) return []
+    // What a heading and a paragraph tell alike is one claim of the source.
+    const claims = new Set(alike.map(({ source: passage }) => passage?.span.start)).size
+    if (quotes === undefined && claims < enoughClaims) return []
     // What is told with fewer changes is nearer.
     const changed = alike.reduce((sum, { changes }) => sum + changes.length, 0)
-    const score = (quotes?.words ?? 0) * 2 + alike.length - changed / 2
-    return [{ source, drifts, rewrite: rewrite(one, source, quotes, alike.length), score }]
+    const score = (quotes?.words ?? 0) * 2 + claims - changed / 2
+    return [{ source, drifts, rewrite: rewrite(one, source, quotes, claims), score }]
   })
   return candidates.reduce<(typeof candidates)[number] | undefined>(
     (best, next) => (best === undefined || next.score > best.score ? next : best),
