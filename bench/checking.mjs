@@ -52,8 +52,8 @@ export async function bench(words) {
   )
   const reading = {
     ...Object.fromEntries(['tune', 'report'].map((set) => [set, scoresOf(measured(ofSet(readings, set)))])),
-    // What the program is held to beside: how well people who read the same texts agree.
-    people: scoresOf(measuredReaders(ofSet(texts, 'report'))),
+    // What the program is held to beside: how well readers of the same texts agree.
+    readers: scoresOf(measuredReaders(ofSet(texts, 'report'))),
   }
   for (const [set, { precision: p, recall: r, speakers }] of Object.entries(reading))
     say(`${set}: precision ${p}, recall ${r}, speakers right ${speakers}`)

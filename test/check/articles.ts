@@ -29,7 +29,7 @@ export const styles = [
 
 export type TextStyle = (typeof styles)[number]
 
-/** A text and what people read in it: before any program did, or without seeing what it read. */
+/** A text and what readers found in it: before any program did, or without seeing what it read. */
 export interface AnnotatedText {
   readonly name: string
   readonly text: string
