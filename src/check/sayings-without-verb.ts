@@ -4,7 +4,6 @@ import { participle } from './saying-words.js'
 import type { Saying } from './sayings.js'
 import type { Sayer, Scene } from './scene.js'
 import type { Sentence } from './sentences.js'
-import type { Speaker } from './text-claim.js'
 
 /** What is ascribed without a verb of saying: by "according to", by a noun, by a participle, by "reportedly". */
 export function sayingsWithoutVerb(scene: Scene, sentence: Sentence): Saying[] {
@@ -14,6 +13,10 @@ export function sayingsWithoutVerb(scene: Scene, sentence: Sentence): Saying[] {
     ...byNoun(scene, sentence),
     ...reported(scene, sentence),
   ]
+}
+
+function ascribed(cue: Span, content: Span, { kind, speaker }: Sayer): Saying {
+  return { cue, content: [content], kind, ...(speaker === undefined ? {} : { speaker }) }
 }
 
 const according =
@@ -47,11 +50,11 @@ function byNoun(scene: Scene, sentence: Sentence): Saying[] {
     if (scene.quoted(start)) return []
     const name = match[1] ?? ''
     const from = start + match[0].indexOf(name)
-    const { kind, speaker } = scene.sayerNamed({ start: from, end: from + name.length })
+    const sayer = scene.sayerNamed({ start: from, end: from + name.length })
     const cue = { start, end: start + match[0].length }
     const after = { start: cue.end, end: sentence.end }
     const content = opens || match.index < 3 ? after : { start: sentence.start, end: start }
-    return [{ cue, content: [content], kind, ...(speaker === undefined ? {} : { speaker }) }]
+    return [ascribed(cue, content, sayer)]
   })
 }
 
@@ -63,11 +66,11 @@ function accordingTo(scene: Scene, sentence: Sentence): Saying[] {
     if (scene.quoted(start)) return []
     const name = { start: start + match[0].length - (match[1] ?? '').length, end: start + match[0].length }
     const holder = apposedTo(scene, name)
-    const { kind, speaker } = holder ?? scene.sayerNamed(name)
+    const sayer = holder ?? scene.sayerNamed(name)
     const cue = { start, end: holder?.end ?? name.end }
     const first = match.index < 3
     const content = first ? { start: cue.end, end: sentence.end } : { start: sentence.start, end: start }
-    return [{ cue, content: [content], kind, ...(speaker === undefined ? {} : { speaker }) }]
+    return [ascribed(cue, content, sayer)]
   })
 }
 
@@ -79,10 +82,10 @@ function byParticiple(scene: Scene, sentence: Sentence): Saying[] {
     const end = start + match[0].length
     if (scene.quoted(start)) return []
     const court = /court|judicial|judge|ruling|fallo|judicial/.test(match[1] ?? '')
-    const speaker: Speaker | undefined = court ? { name: 'court', resolvedBy: 'text' } : undefined
-    const kind = court ? ('indirect' as const) : ('document' as const)
-    const content = [{ start: end, end: clauseEnd(scene, end, sentence.end) }]
-    return [{ cue: { start, end }, content, kind, ...(speaker === undefined ? {} : { speaker }) }]
+    const sayer: Sayer = court
+      ? { kind: 'indirect', speaker: { name: 'court', resolvedBy: 'text' } }
+      : { kind: 'document' }
+    return [ascribed({ start, end }, { start: end, end: clauseEnd(scene, end, sentence.end) }, sayer)]
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/article.js'
 import type { Scene } from '../scene.js'
+import { rowUpTo } from './row-of-names.js'
 
 const before =
   '(?:(?:[Vv]ice|[Dd]eputy|[Ff]ormer|State|U\\.S\\.|[Cc]ity|[Cc]ounty|[Tt]own|[Tt]ownship|[Vv]illage|[Bb]oard|[Cc]ommission|[Cc]ouncil) )*'
@@ -42,18 +43,7 @@ export function namesFrom(scene: Scene, from: number, to: number): readonly Span
 
 /** The names of people that stand in a row up to a place in the text. */
 export function namesUpTo(scene: Scene, from: number, to: number): readonly Span[] {
-  const found: Span[] = []
-  let end = to
-  for (let count = 0; count < 15; count++) {
-    const match = last.exec(scene.folded.slice(from, end))
-    const span = match === null ? undefined : nameIn(scene, match, from + match.index)
-    if (span === undefined) break
-    found.unshift(span)
-    const joined = jointBefore.exec(scene.folded.slice(from, span.start))?.[0]
-    if (joined === undefined) break
-    end = span.start - joined.length
-  }
-  return found
+  return rowUpTo(scene, from, to, { last, joint: jointBefore, nameIn })
 }
 
 /** Where the name of a match stands, without words before it that are none; undefined where it is no person's. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/article.js'
 import { stateOf } from '../../model/state.js'
 import type { Scene } from '../scene.js'
+import { rowUpTo } from './row-of-names.js'
 
 const kind =
   "(?:cities|counties|towns?|boroughs?|villages?|parishes|police(?: departments?)?|sheriff(?:s|'s offices?)?|departments?|agencies|city|county|ciudades|condados?|polic[ií]as?|alguacil(?:es)?|oficinas? del (?:alguacil|sheriff)|alguaciles|municipios?)"
@@ -38,18 +39,11 @@ export function partiesFrom(scene: Scene, from: number, to: number): readonly Sp
 
 /** The agencies and places that stand in a row up to a place in the text. */
 export function partiesUpTo(scene: Scene, from: number, to: number): readonly Span[] {
-  const found: Span[] = []
-  let end = to
-  for (let count = 0; count < 14; count++) {
-    const match = last.exec(scene.folded.slice(from, end))
-    if (match === null || !isParty(scene, from + match.index, match)) break
-    const start = from + match.index
-    found.unshift({ start, end: start + match[0].length })
-    const joined = jointBefore.exec(scene.folded.slice(from, start))?.[0]
-    if (joined === undefined) break
-    end = start - joined.length
-  }
-  return found
+  return rowUpTo(scene, from, to, { last, joint: jointBefore, nameIn: partyIn })
+}
+
+function partyIn(scene: Scene, match: RegExpExecArray, at: number): Span | undefined {
+  return isParty(scene, at, match) ? { start: at, end: at + match[0].length } : undefined
 }
 
 const noParty =
