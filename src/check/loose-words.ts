@@ -5,10 +5,6 @@ function anyOf(words: string): RegExp {
   return pattern(`\\b(?:${words})\\b`, 'd')
 }
 
-export const agreementWord = anyOf(
-  '287\\(?g\\)?|agreements?|partnerships?|memorand(?:um|a|ums)|m\\.?o\\.?[au]\\.?s?|pacts?|deal|deals|program(?:me)?|task force model|warrant service officer|jail enforcement|acuerdos?|convenios?|programa|memorando',
-)
-
 export const lawWord = anyOf(
   'laws?|statutes?|legislation|bill|act|ordinance|section|constitution(?:al)?|amendment|code|charter|provision|sb ?\\d+|hb ?\\d+|senate bill|house bill|legally|executive order|ley|leyes|estatutos?|legislacion|constitucion|ordenanza|legalmente|seccion|decreto|orden ejecutiva',
 )
@@ -25,10 +21,6 @@ export const dutyWord = anyOf(
 /** Words of duty that need no law beside them. */
 export const strongDuty = anyOf(
   'required|requirement|requires|mandated|mandatory|mandates?|obligat(?:ed|ion)|obliged|compelled|forced to|forces|must|shall|have no choice|has no choice|no choice|no option|free to|voluntary|optional|up to (?:each|the|local)|barred from|bars|banned from|bans|prohibit(?:s|ed)|forbid(?:s|den)|cannot|may not|il[l]egal(?! immig)|unlawful|preempt(?:s|ed)|not (?:required|mandatory|obligated|bound)|obligad[oa]s?|obligacion|obligatori[oa]|obliga|exige|deben|tienen que|prohibe|prohibido|voluntari[oa]|no tienen que|sin opcion',
-)
-
-export const inWord = anyOf(
-  'has|have|had|in|with|under|part|partners?|member|since|remain(?:s|ed)?|hold(?:s)?|participat(?:e|es|ed|ing)|tiene|tienen|desde|con|bajo|participa[n]?|forma parte|mantiene|cuenta',
 )
 
 /** What such a law is about. */

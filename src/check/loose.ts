@@ -8,7 +8,7 @@ import { pattern } from './pattern.js'
 import { quantityPattern } from './quantity.js'
 import type { Scene } from './scene.js'
 import type { Sentence } from './sentences.js'
-import { agencySlot, citationSlot, daySlot, modelSlot, partySlots, quantitySlot } from './slots-read.js'
+import { agencySlot, citationSlot, daySlot, modelSlot, quantitySlot } from './slots-read.js'
 import { meets } from './spans.js'
 import type { Slots, TextClaim } from './text-claim.js'
 import type { Nearness } from './topic.js'
@@ -30,9 +30,6 @@ const afterHappened = pattern(
 
 const notMandate =
   /\b(?:train(?:ing|ed)?|hours|allows? (?:ice|designated|local (?:officers|police)|officers|deputies|certain)|program (?:allows|lets)|voted|passed|signed (?:by|into)|warrants? (?:signed|requires)|sued|lawsuit|fined?|grants?|protest\w*|permit(?:s|ted)? for)\b/
-const notExists =
-  /\b(?:require[sd]?|requiring|must|mandat\w+|bans?|bars|barred|prohibit\w*|law|bill|lawsuit|act|whether|allows?|lets|ley|exige\w*|proh[ií]b\w+|voted?|vote|critics?|oppos\w+|protest\w*|sign\w*|join\w*|approv\w*|end\w*|train\w*|arrest\w*|appl\w+|firm\w+|aprob\w+|agencies|counties|cities|states|agencias|condados|ciudades|estados)\b/
-
 const rules: readonly Loose[] = [
   {
     rule: 'loose-mandate',
@@ -58,13 +55,6 @@ const rules: readonly Loose[] = [
     all: [word.boundWord, word.strongDuty, word.cooperationWord],
     none: notMandate,
     slots: (hit) => citationSlot(hit),
-  },
-  {
-    rule: 'loose-exists',
-    type: 'agreement.exists',
-    all: [word.agreementWord, word.inWord],
-    none: notExists,
-    slots: (hit) => (hit.scene.agenciesIn(hit.clause).length === 0 ? undefined : partySlots(hit)),
   },
   {
     rule: 'loose-ruling',

@@ -2,6 +2,8 @@ import type { Span } from '../../model/article.js'
 import type { Family, Frame, Hit } from '../frame.js'
 import { partySlots } from '../slots-read.js'
 import type { Slots } from '../text-claim.js'
+import { inPassing } from './exists-in-passing.js'
+import { memberships } from './exists-membership.js'
 import { listsOfParties } from './lists.js'
 import { ahead, around, behind, earlier, opening } from './near.js'
 import { many, pact, party, underLaw } from './pact.js'
@@ -35,8 +37,12 @@ function isOther(hit: Hit): boolean {
     return true
   const { scene, clause, at } = hit
   const named = scene.agenciesIn({ start: clause.start, end: Math.max(clause.start, at.start) }).length > 0
-  return !named && many.test(before) && !/^(?:no|none|ning[u\u00fa]n[ao]?) /.test(opening(hit))
+  if (asksWho.test(scene.lower.slice(hit.sentence.start, hit.sentence.end))) return true
+  return !named && many.test(before) && !/^(?:none|ning[u\u00fa]n[ao]? de) /.test(opening(hit))
 }
+
+const asksWho =
+  /^["' ]*(?:\d+\. )?(?:who|which|what|why|how|qui[e\u00e9]n(?:es)?|cu[a\u00e1]l(?:es)?)\b.*\?["' ]*$/s
 
 /** "The county has an agreement with ICE", "has no such agreement". */
 function hasSlots(hit: Hit): Slots | undefined {
@@ -113,36 +119,6 @@ function takesPart(hit: Hit): Slots | undefined {
   return acts(hit) || /\b(?:their|its|his|our)\b/.test(behind(hit)) ? partySlots(hit) : undefined
 }
 
-const withIce =
-  '(?: \\([^)]{1,20}\\))? (?:with|con)(?: the| el| la)?(?: u\\.s\\.| federal)? ?(?:ice|immigration|servicio de inmigraci|federal|department of homeland|dhs)'
-const whose =
-  /(?:'s?|\b(?:its|their|our|his|her|su|sus)) (?:(?:past|former|existing|own|current|new|local|formal|jail|own|287\(?g\)?|ice|immigration|task force|police department's?|sheriff's office's?) )*$/
-
-/** An agreement told in passing as somebody's own: "Knox County's 287(g) program". */
-function inPassing(hit: Hit): Slots | undefined {
-  const { scene, sentence, at, match } = hit
-  const before = behind(hit, 90)
-  if (!whose.test(before)) return undefined
-  const pronoun = /\b(?:its|their|our|his|her|sus?) (?:[\w()']+ ){0,3}$/.test(before)
-  const named = scene.agenciesIn({ start: Math.max(sentence.start, at.start - 60), end: at.start }).length > 0
-  const ofIce = ours.test(`${match[0]} ${before.slice(-40)}`)
-  if (!ofIce || (!named && !pronoun)) return undefined
-  const told = new RegExp(`(?:agreement|partnership|acuerdo|convenio|pact|deal|memorandum)s?${withIce}|287`)
-  if (pronoun && told.test(scene.lower.slice(0, sentence.start))) return undefined
-  const step =
-    /\b(?:sign|enter|join|end|terminat|approv|firm|appl|withdr|suspend|renew|cancel|vot|abstain|oppos|support|favor|back|against|expand|review)\w*\b/
-  return step.test(around(hit)) ? undefined : partySlots(hit)
-}
-
-/** The agreement with the words that tell whose it is. */
-function withOwner({ scene, sentence, at }: Hit): Span {
-  const words = scene.folded.slice(Math.max(sentence.start, at.start - 90), at.start)
-  return { start: at.start - (owner.exec(words)?.[0].length ?? 0), end: at.end }
-}
-
-const owner =
-  /(?:(?:(?:[Tt]he|[Aa]n?|[Oo]ur|[Tt]heir|[Ii]ts) )?(?:[\p{Lu}][\p{L}.'-]* (?:of )?){0,4}(?:\p{L}+ )?\p{L}[\p{L}-]*'s?|(?:[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|[Ss]us?)) (?:[\w()'.-]+ ){0,4}$/u
-
 /** "The university does not": what was told of one holds, or does not, of another. */
 function likewise(hit: Hit): Slots | undefined {
   const { scene, sentence, at } = hit
@@ -155,8 +131,10 @@ function likewise(hit: Hit): Slots | undefined {
     !ours.test(`${earlier(hit)} ${text}`)
   )
     return undefined
+  if (!/[a-z]/.test(scene.folded.slice(sentence.start, sentence.end))) return undefined
+  const aside = /(?:, [^,;.]{3,40},)? $/u.exec(scene.folded.slice(sentence.start, at.start))?.[0] ?? ' '
   const named =
-    partiesUpTo(scene, Math.max(sentence.start, at.start - 80), at.start - 1).length > 0 ||
+    partiesUpTo(scene, Math.max(sentence.start, at.start - 80), at.start - aside.length).length > 0 ||
     bodyBefore.test(scene.lower.slice(Math.max(sentence.start, at.start - 70), at.start))
   return named ? partySlots(hit) : undefined
 }
@@ -184,7 +162,7 @@ const single: readonly Frame[] = [
   ),
   exists(
     'takes-part',
-    `\\b(?:participat(?:es?|ed)|participating|participation|take[sn]? part|took part|taking part|involved|involvement|enrolled|membership|members?|partners?|participants?|particip(?:an?|[o\u00f3]|aba|aron)|participaci[o\u00f3]n|forman? parte|miembro)${end}(?= (?:in|of|en|de|del) )`,
+    `\\b(?:participat(?:es?|ed)|participating|participation|take[sn]? part|took part|taking part|involved|involvement|enrolled|belongs?|belonged|pertenec(?:e|en|[i\u00ed]a)|membership|members?|partners?|participants?|particip(?:an?|[o\u00f3]|aba|aron)|participaci[o\u00f3]n|forman? parte|miembro)${end}(?= (?:in|of|to|en|de|del|al?) )`,
     { slots: takesPart },
   ),
   exists(
@@ -197,7 +175,7 @@ const single: readonly Frame[] = [
   ),
   exists(
     'in-it',
-    `\\b(?:is|are|was|were|been|isn't|aren't|'s|'re) (?:not |now |also |already |still )*in (?:it(?= all|[.,;]| since|$)|(?:the|this|that) (?:federal |immigration |ice |287\\(g\\) )*(?:program|agreement|partnership)(?![\\w-]))|\\bhas been in(?: it)? since`,
+    `\\b(?:is|are|was|were|been|isn't|aren't|'s|'re) (?:not |now |also |already |still )*in (?:it(?= all|[.,;]| since|$)|(?:the|this|that) (?:federal |immigration |ice |jail |task[- ]force |287\\(g\\) )*(?:program|agreement|partnership)(?![\\w-]))|\\b(?:has|had|have) been (?:in(?: it| the program)?|at (?:this|it)) (?:since|for)|\\b(?:est\u00e1n?|siguen?) (?:a?dentro|a?fuera)(?= desde|[.,;]|$)`,
     {
       slots: (hit) =>
         isOther(hit) || !acts(hit) || !ours.test(earlier(hit) + hit.words) ? undefined : partySlots(hit),
@@ -205,11 +183,11 @@ const single: readonly Frame[] = [
   ),
   exists(
     'there-is',
-    `\\b(?:there (?:is|was|has been) (?:currently |now )?(?:no|none|an?|one)|no hay|hay un) (?:such |formal |active |[\\w()-]+ ){0,3}?(?:agreement|partnership|memorandum|287\\(g\\)|convenio|acuerdo)${end}`,
+    `\\b(?:there(?:'s| is| was| has been| isn't| wasn't) (?:currently |now |still |not )?(?:no|none|an?|one|any)|no hay|hay un|hay) (?:such |formal |active |[\\w()-]+ ){0,3}?(?:agreement|partnership|memorandum|287\\(g\\)|convenio|acuerdo)${end}`,
     {
       slots: (hit) =>
         /^[\u00bf"' ]*(?:why|por qu[e\u00e9]) /.test(around(hit)) ||
-        /\b(?:if|whether|when|where|which)\b[^,;]{0,30}$/.test(behind(hit, 60)) ||
+        /\b(?:if|whether|where|which|donde)\b[^,;]{0,30}$/.test(behind(hit, 60)) ||
         /^ (?:requirement|duty|bill|law|that requires)/.test(ahead(hit, 40)) ||
         !ours.test(earlier(hit) + hit.words)
           ? undefined
@@ -224,24 +202,37 @@ const single: readonly Frame[] = [
     },
   ),
   exists(
-    'in-passing',
-    `(?:287\\(?g\\)? )?(?:agreements?|partnerships?|deal|pact|contract|arrangement|program|participation|relationship|memorandum|convenio|acuerdo|participaci\u00f3n)${end}(?:${withIce})?`,
-    {
-      modality: 'presupposed',
-      slots: inPassing,
-      span: withOwner,
-    },
-  ),
-  exists(
     'under',
     `(?:under|bajo)(?: an?| any| its| their| the| un| una| el)(?: [\\w()-]+){0,3}? (?:agreement|contract|memorandum|pact|287\\(?g\\)?|convenio|acuerdo|contrato)${end}`,
     {
       slots: (hit) =>
-        /\b(?:operates?|operated|works?|working|is|are|been|deputized|serves?|runs?|opera[n]?|trabaja[n]?|colabor[ae]n?)(?: \w+){0,2} $/.test(
+        /\b(?:operates?|operated|works?|working|deputized(?: officers)?|serves?|runs?|opera[n]?|trabaja[n]?|colabor[ae]n?)(?: \w+){0,2} $/.test(
           behind(hit, 50),
         ) &&
         !isOther(hit) &&
         (ours.test(hit.match[0]) || ours.test(hit.words))
+          ? partySlots(hit)
+          : undefined,
+    },
+  ),
+  exists(
+    'in-force-since',
+    `(?:in (?:force|effect|place)|vigente) (?:since|for|desde) (?:\\w+ )?(?:\\d{4}|\\w+ (?:years|months|decades))`,
+    {
+      slots: (hit) =>
+        new RegExp(
+          `(?:${pact})(?: with [^,;]{2,30})?,? (?:(?:which|that) )?(?:(?:has|had) been |vigente all[i\u00ed], )?(?:[^,;]{3,30}, )?$`,
+        ).test(behind(hit))
+          ? partySlots(hit)
+          : undefined,
+    },
+  ),
+  exists(
+    'with',
+    `\\b(?:the only|the first|the last|one of|among) [^.;,]{3,60}? (?:with|con)(?= (?:an?|such|un) )`,
+    {
+      slots: (hit) =>
+        noun.test(ahead(hit, 60)) && !isOther(hit) && (ours.test(hit.words) || ours.test(earlier(hit)))
           ? partySlots(hit)
           : undefined,
     },
@@ -258,32 +249,9 @@ const single: readonly Frame[] = [
     `\\b(?:doesn't|don't|does not|do not|does|do|too|isn't|is not|tampoco|tambi\u00e9n)(?=[.,;]|$)`,
     { slots: likewise },
   ),
-  exists('in-force-since', `in (?:force|effect|place) since (?:\\w+ )?\\d{4}`, {
-    slots: (hit) => (/\b(?:law|statute|policy|act|ban)\b/.test(behind(hit)) ? undefined : partySlots(hit)),
-  }),
-  exists(
-    'dates',
-    `\\b(?:dates (?:back )?to|has been in (?:place|effect|force) since|been in (?:place|effect) since|turns|data de|est[a\u00e1] vigente desde) (?:\\w+ )?(?:\\d{4}|\\w+ this|\\w+)`,
-    {
-      slots: (hit) => {
-        const before = behind(hit, 120)
-        const of = new RegExp(`(?:\\b(?:${pact})|[a-z]'s,)[^;]{0,60}$`)
-        return of.test(before) && !/\b(?:law|statute|ley|sheriff|chief|model)\b[^,;]{0,20}$/.test(before)
-          ? partySlots(hit)
-          : undefined
-      },
-    },
-  ),
-  exists('heading', `\\b(?:immigration|ice|federal|287\\(?g\\)?) (?:partnership|agreement)${end}`, {
-    modality: 'presupposed',
-    slots: (hit) =>
-      hit.sentence.block.kind === 'heading' &&
-      !/\b(?:vot|sign|approv|join|end|reject|consider|plan|back|weigh|grow|pass|state|split|cost|costs|judge|court|suit)\w*/.test(
-        hit.words,
-      )
-        ? partySlots(hit)
-        : undefined,
-  }),
 ]
 
-export const agreementExists: Family = { gate: /./s, frames: [...listsOfParties, ...partyLists, ...single] }
+export const agreementExists: Family = {
+  gate: /./s,
+  frames: [...listsOfParties, ...partyLists, ...single, ...memberships, ...inPassing],
+}

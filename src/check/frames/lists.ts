@@ -8,9 +8,11 @@ import { stepWords } from './step-words.js'
 const end = '(?![a-z\u00e0-\u00ff])'
 const steps = stepWords.map(({ verbs }, at) => `(?<v${at}>${verbs})`).join('|')
 const stepAfter = new RegExp(`^[^;]{0,30}?[^a-z](?:${steps})${end}`)
-const stepBefore = new RegExp(`[^a-z](?:${steps})${end}[^;,]{0,40}$`)
+const stepBefore = new RegExp(
+  `[^a-z](?:${steps})${end}[^;,]{0,40}(?:, (?:entre ell[ao]s|among them|including|incluid[oa]s) )?$`,
+)
 const inForceAfter =
-  /^,? (?:(?:counties|police|parish(?:es)?|and \w+)? ?(?:(?:all|both|each|also|already|now|too) )?(?:(?:have|has|had)(?! (?:\w+ )?(?:ordinances?|policy|policies|laws?|rules?|bans?|contratos|contracts))|do|does|did|are (?:in|among|on|part)|participate|take part|already|run|operate|tambi[e\u00e9]n|tienen|participan|cuentan|ya|work|trabajan|est[a\u00e1]n|lo hacen))(?![a-z])/
+  /^,? (?:(?:counties|police|parish(?:es)?|and \w+)? ?(?:(?:all|both|each|also|already|now|too) )?(?:(?:have|has|had)(?! (?:word|asked|refused|declined|not|no|until|yet|heard|sued|barred|banned)\b)(?! (?:\w+ )?(?:ordinances?|policy|policies|laws?|rules?|bans?|contratos|contracts))|do|does|did|are (?:in|among|on|part)|participate|take part|already|run|operate|tambi[e\u00e9]n|tienen|participan|cuentan|ya|work|trabajan|est[a\u00e1]n|lo hacen))(?![a-z])/
 const inForceBefore =
   /\b(?:in force in|in effect in|in place in|such as|like|including|among them|include[sd]?|on (?:ice's|the) (?:roster|list):?|program:|are|figuran|joins?|joined|joining|alongside|follow(?:s|ed|ing)?|newcomers range from|range from|incluyendo|como|entre ell[ao]s|se suma(?:n|ron)?(?: as[i\u00ed])? a|junto a|participan?(?: los alguaciles| las polic[i\u00ed]as)? de|participan|convenios? (?:en|con)|acuerdos? (?:en|con)|sheriffs of|departments of|departments in|counties of|agencies in|partners in|as have|as did) ?(?:the |los |las |los alguaciles de |the cities of |the counties of |las ciudades de )?$/
 const kindTold =
@@ -37,7 +39,8 @@ function listTold(hit: Hit): { names: readonly Span[]; step?: Step } | undefined
   if (against.test(words) || (!ours.test(words) && !ours.test(earlier(hit, 700)))) return undefined
   const told = stepAfter.exec(` ${after}`) ?? stepBefore.exec(before)
   const at = stepWords.findIndex((_, index) => told?.groups?.[`v${index}`] !== undefined)
-  const step = stepWords[at]?.step
+  const verb = told?.groups?.[`v${at}`] ?? ''
+  const step = hasSigned.test(told?.[0] ?? '') || gerund.test(verb) ? 'joined' : stepWords[at]?.step
   if (step !== undefined && !/proposed|re-evaluated|active|continues/.test(step)) return { names, step }
   return inForceAfter.test(after) || inForceBefore.test(before) ? { names } : undefined
 }
@@ -60,7 +63,10 @@ function frame(
   }
 }
 
-const joins = /^(?:signed|joined|approved)$/
+/** What tells that they have one more than that they took a step on a day. */
+const hasSigned = /\b(?:have|has|han) (?:\w+ ){0,2}(?:signed|entered|struck|reached|firmado|suscrito)\b/
+const gerund = /^(?:sign|enter|join)ing/
+const joins = /^joined$/
 
 /** "Alva, Brooke and Carden have joined": each name is a claim. */
 export const listsOfParties: readonly Frame[] = [

@@ -10,7 +10,7 @@ export const application =
 
 /** Who acts for an agency: the agency, its head, the body that it answers to, or a word that stands for one. */
 export const party =
-  /\b(?:departments?|offices?|sheriff(?:'s|s)?|police|pd|chief|cit(?:y|ies)|count(?:y|ies)|towns?|townships?|boroughs?|villages?|parish|councils?|commission(?:ers|er)?|boards?|agenc(?:y|ies)|force|mayor|governor|supervisors|trustees|selectmen|members|patrol|troopers|university|college|jail|state|administration|marshals?|constables?|lpso|so|municipalit(?:y|ies)|jurisdictions?|neighbou?rs?|they|it|he|she|we|i|who|which|whose|that|alguacil(?:es)?|sheriff|oficina|departamento|polic[i\u00ed]a|ciudad|condado|municipio|comisi[o\u00f3]n|comisionados|concejo|concejales|junta|alcalde(?:sa)?|jef[ea]|gobernador[a]?|agencia|cabildo|que|quien)\b/
+  /\b(?:departments?|offices?|sheriff(?:'s|s)?|police|[a-z]{0,4}pd|chief|cit(?:y|ies)|count(?:y|ies)|towns?|townships?|boroughs?|villages?|parish|councils?|commission(?:ers|er)?|boards?|agenc(?:y|ies)|force|mayor|governor|supervisors|trustees|selectmen|members|patrol|troopers|university|college|jail|state|administration|marshals?|constables?|lpso|so|municipalit(?:y|ies)|jurisdictions?|neighbou?rs?|they|it|he|she|we|i|who|which|whose|that|alguacil(?:es)?|sheriff|oficina|departamento|polic[i\u00ed]a|ciudad|condado|municipio|comisi[o\u00f3]n|comisionados|concejo|concejales|junta|alcalde(?:sa)?|jef[ea]|gobernador[a]?|agencia|cabildo|que|quien)\b/
 
 /** Many agencies at once, none of them named. */
 export const many =

@@ -5,18 +5,20 @@ import { rowUpTo } from './row-of-names.js'
 
 const kind =
   "(?:cities|counties|towns?|boroughs?|villages?|parishes|police(?: departments?)?|sheriff(?:s|'s offices?)?|departments?|agencies|city|county|ciudades|condados?|polic[ií]as?|alguacil(?:es)?|oficinas? del (?:alguacil|sheriff)|alguaciles|municipios?)"
-const before = `(?:(?:the|its|los|las|la|el|neighboring|nearby|state|two|three) ){0,2}(?:${kind} (?:of|in|at|de|del|for) (?:the |la )?)?`
+const before = `(?:(?:the|its|los|las|la|el|neighboring|nearby|state|two|three) ){0,2}(?:(?:${kind}|el|la|los|las) (?:of|in|at|de|del|for) (?:the |la )?)?`
 const word = "\\p{Lu}[\\p{L}'&-]*(?:\\.(?= \\p{Lu}))?"
 const capitals = `${word}(?:(?: (?:of|de|del|la|for|of the))? ${word}){0,5}`
-const after =
-  "(?: (?:counties|county|parish|parishes|borough|police(?: departments?)?|sheriff(?:'s (?:office|department))?|sheriffs|jail))?(?:'s?(?![\\p{L}]))?(?:, (?:\\p{Lu}\\p{L}{1,4}\\.|\\p{Lu}\\.\\p{Lu}\\.)(?=,|;| and|\\)|$|\\.| [\\p{Ll}]))?"
+const states =
+  '(?:Alabama|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New \\p{Lu}\\p{L}+|North \\p{Lu}\\p{L}+|South \\p{Lu}\\p{L}+|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming)'
+const after = `(?: (?:(?:county|city|town) (?=sheriff|police))?(?:counties|county|parish|parishes|borough|police(?: departments?)?|sheriff(?:'s (?:office|department))?|sheriffs|jail))?(?:'s?(?![\\p{L}]))?(?:, (?:${states}(?=,|;| and)|\\p{Lu}\\p{L}{1,4}\\.|\\p{Lu}\\.\\p{Lu}\\.)(?=,|;| and|\\)|$|\\.| [\\p{Ll}]))?`
 const one = `${before}(?<name>${capitals})${after}`
 
 const next = new RegExp(`^${one}`, 'u')
 const last = new RegExp(`(?<![\\p{L}'-])${one}$`, 'u')
 const aside =
   /^(?:, (?:which|who|a |an |the |where|since|near|whose|home|population|\d)[^,;.()]{2,60}(?=,|;|$|\.)| \([^)]{1,40}\)| since \d{4})/
-const joint = /^(?:,? (?:and|y|e|as well as) (?:then |also |to )?|, (?:though not |plus )?|; (?:and )?| to )/
+const joint =
+  /^(?:,? (?:and|y|e|as well as) (?:then |also |to |now )?|, (?:though not |plus )?|; (?:and (?:now )?)?| to )/
 const jointBefore = /(?:,? (?:and|y|e|as well as) |, |; )$/
 
 /** The agencies and places that stand in a row from a place in the text on. */
@@ -47,7 +49,7 @@ function partyIn(scene: Scene, match: RegExpExecArray, at: number): Span | undef
 }
 
 const noParty =
-  /^(?:He|She|It|They|We|I|You|This|That|These|Those|Then|But|And|So|In|On|At|By|As|If|No|Not|Yes|None|Nobody|Neither|Both|Some|Many|Most|Several|All|Each|Every|Other|Others|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{L}+teen|(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:-\p{L}+)?|Our|Their|His|Her|Its|There|Here|What|Who|When|Where|Why|How|Only|After|Before|Since|While|Under|Last|Next|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Republicans?|Democrats?|Congress|Washington|ICE|DHS|FBI|U\.S\.?|Immigration|Homeland|Customs|Border|Spanish|English|Latino|Hispanic|Mexico|Guatemala|Honduras|Sí|Ya|El|La|Los|Las|En|Desde|Hasta|Como)$/u
+  /^(?:WHO|WHAT|WHERE|WHEN|WHY|HOW|YOU|THE|He|She|It|They|We|I|You|This|That|These|Those|Then|But|And|So|In|On|At|By|As|If|No|Not|Yes|None|Nobody|Neither|Both|Some|Many|Most|Several|All|Each|Every|Other|Others|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{L}+teen|(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:-\p{L}+)?|Our|Their|His|Her|Its|There|Here|What|Who|When|Where|Why|How|Only|After|Before|Since|While|Under|Last|Next|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Republicans?|Democrats?|Congress|Washington|ICE|DHS|FBI|U\.S\.?|Immigration|Homeland|Customs|Border|Spanish|English|Latino|Hispanic|Mexico|Guatemala|Honduras|Sí|Ya|El|La|Los|Las|En|Desde|Hasta|Como)$/u
 
 /** Whether capitalised words are an agency's or a place's: no person's, no state's, no day's. */
 function isParty(scene: Scene, at: number, match: RegExpExecArray): boolean {

@@ -7,18 +7,18 @@ import { partiesFrom, partiesUpTo } from './parties.js'
 
 /** Words that lead to the names of those who take part. */
 const leads =
-  /\b(?:(?:they|these|those|members|participants|partners|agencies|departments|newcomers|others|the list|the roster|the rest) (?:now |also )?(?:includes?|are|were|ranges? from)|those that (?:do not|don't|do|have|went|left|quit|withdrew)(?: are|:)|among (?:them|those|these|the [\w-]+(?: (?:ones|agencies|partners|members))?)(?::|,| are| is| were| was)?|(?:among|of) those (?:that|who) (?:went|left|quit|withdrew|joined|signed|have one|have agreements):?|(?:including|such as|namely|led by|notably)|new on the list:|also affected are|(?:withdrawal|order|termination) also covers|those in|entre ell[ao]s:?|(?:figuran|incluyen|participan)|(?:so|as) (?:do|does|is|are|has|have|did)|tampoco l[oa]s? tiene[n]?|s[ií] (?:est[aá]|tiene)[n]?)(?= )|(?:agreements?|programs?|partners|parties|in it|it now|participates?|enrolled|one in place|roster|list|convenios?|acuerdos?|programa)(?: [^.;:,?!]{1,40})?[:?] /g
+  /\b(?:(?:they|these|those|members|participants|partners|agencies|departments|newcomers|others|the list|the roster|the rest) (?:now |also )?(?:includes?|are|were|ranges? from)|those that (?:do not|don't|do|have|went|left|quit|withdrew)(?: are|:)|among (?:them|those|these|the [\w-]+(?: (?:ones|agencies|partners|members))?)(?::|,| are| is| were| was)?|(?:among|of) those (?:that|who) (?:went|left|quit|withdrew|joined|signed|have one|have agreements):?|(?:including|such as|namely|led by|notably)|new on the list:|also affected are|(?:are|were|quedan|son) (?:affected|afectad[oa]s):?|(?:withdrawal|order|termination) also covers|those in|entre ell[ao]s:?|(?:figuran|incluyen|participan)|(?:so|as) (?:do|does|is|are|has|have|did)|tampoco l[oa]s? tiene[n]?|s[ií] (?:est[aá]|tiene)[n]?)(?= )|(?:agreements?|programs?|partners|parties|in it|it now|participates?|enrolled|one in place|roster|list|convenios?|acuerdos?|programa)(?: [^.;:,?!]{1,40})?[:?] /g
 
 /** Words that tell of those named before them that they take part, or do not. */
 const tails =
-  /(?<=[\p{L}.,] )(?:(?:all|both|each|also|already|now|still|too) ){0,2}(?:belongs?|takes? part|participates?|(?:is|are)(?: not|n't)? (?:already |also |now |still )?in(?: (?:it|the program|one|on it))?(?: too| also| as well| already)?(?=[.,;]|$)|are the (?:largest|closest|oldest|smallest|others)|go(?:es)? way back|have (?:one|them|theirs|agreements)|has (?:one|none)|have none|tambi[e\u00e9]n participan?|est[a\u00e1]n? dentro|no tiene|lo tienen?)(?![\p{L}])/gu
+  /(?<=[\p{L}.,] )(?:(?:all|both|each|also|already|now|still|too) ){0,2}(?:belongs?|takes? part|participates?|(?:is|are)(?: not|n't)? (?:already |also |now |still )?in(?: (?:it|the program|one|on it))?(?: too| also| as well| already)?(?=[.,;]|$)|are the (?:largest|closest|oldest|smallest|others)|(?:is|are) (?:already |now |also |still )?enrolled|figuran? (?:entre|en) l[oa]s? (?:m[a\u00e1]s|lista|primer[oa]s|agencias|programa)|use the jail|included(?=[.;]|$)|go(?:es)? way back|have (?:one|them|theirs|agreements)|has (?:one|none)|have none|tambi[e\u00e9]n participan?|no participan?(?=[.,;]|$)|est[a\u00e1]n? dentro|no tiene|lo tienen?)(?![\p{L}])/gu
 
 const ours =
   /287|\bice\b|agreements?|partner|program|acuerdo|convenio|pact|memorand|take part|taking part|participa|enrolled|signed (?:on|up)|list/
 const agencies =
   /\b(?:agencies|agency|counties|departments?|sheriffs?|cities|towns|partners?|jurisdictions|municipalities|police|members|participants|newcomers|roster|list|takes? part|participat\w+|in it|agencias|condados|alguaciles|polic[i\u00ed]as|signed|joined|withdrew|withdrawal|agreements?|convenios?|acuerdos?)\b/
 const notOurs =
-  /\b(?:bars?|bans?|barred|banned|prohibit\w*|outlaw\w*|forbid\w*|oppos\w+|sued|lawsuits?|voted|similar laws?|miles|detainers?|arrest\w*|crimes?|offenses|charges|convict\w*|languages?|speakers|protest\w*|residents of|grants?|training|trained|courses?|ordinances?|sponsors?|supporters|critics|groups|companies|employers|countries|inmates|prisoners|people from|ayes?|yeas|nays?|noes|immigrants from|killed|members of|judges?|lawmakers|senators)\b/
+  /\b(?:places such as|manda|exige|obliga|orders|requires|directs|bars?|bans?|barred|banned|prohibit\w*|outlaw\w*|forbid\w*|oppos\w+|sued|lawsuits?|voted|similar laws?|miles|detainers?|arrest\w*|crimes?|offenses|charges|convict\w*|languages?|speakers|protest\w*|residents of|grants?|training|trained|courses?|ordinances?|sponsors?|supporters|critics|groups|companies|employers|countries|inmates|prisoners|people from|ayes?|yeas|nays?|noes|immigrants from|killed|members of|judges?|lawmakers|senators)\b/
 const left =
   /\b(?:withdr[ae]w\w*|pulled out|dropped(?: out)?|left|quit|ended|went|affected|withdrawal|termination|closed)\b/
 const asked = /\b(?:applied|applications?|waiting|pending|awaiting|solicit\w+)\b/
@@ -35,7 +35,8 @@ function told(hit: Hit): Told | undefined {
   const { scene, sentence, at, match } = hit
   const own = scene.lower.slice(sentence.start, at.end)
   const before = `${earlier(hit, 260)} ${own}`
-  if (!ours.test(`${before} ${around(hit)}`) || !agencies.test(before)) return undefined
+  const reach = /^(?:so|as|including|such|led|notably|namely) /.test(`${match[0]} `) ? 260 : 600
+  if (!ours.test(`${earlier(hit, reach)} ${around(hit)}`) || !agencies.test(before)) return undefined
   if (
     notOurs.test(around(hit).slice(0, at.end - sentence.start)) ||
     /\b(?:yeas?|ayes?|nays?)\b/.test(around(hit))

@@ -47,7 +47,7 @@ function isLawOrOther(hit: Hit, before: string): boolean {
     question.test(scene.lower.slice(sentence.start, sentence.end))
   )
     return true
-  if (others.test(before)) return true
+  if (others.test(before) || (lawSubject.test(before) && !underIt.test(before))) return true
   if (notHeld.test(before) || (nouns.test(verb) && afterArticle.test(before))) return true
   if (/^sign|^firm/.test(verb) && ofOther.test(behind(hit, 50))) return true
   if (/^(?:leav|left)/.test(verb) && /^[^.;]{1,60} (?:to|up to) /.test(ahead(hit, 70))) return true
@@ -57,9 +57,15 @@ function isLawOrOther(hit: Hit, before: string): boolean {
   )
 }
 
+/** What a law, a bill or an order does, or asks somebody to do. */
+const lawSubject =
+  /\b(?:laws?|bills?|acts?|statutes?|section [\d.]+|legislatures?|measure|[hs]b \d+|executive order|senate|ley(?:es)?|orden ejecutiva|legislatura|senado)\b(?! (?:enforcement|department))[^.;:]*$/
+const underIt =
+  /\b(?:after|since|under|despite|following|because of|before|without|tras|bajo|por)\b[^.;]{0,80}\b(?:laws?|bills?|acts?|statutes?|order|ley)\b|\b(?:council|commission|board|city|county|sheriff|chief|department|concejo|alguacil|jefe)\b[^.;,]{0,40}$/
+
 /** Courts that decide, and those who ask for a step and cannot take it. */
 const others =
-  /\b(?:judges?|courts?|justices|juez[a]?|tribunal|corte|speakers?|residents?|people|critics|protesters|advocates|activists|opponents|supporters|neighbors|groups?|coalition|petition|vecinos|activistas)\b[^.;]{0,60}\b(?:ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|want(?:s|ed)?|call(?:s|ed|ing)?|press(?:ed|ing)?|sought|beg(?:ged)?|pid(?:e|en|i[oó]|ieron)|exig\w+)\b[^.;]{0,60}$|\b(?:judge|court|justices|juez|jueza|tribunal|corte)(?: \w+){0,3} $|\bask(?:ed|s)? (?:a|the) (?:federal |state )?(?:judge|court) to $/
+  /\b(?:judges?|courts?|justices|juez[a]?|tribunal|corte|speakers?|residents?|people|critics|protesters|advocates|activists|opponents|supporters|neighbors|groups?|coalition|petition|vecinos|activistas)\b[^.;]{0,60}\b(?:ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|want(?:s|ed)?|call(?:s|ed|ing)?|press(?:ed|ing)?|sought|beg(?:ged)?|pid(?:e|en|i[oó]|ieron)|exig\w+)\b[^.;]{0,60}$|\b(?:judge|court|justices|juez|jueza|tribunal|corte)(?: \w+){0,3} $|\bask(?:ed|s)? (?:a|the) (?:federal |state )?(?:judge|court) to $|\b(?:petition|lawsuit|suit|challenge|demanda) (?:to|para) $|\bafter (?:they|our \w+|a (?:county|city|town|jurisdiction)|counties|agencies|cities) $/
 
 /** Whether the last of what "it" may stand for is a law, and no agreement. */
 export function isOfLaw(hit: Hit): boolean {

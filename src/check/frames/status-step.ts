@@ -1,7 +1,7 @@
 import type { Frame, Hit } from '../frame.js'
 import { partySlots } from '../slots-read.js'
 import type { Modality, Slots, Step } from '../text-claim.js'
-import { ahead, around, behind, earlier } from './near.js'
+import { ahead, around, behind, earlier, opening } from './near.js'
 import { application, askedFor, pact, party } from './pact.js'
 import { isOfLaw, isOther } from './status-guards.js'
 import { stepWords } from './step-words.js'
@@ -87,8 +87,8 @@ const reduced =
   /\b(?:pact|agreement|memorandum|deal|contract|partnership|acuerdo|convenio|moa|mou)s?(?: (?:with|con) [^,;.]{2,40})?(?: de c[a\u00e1]rcel| 287 ?\(g\))?,? (?:that (?:was|were) |also |first )?$/
 
 /** "the agreement was signed", "a pact signed in May". */
-function isPassive({ match }: Hit, before: string): boolean {
-  const [verb] = match
+function isPassive(hit: Hit, before: string): boolean {
+  const [verb] = hit.match
   if (/^salida/.test(verb)) return false
   if (ofOtherHead.test(before)) return false
   if (/\bse $/.test(before)) return passive.test(before)
@@ -96,10 +96,18 @@ function isPassive({ match }: Hit, before: string): boolean {
     return /^ended$/.test(verb) && passive.test(before)
   return (
     passive.test(before) ||
+    (!/^(?:discuss|review|consider|debat)/.test(verb) &&
+      passivePronoun.test(before) &&
+      known.test(earlier(hit, 260)) &&
+      !isOfLaw(hit)) ||
     (reduced.test(before) &&
       /^(?:signed|approved|struck|executed|inked|concluded|firmad|suscrit|aprobad)/.test(verb))
   )
 }
+
+/** "It was inked in March", "Harris County's, long the largest, was scrapped". */
+const passivePronoun =
+  /(?:^|[,;] |and |but )(?:it|ours|theirs|hers|[\w .]{3,40}'s(?:, [^,]{3,40},)?) (?:was|is|has been|had been|got|gets|will be)(?: \w+ly| not| never| then| later)? $/
 
 /** "the memorandum that the former chief signed", "lo firmó": the agreement stands before the verb. */
 function hasObjectBefore(hit: Hit, before: string): boolean {
@@ -127,18 +135,28 @@ const spanishVerb =
   /^(?:firm|cancel|renov|termin|dio por|dieron por|suspend|rescind|anul|aprob|rechaz|ratific|revoc)/
 
 const alone =
-  /^(?:[,.]|$| (?:in|on|up|again|last|this|late|early|earlier|since|after|before|within|with (?:ice|immigration|the feds)|to (?:ice|immigration|u\.s\. immigration|the federal)|por|en|tras|el|hace|con (?:ice|inmigraci|el servicio)|para (?:la|el)|a ice|because|as|at|when|from|under|monday|tuesday|wednesday|thursday|friday|earlier|(?:two|three|four|\d+) (?:days|weeks|months|years))(?![a-z]))/
+  /^(?:[,.]|$| (?:in|on|up|again|last|this|late|early|earlier|since|after|before|within|the (?:following|next|same|day|week|month|year)|next (?:week|month|year|door)|almost|anyway|too|instead|with (?:ice|immigration|the feds|the program|federal immigration|homeland)|a (?:fines|mediados|principios|inicios|day|week|month|year)|desde|to (?:ice|immigration|u\.s\. immigration|the federal)|por|en|tras|el|hace|con (?:ice|inmigraci|el servicio)|para (?:la|el)|a ice|because|as|at|when|from|under|monday|tuesday|wednesday|thursday|friday|earlier|(?:two|three|four|five|six|nine|ten|\d+) (?:days|weeks|months|years))(?![a-z]))/
 const otherThing =
   /\b(?:lawsuit|suit|protest|rally|crowd|meeting|chorus|call|room|office in|office on|speak|bill|law|executive order|letter|petition|declaration|podium|ley|orden ejecutiva)\b/
 
 function standsAlone(hit: Hit, words: RegExp | undefined): boolean {
   if (/^(?:left|quit)/.test(hit.match[0]) && /\b(?:he|she|i|who|they)(?: \w+)? $/.test(behind(hit, 20)))
     return false
+  if (/^got/.test(hit.match[0]) && /\b(?:word|news|plan|story|letter|it|that) $/.test(behind(hit, 20)))
+    return false
   if (words === undefined || !words.test(hit.match[0]) || governor.test(behind(hit, 40))) return false
   if (!alone.test(ahead(hit, 40)) && !beforeAgency(hit)) return false
   if (otherThing.test(hit.words) || !acts(hit)) return false
-  return /\bice\b|287/.test(`${earlier(hit)} ${around(hit)}`)
+  if (/^sign$/.test(hit.match[0]) && (!withIce.test(ahead(hit, 40)) || opening(hit).trim() === ''))
+    return false
+  const near = `${earlier(hit)} ${around(hit)}`
+  return /\bice\b|287/.test(near) || (ofProgram.test(near) && !isOfLaw(hit))
 }
+
+const withIce =
+  /^ (?:with|con) (?:ice|immigration|inmigraci|the (?:feds|federal|program)|federal|homeland|la migra|el programa|u\.s\. immigration)/
+const ofProgram =
+  /\bice\b|287|immigration (?:program|agreement|partnership|enforcement|authorit)|inmigraci|migratori|\b(?:convenio|acuerdo|task force|agreement)s?\b/
 
 /** "Homestead joins Hialeah": who was there before stands where the agreement would. */
 function beforeAgency({ scene, at, match }: Hit): boolean {

@@ -15,15 +15,15 @@ const is = `(?:(?:is|are|was|were|been|it's|they're|we're|isn't|aren't)${adverbs
 const ofParties: readonly (readonly [Step, string])[] = [
   [
     'withdrawn',
-    `${is} (?:no longer|not any longer) (?:an? )?(?:part of|party to|in|members? of|partners? (?:in|of)|participat\\w+ in)|${is} out(?= of (?:the |it|that|287|its)|[.,;]|$)|(?:came|comes|coming|come|dropped|taken) off the list|cut(?:s|ting)? ties with ice|back(?:ed|s|ing)? out|(?:gave|giving|give|gives) (?:ice |the program )?(?:its |the |a )?(?:thirty|30|sixty|90|\\w+)(?: |-)days?'? notice|(?:sent|faxed|mailed|gave|serve[ds]?|notified|notify) (?:\\w+ ){0,6}(?:notice of (?:termination|withdrawal)|that it is out)|se (?:sali[o\u00f3]|fue) del (?:programa|287|convenio)|ya no (?:es|est\u00e1|forma) (?:parte|en)`,
+    `${is} (?:no longer|not any longer) (?:an? )?(?:part of|party to|in|members? of|partners? (?:in|of)|participat\\w+ in)|${is} out(?= of (?:the |it|that|287|its)|[.,;]|$)|(?:came|comes|coming|come|dropped|taken|fallen) off (?:the list|it(?=[.,;]|$))|(?:took|pulled|takes|pulling) (?:\\w+ ){1,3}out of (?:the )?(?:\\w+ ){0,2}(?:program|agreement)|lost its authority|retira (?:a|al) [^,;.]{3,40} del programa|(?:tendr[a\u00e1]n?|tiene[n]?) que salir|cut(?:s|ting)? ties with ice|back(?:ed|s|ing)? out|(?:gave|giving|give|gives) (?:ice |the program )?(?:its |the |a )?(?:thirty|30|sixty|90|\\w+)(?: |-)days?'? notice|(?:sent|faxed|mailed|gave|serve[ds]?|notified|notify) (?:\\w+ ){0,6}(?:notice of (?:termination|withdrawal)|that it is out)|se (?:sali[o\u00f3]|fue) del (?:programa|287|convenio)|ya no (?:es|est\u00e1|forma) (?:parte|en)`,
   ],
   [
     'proposed',
-    `(?:sent|sends|mailed|put|turned|submitted|filed|sent in|put in|files|mand[o\u00f3]|envi[o\u00f3]|present[o\u00f3]) (?:in )?(?:its|their|his|her|an?|the|our|su|una|la|sus) (?:\\w+ )?(?:applications?|papers|paperwork|letter of (?:intent|interest)|solicitud)|put in for (?:it|one|an? )|asked for one|asked ice for|asked to join|(?:application|request|letter of (?:intent|interest)) (?:was |is |has been )?(?:sent|mailed|submitted|filed|made)`,
+    `(?:sent|sends|mailed|put|turned|submitted|filed|sent in|put in|files|mand[o\u00f3]|envi[o\u00f3]|present[o\u00f3]) (?:in )?(?:its|their|his|her|an?|the|our|su|una|la|sus) (?:\\w+ )?(?:applications?|papers|paperwork|letter of (?:intent|interest)|solicitud)|(?:has |have )?put in for (?:it|one|an? |the )|asked to be (?:next|let in|included)|has asked to join|wants? (?:in|to be next)(?=[.,;]|$)|(?:is|are) in the queue|(?:application|paperwork|papers) (?:goes|go|went) (?:off|in|out)|en agenda|asked for one|asked ice for|asked to join|(?:application|request|letter of (?:intent|interest)) (?:was |is |has been )?(?:sent|mailed|submitted|filed|made)`,
   ],
   [
     'rejected',
-    `turn(?:ed|s|ing)? (?:it|them|the idea|the offer|ice|us|the program|the agency) down|said (?:no|no thanks)(?= to ice|[,.;]|$)|took a pass|passed on (?:it|the (?:idea|offer|program))|opted against it|thanks but no thanks|dij(?:o|eron|imos) que no|contest[o\u00f3] que no`,
+    `turn(?:ed|s|ing)? (?:it|them|ice|us|(?:the|that|this) (?:same |very )?(?:idea|offer|program|agency|invitation|county|city|town|department)) down|ruled out (?:an application|it|joining|signing|a partnership)|turn(?:ed|s|ing)? (?:aside|away) (?:an?|the) (?:overture|offer|invitation)|never (?:applied|bit|signed|filled out the form|joined)(?=[.,;]| |$)|wants? nothing to do with (?:it|the program|ice)|said (?:no|no thanks)(?= to ice|[,.;]|$)|took a pass|passed on (?:it|the (?:idea|offer|program))|opted against it|thanks but no thanks|dij(?:o|eron|imos) que no|contest[o\u00f3] que no`,
   ],
   [
     'joined',
@@ -47,11 +47,11 @@ const ofPacts: readonly (readonly [Step, string])[] = [
   ],
   [
     'pending',
-    `${is} (?:in the mail|on (?:a|its|his|somebody's) desk|being (?:negotiated|looked at|reviewed|drafted)|pending|unanswered|unsigned|in the works)|sitting on (?:a|its) desk|(?:has|have) (?:yet to be|not (?:yet )?been|n't been) (?:approved|signed|answered|countersigned)|(?:has|have|had)(?: not|n't) (?:yet )?(?:replied|answered|responded|heard back)|no word (?:yet )?from|nothing has happened|no (?:hay|ha habido) respuesta`,
+    `${is} (?:in the mail|on (?:a|its|his|somebody's) desk|being (?:negotiated|looked at|reviewed|drafted)|pending|unanswered|unsigned|in the works)|sitting on (?:a|its) desk|(?:has|have) (?:yet to be|not (?:yet )?been|n't been) (?:approved|signed|answered|countersigned)|(?:has|have|had)(?: not|n't) (?:yet )?(?:replied|answered|responded|heard back)|no word (?:yet )?from|nothing has happened|no (?:hay|ha habido) respuesta|aguarda[n]? respuesta|sigue en manos de|falta (?:la )?(?:r[u\u00fa]brica|firma)|a[u\u00fa]n no ha (?:puesto|firmado|contestado|respondido)`,
   ],
   [
     'continues',
-    `(?:goes|go|went) on(?=[.,;]|$)|${is} still (?:in (?:force|effect|place)|on the books|standing|alive)|stays(?= (?:in (?:force|effect|place)|put)|[.,;]|$)|stands(?=[.,;]|$)|sigue (?:en pie|vigente|igual)|(?:isn't|is not) going anywhere`,
+    `(?:goes|go|went) on(?=[.,;]|$)|${is} still (?:in (?:force|effect|place)|on the books|standing|alive)|stays(?= (?:in (?:force|effect|place)|put)|[.,;]|$)|stands(?=[.,;]|$)|runs on(?=[.,;]|$)|carries on(?=[.,;]|$)|${is} up and running|sigue (?:en pie|vigente|igual)|(?:isn't|is not) going anywhere`,
   ],
   [
     'signed',
@@ -85,7 +85,7 @@ function partyTurns(hit: Hit): boolean {
 }
 
 const pactBefore = new RegExp(
-  `\\b(?:${pact}|applications?|paperwork|request|withdrawal|solicitud)(?![a-z])[^,;"]{0,50}(?:, [^,]{0,60},)? ?$`,
+  `\\b(?:${pact}|applications?|tr[a\u00e1]mite|unit|paperwork|request|withdrawal|solicitud)(?![a-z])[^,;"]{0,50}(?:, [^,]{0,60},)? ?$`,
 )
 
 /** Whether the agreement is what stands before the words, by its name or as "it". */
