@@ -1,5 +1,6 @@
 import { type Frame, groupAt, type Hit } from '../frame.js'
 import { pattern } from '../pattern.js'
+import { quantityPattern } from '../quantity.js'
 import { agencySlot, daySlot, quantitySlot } from '../slots-read.js'
 import type { Slots } from '../text-claim.js'
 import { countedBefore } from './events-counted.js'
@@ -10,7 +11,7 @@ const { end, number, start } = word
 
 const months =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan\\.|feb\\.|aug\\.|sept\\.|oct\\.|nov\\.|dec\\.|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre'
-const period = `(?:(?:in|during|for|through|en|durante)(?: all of| the)? (?:${months}|(?:fiscal (?:year )?)?(?:19|20)\\d\\d|fiscal|first|second|last|same|todo|el|la)[^.,;:!?"()]{0,30}?(?=[.,;:!?")]|$| and | y | while )|(?:the|el) (?:year|month|week|quarter|año|mes) (?:before|earlier|prior|previous|anterior|pasado)|(?:the (?:previous|prior) |this |last |a )(?:year|month|week|quarter)(?: earlier| ago)?|el año pasado|este año|hace un año|so far(?: this year)?)`
+const period = `(?:(?:in|during|en|durante) (?:all of |todo )?(?:19|20)\\d\\d(?![\\d,])|un año antes|el (?:año )?(?:pasado|anterior)|(?:in|during|for|durante) (?:the|el) (?:same|mismo) (?:period|span|quarter|months|periodo|per[ií]odo|lapso|trimestre)(?: (?:of|in|de|en|a year earlier)(?: (?:19|20)\\d\\d)?)?|(?:in|during|for|through|en|durante)(?: all of| the)? (?:${months}|(?:fiscal (?:year )?)?(?:19|20)\\d\\d|fiscal|first|second|last|same|todo|el|la)[^.,;:!?"()]{0,30}?(?=[.,;:!?")]|$| and | y | while )|(?:the|el) (?:year|month|week|quarter|año|mes) (?:before|earlier|prior|previous|anterior|pasado)|(?:the (?:previous|prior) |this |last |a )(?:year|month|week|quarter)(?: earlier| ago)?|el año pasado|este año|hace un año|so far(?: this year)?)`
 
 /** A number without a noun, told of a time: "38 the year before", "down from 2,116". */
 function ellipsis(rule: string, words: string, more: Partial<Frame> = {}): Frame {
@@ -26,6 +27,11 @@ function ellipsis(rule: string, words: string, more: Partial<Frame> = {}): Frame
 
 export const bareEvents: readonly Frame[] = [
   ellipsis(
+    'from-to',
+    `(?<=, |\\()from ${number} to (?:${quantityPattern})${end}(?=[ ,.;)]|$)(?! (?:percent|points|hours|weeks|officers|deputies))`,
+  ),
+  ellipsis('had-then', `${start}(?:we|they|it|he|she) had ${number},? ${period}`),
+  ellipsis(
     'then',
     `${start}(?:down from |up from |from |compared (?:with|to) |frente a )?${number},? ${period}`,
     {
@@ -38,7 +44,7 @@ export const bareEvents: readonly Frame[] = [
   ),
   ellipsis(
     'period-first',
-    `${start}${period}(?:,| was| were|:| fue| fueron| hubo| it was| there were)* ${number}(?=[.,;:!?]|$| (?:were|was|had|of them))`,
+    `${start}${period}(?:,| was| were|:| fue| fueron| hubo| iban| hab[ií]an sido| eran| son| it was| it is| there were| we had| they had)* (?:${number}|none|ninguno|ninguna|ni uno|uno solo)(?=[.,;:!?]|$| (?:were|was|had|of them))`,
   ),
   ellipsis(
     'compares',
@@ -51,7 +57,7 @@ export const bareEvents: readonly Frame[] = [
   ),
   ellipsis(
     'number-was',
-    `${start}(?:the |that |la |el )?(?:number|total|figure|count|cifra|n[uú]mero)${end}(?! (?:of |de )?(?:the |los |las )?(?:agreements|agencies|officers|deputies|counties|ice-|\\p{L}+ agreements))(?:[^.;:!?"]){0,60}? (?:was|were|stood at|reached|rose to|fell to|grew to|is|hit|totaled|at|fue|lleg[oó] a|alcanz[oó]|es) (?:de )?${number}${end}`,
+    `${start}(?:the |that |la |el )?(?:number|total|figure|count|cifra|n[uú]mero)${end}(?! (?:of |de )?(?:the |los |las )?(?:agreements|agencies|officers|deputies|counties|ice-|\\p{L}+ agreements))(?:[^.;:!?"]){0,60}? (?:was|were|stood at|reached|rose to|fell to|grew to|(?:has |had )?(?:risen|fallen|grown|dropped|climbed) to|(?:may|could|will) (?:top|reach|exceed)|is|hit|totaled|at|fue|lleg[oó] a|alcanz[oó]|es) (?:de )?${number}${end}`,
     { anywhere: true, slots: (hit) => (numberOther(hit) ? undefined : countSlots(hit)) },
   ),
   {

@@ -18,6 +18,7 @@ const none =
   '(?:none|neither|not one|both|most|half|more than half|the others|the rest|ninguno|ninguna|ambos|la mitad|m[aá]s de la mitad|los otros|los dem[aá]s)'
 const share =
   '(?:\\d+ ?(?:percent|%|por ciento)|(?:a|one) (?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of)(?: every)? (?:ten|five|four|three|a hundred)|dos terceras partes|la tercera parte|un tercio)'
+const place = '(?:on|in|at|for|with|by|after|during|from|por|en|con|tras) '
 const adverb = '(?: (?:later|since|already|also|then|ya|luego))?'
 
 /** Others of whom a clause may go on. */
@@ -40,6 +41,10 @@ function goesOn(rule: string, words: string, more: Partial<Frame> = {}): Frame {
 /** "Ninety-six had been accused of a felony", "Neither was stopped for it", after a count of people or calls. */
 export const eventFragments: readonly Frame[] = [
   goesOn('number-did', `${opens}${number}${ofThem}${adverb} ${doing}${end}`, { number: true }),
+  goesOn('number-of', `${opens}${number} (?:of (?:them|those|these)|de ell[oa]s) ${place}`, { number: true }),
+  goesOn('of-them', `(?<=^|[.;] )(?:of (?:them|those|these)|de ell[oa]s),? ${number}${end}`, {
+    number: true,
+  }),
   goesOn('some-did', `${opens}${none}${ofThem}${adverb} ${doing}${end}`),
   goesOn(
     'share-did',

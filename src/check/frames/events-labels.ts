@@ -37,7 +37,7 @@ const monthly: Frame = {
   number: true,
   take: 'match',
   words: pattern(
-    `(?<![a-z])${month}(?: (?:19|20)\\d\\d)?(?:: |, | had | hubo )(?!(?:19|20)\\d\\d(?!,))(?<count>${figure})(?=[.,;\\n]|$| and | y )(?<more>(?: (?:and|y) ${figure})?)`,
+    `(?<![a-z])${month}(?: (?:19|20)\\d\\d)?(?:: |, | had | hubo )(?!(?:19|20)\\d\\d(?!,))(?<count>${figure})(?=[.,;)\\n]|$| and | y )(?<more>(?: (?:and|y) ${figure})?)`,
     'dg',
   ),
   slots: (hit) => (countedBefore(hit, 500) === 'event' ? labelSlots(hit) : undefined),

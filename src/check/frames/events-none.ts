@@ -6,9 +6,9 @@ import * as word from './events-words.js'
 const { end, start } = word
 
 const someone =
-  '(?:no one|nobody|no (?:[a-z-]+ )?(?:person|people|inmate|driver|resident|individual|juvenile|prisoner|child|children|student|passenger|patient|worker|customer|case|complaint|request|stop|charge)s?|none|nadie|not (?:one|a single) (?:[a-z-]+ ){1,3}?)'
+  '(?:no one|nobody|no (?:[a-z-]+ )?(?:person|people|inmate|driver|resident|individual|juvenile|prisoner|child|children|student|passenger|patient|worker|customer|case|complaint|request|stop|charge|trooper|officer|deputy|detainer)s?|none|nadie|not (?:one|a single) (?:[a-z-]+ ){1,3}?)'
 const doneTo =
-  '(?:arrested|detained|deported|turned over|handed over|transferred|picked up|taken|caught|questioned|released|booked|charged|filed|made|received|stopped|reported|sustained|arrestad[oa]|detenid[oa]|deportad[oa]|entregad[oa])'
+  '(?:arrested|detained|deported|processed|referred|turned over|handed over|transferred|picked up|taken|caught|questioned|released|booked|charged|filed|made|received|stopped|reported|sustained|arrestad[oa]|detenid[oa]|deportad[oa]|entregad[oa])'
 const thing =
   '(?:arrests?|detainers?|deportations?|removals?|raids?|transfers?|requests?|complaints?|cases?|referrals?|holds|inquir(?:y|ies)|arrestos?|deportaciones|redadas?|traslados?|quejas?)'
 

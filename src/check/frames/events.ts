@@ -7,6 +7,7 @@ import { bareEvents } from './events-bare.js'
 import { eventFragments } from './events-fragments.js'
 import { eventLabels } from './events-labels.js'
 import { measureOf } from './events-measure.js'
+import { eventPlaces } from './events-places.js'
 import { eventTimes } from './events-times.js'
 import * as word from './events-words.js'
 import { trends } from './trends.js'
@@ -30,7 +31,10 @@ const events: readonly Frame[] = [
     unless: /\b(?:would|could|will|can|may|must) (?:be )?(?:arrest|detain)\b/,
   }),
   event('acts', `${start}${number}${adjectives} (?<unit>${word.acts})${end}`, { slots: actSlots }),
-  event('people-done', `${start}${number}${adjectives} (?<unit>${people})${end}${gap}${start}${done}${end}`),
+  event(
+    'people-done',
+    `${start}${number}${adjectives} (?<unit>${people})${end}${gap}${start}(?<!(?: and| y| e) )${done}${end}`,
+  ),
   event(
     'done-people',
     `${start}${done}${end}(?:[^.;:!?"]){0,40}?${start}${number}${adjectives} (?<unit>${people})${end}`,
@@ -99,5 +103,14 @@ const planned =
 
 export const happenings: Family = {
   gate: /./s,
-  frames: [...events, ...bareEvents, ...eventFragments, ...eventLabels, ...eventTimes, ...crimes, ...trends],
+  frames: [
+    ...events,
+    ...bareEvents,
+    ...eventFragments,
+    ...eventLabels,
+    ...eventPlaces,
+    ...eventTimes,
+    ...crimes,
+    ...trends,
+  ],
 }

@@ -11,11 +11,11 @@ const start = '(?<![\\p{L}-])'
 const ways: readonly (readonly [VoteValue, string])[] = [
   [
     'against',
-    'vot(?:ed|ing|e|es) (?:no|nay|against|in opposition)|dissent(?:ed|ing)?|oppos(?:ed|ing)(?: it| the (?:motion|measure|agreement|resolution))?|cast(?:ing)? (?:the|a) (?:lone |sole |only |single |two )?(?:dissenting|no|opposing|negative) votes?|(?:the|were the) (?:lone|sole|only|two) (?:no|dissenting|opposing) votes?|lone dissent(?:er)?|in opposition|(?:was|were|as) the (?:holdouts?|dissenters?)|(?:was|were|as) the (?:lone|only|sole) (?:holdouts?|nays?|noes|(?:member|commissioner|one)s? (?:to vote )?(?:against|opposed|in opposition))|said no|(?:was|were) (?:opposed|against(?: it)?|a no|noes|nays|a nay)|cast(?:ing)? (?:the|a) (?:deciding|only|lone|sole) (?:no|votes? against)|against(?=[.,;)]|$)|(?:asked|wanted) to be recorded as a no|asked that (?:his|her) no|the dissenter,?|joined (?:him|her|them) in opposition|fue(?:ron)? l[ao]s? [uú]nic[oa]s? en (?:oponerse|votar en contra)|vot[oóeé] que no|vot[eé] en contra|en contra se pronunci(?:ó|aron)|cast (?:a |the )?no votes?|casting no votes?|(?:y )?en contra|votes? against|dissenting votes?|vot[oó] (?:en contra|no)|votaron (?:en contra|no)|lo hicieron en contra|lo hizo en contra|votos? en contra|por el no|se opuso|se opusieron|fue la [uú]nica en oponerse|votando no|votando en contra',
+    'vot(?:ed|ing|e|es) (?:no|nay|against|in opposition)|dissent(?:ed|ing)?|oppos(?:ed|ing)(?: it| the (?:motion|measure|agreement|resolution))?|cast(?:ing)? (?:the|a) (?:lone |sole |only |single |two )?(?:dissenting|no|opposing|negative) votes?|(?:the|were the) (?:lone|sole|only|two) (?:no|dissenting|opposing) votes?|lone dissent(?:er)?|in opposition|(?:was|were|as) (?:the |an? )?(?:lone |only |sole )?(?:holdouts?|dissenters?|nays?|noes)|(?:the )?(?:lone|only|sole) (?:holdouts?|dissenters?)|(?:was|were) (?:among (?:those|the \\p{L}+)|one of the \\p{L}+) (?:opposed|against|in opposition|who (?:voted (?:no|against)|opposed))|over (?:the )?objections? (?:of|from)|against it(?=[.,;)]|$)|(?:was|were|as) the (?:lone|only|sole) (?:holdouts?|nays?|noes|(?:member|commissioner|one)s? (?:to vote )?(?:against|opposed|in opposition))|said no|(?:was|were) (?:opposed|against(?: it)?|a no|noes|nays|a nay)|cast(?:ing)? (?:the|a) (?:deciding|only|lone|sole) (?:no|votes? against)|against(?=[.,;)]|$)|(?:asked|wanted) to be recorded as a no|asked that (?:his|her) no|the dissenter,?|joined (?:him|her|them) in opposition|fue(?:ron)? l[ao]s? [uú]nic[oa]s? en (?:oponerse|votar en contra)|vot[oóeé] que no|vot[eé] en contra|en contra se pronunci(?:ó|aron)|cast (?:a |the )?no votes?|casting no votes?|(?:y )?en contra|votes? against|dissenting votes?|vot[oó] (?:en contra|no)|votaron (?:en contra|no)|lo hicieron en contra|lo hizo en contra|votos? en contra|por el no|se opuso|se opusieron|fue la [uú]nica en oponerse|votando no|votando en contra',
   ],
   [
     'for',
-    'cast(?:ing)? yes votes?|a favor se pronunci(?:ó|aron)|vot(?:ed|ing|e) (?:yes|aye|for|in favor|to approve|with (?:supporters|the majority))|said yes|(?:was|were) (?:for it|a yes|ayes|yeses|an aye|in favor)|favored (?:it|the (?:motion|measure|agreement|resolution|deal|pact|idea))|por el s[ií]|cast the (?:deciding|tie-breaking|swing) vote|the swing vote|joined the majority|dio el voto (?:decisivo|de desempate)|support(?:ed|ing) (?:it|the (?:motion|measure|agreement|resolution))|in favor|vot[oó] (?:a favor|s[ií])|votaron (?:a favor|s[ií])|votos? a favor',
+    'cast(?:ing)? yes votes?|for it(?=[.,;)]|$)|(?:was|were) (?:among (?:those|the \\p{L}+)|one of the \\p{L}+) in favor|a favor se pronunci(?:ó|aron)|vot(?:ed|ing|e) (?:yes|aye|for|in favor|to approve|with (?:supporters|the majority))|said yes|(?:was|were) (?:for it|a yes|ayes|yeses|an aye|in favor)|favored (?:it|the (?:motion|measure|agreement|resolution|deal|pact|idea))|por el s[ií]|cast the (?:deciding|tie-breaking|swing) vote|the swing vote|joined the majority|dio el voto (?:decisivo|de desempate)|support(?:ed|ing) (?:it|the (?:motion|measure|agreement|resolution))|in favor|vot[oó] (?:a favor|s[ií])|votaron (?:a favor|s[ií])|votos? a favor',
   ],
   ['abstained', 'abstain(?:ed|ing|s)|abstention|se abstuvo|se abstuvieron|abstenci[oó]n'],
   ['recused', 'recus(?:ed|ing)'],
@@ -27,7 +27,7 @@ const ways: readonly (readonly [VoteValue, string])[] = [
 
 /** Words that tell a vote, but not which way it went: "broke the tie", "voted with the majority". */
 const untold =
-  'sid(?:ed|ing) with|vot(?:ed|ing) (?:to (?!approve)\\p{L}+|with (?:the )?\\p{L}+|the other way|otherwise|in the (?:majority|minority))|brok(?:e|ing) (?:the|a \\d+-\\d+) tie|tie-?breaker|cross(?:ed|ing) (?:over|party lines|the aisle)|switched(?= after| when|[.,;])|switched (?:sides|votes|(?:his|her|their) votes?)|changed (?:sides|(?:his|her|their) (?:votes?|minds?))|made the difference|(?:was|were) in the (?:majority|minority)|filed a minority report|rompi[oó] el empate|cambi[oó] (?:su voto|de bando)|vot(?:[oó]|aron) con l[oa]s'
+  'sid(?:ed|ing) with|broke with (?:his|her|their) party|went with (?:him|her|them)|vot(?:ed|ing) (?:to (?!approve)\\p{L}+|with (?:the )?\\p{L}+|the other way|otherwise|in the (?:majority|minority))|brok(?:e|ing) (?:the|a \\d+-\\d+) tie|tie-?breaker|cross(?:ed|ing) (?:over|party lines|the aisle)|switched(?= after| when|[.,;])|switched (?:sides|votes|(?:his|her|their) votes?)|changed (?:sides|(?:his|her|their) (?:votes?|minds?))|made the difference|(?:was|were) in the (?:majority|minority)|filed a minority report|rompi[oó] el empate|cambi[oó] (?:su voto|de bando)|vot(?:[oó]|aron) con l[oa]s'
 
 /** "Commissioners Vega and Stone voted no", "with Vega dissenting". */
 const told: readonly Frame[] = [...ways, [undefined, untold] as const].map(([value, words]) => ({
@@ -39,9 +39,9 @@ const told: readonly Frame[] = [...ways, [undefined, untold] as const].map(([val
 }))
 
 const aboutVotes =
-  /vot|motion|item|resolution|dissent|oppos|moci|abst[auv]|recus|agreement|holdout|pronunci|acuerdo|pacto|se opus|oponerse|nay|\bno\b|aye|tie\b|minority|majority|sides|empate|\d-\d|crossed|switched|changed/
+  /vot|motion|item|resolution|dissent|oppos|moci|abst[auv]|recus|agreement|holdout|pronunci|acuerdo|pacto|se opus|oponerse|nay|\bno\b|aye|tie\b|minority|majority|sides|empate|\d-\d|crossed|switched|changed|holdout|for it|against it|objection|broke with/
 
-const decided = /\bvot|\d-\d|\bmotion\b|turned down|approved|rejected/
+const decided = /\bvot|\d-\d|\d to \d|\bmotion\b|turned down|approved|rejected/
 
 /** The people who stand right before the verb, or after "by" or "from"; one alone with the verb. */
 function subjects(hit: Hit): readonly Span[] {
@@ -59,7 +59,7 @@ function subjects(hit: Hit): readonly Span[] {
         : withVerb(hit, before)
   }
   const until = Math.min(sentence.end, Math.max(clause.end, at.end + 120))
-  const lead = /(?:with|,|pronunci(?:ó|aron)|votaron .*)$/.test(hit.match[0])
+  const lead = /(?:with|,|objections? (?:of|from)|pronunci(?:ó|aron)|votaron .*)$/.test(hit.match[0])
     ? /^ (?:(?:la|el|los|las) )?/.exec(scene.lower.slice(at.end, until))?.[0]
     : fromVerb.exec(scene.lower.slice(at.end, until))?.[0]
   return lead === undefined ? [] : namesFrom(scene, at.end + lead.length, until)
@@ -133,9 +133,9 @@ function likeNames(hit: Hit): readonly Span[] {
 }
 
 const votedBefore =
-  /\b(?:voted (?:no|nay|yes|aye|against|for|in favor|to)|said (?:no|yes)|opposed|dissented|abstained|switched|supported (?:it|the))\b/
+  /\b(?:broke with (?:his|her|their) party|voted (?:no|nay|yes|aye|against|for|in favor|to)|said (?:no|yes)|opposed|dissented|abstained|switched|supported (?:it|the))\b/
 
 export const members: Family = {
-  gate: /vot|dissent|oppos|opon|abst|recus|absent|ausente|opus|ayes?|yeas?|nays?|noes|favor|support|sided|holdout|said (?:no|yes)|(?:[:,] |^| )(?:yes|no|yeas?|s[ií]|for)(?:[:;.,]| -|$)|did|was (?:a|an) |tie|sides|crossed|minority|against|opposed|difference|staying|ending| [-|] [yn](?: |$)|decisivo|pronunci|en contra/,
+  gate: /vot|dissent|oppos|opon|abst|recus|absent|ausente|opus|ayes?|yeas?|nays?|noes|favor|support|sided|holdout|said (?:no|yes)|(?:[:,] |^| )(?:yes|no|yeas?|s[ií]|for)(?:[:;.,]| -|$)|did|was (?:a|an) |tie|sides|crossed|minority|against|opposed|difference|staying|ending| [-|] [yn](?:[ .,;]|$)|lone|sole|objection|one of the|decisivo|pronunci|en contra/,
   frames: [...roll, ...told, side, own, likewise],
 }

@@ -11,6 +11,13 @@ const things =
 
 /** No money, or what costs nothing: "received no payment", "costs them nothing", "the course is free". */
 const nothing = [
+  "(?:does not|doesn't|didn't|did not|won't|will not|never) cost (?:[\\p{L}']+ ){0,2}?(?:a|one|any) (?:dime|cent|penny|dollar|nickel)",
+  '(?:charged|owed|billed|received|paid) nothing',
+  '(?:seen|got|gotten|received) none of (?:it|that|the money)',
+  "(?:not|n't|never) (?:yet )?(?:paid|seen|received|got|gotten|reimbursed) (?:us |them |him )?(?:a |one |any )(?:dime|cent|penny|dollar|nickel|check)",
+  '(?:not|nor) (?:a|one) (?:dime|cent|penny|dollar|nickel)',
+  '(?:nobody|no one) (?:is paying|pays|paid|has paid) (?:us|them|the (?:county|city|town|office|department)|any of (?:it|this))',
+  'no money (?:changed|changes) hands|no money (?:has )?(?:came|come|arrived)|(?:the |federal |any )?(?:money|check|funds) (?:never|did not|has not|hasn.t) (?:come|arrived|came)|todav[ií]a no (?:cae|llega)\\p{L}* (?:el|la|ning[uú]n) [\\p{L} ]{0,12}(?:cheque|pago|dinero)',
   `(?:no|not an?|not one|zero) (?:(?!other)[\\p{L}-]+ ){0,2}?${money}`,
   `(?:pays?|paid|paying|gets?|got|costs?|received?|gave|gives?|spends?|spent|collect(?:s|ed)) (?:[\\p{L}']+ ){0,3}?(?:nothing(?! to)|none of (?:it|that|this)|nil|not a cent)`,
   'none of (?:it|that|this) (?:has been|have been|was|is) (?:paid|repaid|reimbursed|received)(?: back)?',

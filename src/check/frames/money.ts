@@ -1,3 +1,4 @@
+import type { Span } from '../../model/article.js'
 import type { MoneyKind } from '../../model/money.js'
 import type { Family, Frame, Hit } from '../frame.js'
 import { groupAt } from '../frame.js'
@@ -15,19 +16,30 @@ const lead =
 const amount = `(?<amount>${lead}(?:us)?\\$ ?\\d[\\d,]*(?:\\.\\d+)?${scale}|${lead}(?:${numberPattern})${scale} (?:of )?(?:de )?(?:dollars|d[oó]lares)|(?:hundreds of thousands|tens of thousands|tens of millions|millions|thousands|millones|miles) (?:of|de) (?:dollars|d[oó]lares)|(?<=(?:los(?:e|ing|s of)|cost|perder|spent|withh\\p{L}+) )(?:millions|thousands|millones))`
 
 const loss =
-  '(?:los(?:e|es|ing|t|s)|loss of|forfeit(?:s|ed|ing)?|cuts?(?= (?:(?:off|state|federal|the|its|their|all|any) )*(?:funding|funds|grants?|aid|money))|(?:could|may|might|would|can) cost (?!nothing|no )|froze|frozen|(?:have|has|had) to (?:repay|return|pay back|give back)|(?:se )?quedar[ií]an? sin|(?:nos|les|le) quitan|withh(?:old|olds|olding|eld)|hold(?:s|ing)? back|held back|stop(?:s|ped)? paying|claw(?:s|ed|ing)? back|tak(?:e|es|ing|en) (?:away|back)|giv(?:e|es|ing) up|freez(?:e|es|ing)|cut(?:ting)? off|jeopardi(?:ze|zing|zes|zed)|in jeopardy|at risk|put at risk|risk(?:s|ing)?|threaten(?:s|ed|ing)?|strip(?:ped|ping)?|den(?:y|ied|ying)|ineligible for|pull(?:ed|ing)?|revoke[d]?|perder[ií]a[n]?|perder|p[eé]rdida de|pierda[n]?|retener|retir(?:ar|en)|poner en riesgo|en riesgo|arriesg\\p{L}+)'
+  '(?:los(?:e|es|ing|t|s)|loss of|dock(?:s|ed|ing)?|keep(?:s|ing)? back|kiss goodbye|send(?:ing)? back|forfeit(?:s|ed|ing)?|cuts?(?= (?:(?:off|state|federal|the|its|their|all|any) )*(?:funding|funds|grants?|aid|money))|(?:could|may|might|would|can) cost (?!nothing|no )|froze|frozen|(?:have|has|had) to (?:repay|return|pay back|give back)|(?:se )?quedar(?:se|[ií]an?|[aá]n?) sin|(?:se )?perder[ií]an?|podr[ií]an? (?:quitar|retener|perder|recortar)\\p{L}*|quit(?:ar|en|an)(?:le|les|nos)?|(?:nos|les|le) quitan|withh(?:old|olds|olding|eld)|hold(?:s|ing)? back|held back|stop(?:s|ped)? paying|claw(?:s|ed|ing)? back|tak(?:e|es|ing|en) (?:away|back)|giv(?:e|es|ing) up|freez(?:e|es|ing)|cut(?:ting)? off|jeopardi(?:ze|zing|zes|zed)|in jeopardy|at risk|put at risk|risk(?:s|ing)?|threaten(?:s|ed|ing)?|strip(?:ped|ping)?|den(?:y|ied|ying)|ineligible for|pull(?:ed|ing)?|revoke[d]?|perder[ií]a[n]?|perder|p[eé]rdida de|pierda[n]?|retener|retir(?:ar|en)|poner en riesgo|en riesgo|arriesg\\p{L}+)'
 const money =
-  '(?:money|funds?|funding|grants?|dollars|aid|revenue|appropriations?|subsid(?:y|ies)|reimbursements?|earmarks?|salary supplements?|tax distribution|overtime|ayudas?|fondos|financiamiento|subvenciones|dinero|subsidios|recursos)'
+  '(?:money|funds?|funding|grants?|dollars|aid|revenue(?: sharing)?|(?:tax |sales tax )?distributions?|appropriations?|subsid(?:y|ies)|reimbursements?|earmarks?|salary supplements?|tax distribution|overtime|ayudas?|fondos|financiamiento|subvenciones|dinero|subsidios|recursos)'
 
 const risk: Frame = {
   rule: 'risk',
   type: 'funding.risk',
   words: new RegExp(
-    `${start}${loss}${end}(?:[^.;:!?"]|\\.(?=\\d)){0,60}?${start}(?:[\\p{L}]+ )?${money}${end}|${start}${money}${end}(?:[^.;:!?"]|\\.(?=\\d)){0,40}?${start}(?:at risk|in jeopardy|in (?:peril|danger|question|doubt)|withheld|lost|cut off|(?:could|may|might|would|can) (?:be (?:lost|cut|pulled|denied|reviewed|reconsidered|returned|reclaimed|stopped)|stop|vanish|dry up|disappear)|must be (?:returned|repaid)|hangs? in the balance|en riesgo|en peligro|peligren?|esfumarse)${end}|${start}(?:los(?:e|ing)|perder|risk losing) ${amount}`,
+    `${start}${loss}${end}(?:[^.;:!?"]|\\.(?=\\d)){0,60}?${start}(?:[\\p{L}]+ )?${money}${end}|${start}${money}${end}(?:[^.;:!?"]|\\.(?=\\d)){0,40}?${start}(?:at risk|in jeopardy|in (?:peril|danger|question|doubt)|withheld|lost|docked|trimmed|cut off|(?:could|may|might|would|can) (?:be (?:lost|cut|pulled|denied|reviewed|reconsidered|returned|reclaimed|stopped)|stop|vanish|dry up|disappear)|must be (?:returned|repaid)|hangs? in the balance|en riesgo|en peligro|peligren?|esfumarse)${end}|${start}(?:los(?:e|ing)|perder(?:[ií]an?)?|quitar(?:le|les|nos)|risk losing) ${amount}`,
     'dgu',
   ),
   slots: (hit) =>
     isAsked(hit) ? undefined : { ...agencySlot(hit), ...amountIn(hit), moneyKind: { value: 'at-risk' } },
+  span: apart,
+}
+
+/** The clause from where its money is told: what stands before is mostly a penalty of another kind. */
+function apart({ scene, clause, at }: Hit): Span {
+  const before = scene.lower.slice(clause.start, at.start)
+  const joint =
+    /^.*(?:, | )(?:and|or|y|o) (?=(?:the|a|an|his|her|its|their|that|any|may|can|could|el|la|su|se) )/s.exec(
+      before,
+    )?.[0]
+  return joint === undefined ? clause : { start: clause.start + joint.length, end: clause.end }
 }
 
 /** "Will we lose money?": what is only asked. */

@@ -24,7 +24,7 @@ const ways: readonly (readonly [VoteValue, RegExp])[] = [
 ]
 
 const inRoll =
-  /vot|reading|roll|: ?(?:yes|no|aye|nay)\b|opposed|\| ?(?:yes|no|aye|nay) ?\||- [yn]\b|moci[oó]n/
+  /vot|reading|roll|moved|second|carried|: ?(?:yes|no|aye|nay)\b|opposed|\| ?(?:yes|no|aye|nay) ?\||- [yn]\b|moci[oó]n/
 const aboutVotes = /vot|roll|ayes?|yeas|nays?|motion|moci[oó]n|reading|second|resolution|item/
 
 /** "Ayes: Vega, Stone" in minutes: each name is a member. */
@@ -32,7 +32,7 @@ const heads: readonly Frame[] = listed.map(([value, words]) => ({
   rule: `member-roll-${value}`,
   type: 'vote.member',
   words: new RegExp(
-    `(?:^|[.;:,(] |\\n|\\()(?:\\(?\\d+ )?${words} ?(?:\\(\\d+\\))?(?:\\) \\(|: ?| - |, )(?<list>[^:;\\n]{3,240}?)(?=[.;)]|$|\\n)`,
+    `(?:^|[.;:,(-] |\\n|\\()(?:\\(?\\d+ )?${words} ?(?:\\(\\d+\\))?(?:\\) \\(|: ?| - |, |(?<=(?:ayes|yeas|nays|noes)) (?=\\p{L}))(?<list>[^:;\\n]{3,240}?)(?=[.;)]|$|\\n)`,
     'dgum',
   ),
   slots: (hit) =>

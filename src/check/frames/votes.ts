@@ -21,7 +21,7 @@ function vote(rule: string, words: string, more: Partial<Frame> = {}): Frame {
 
 /** Words of deciding, which a tally stands beside. */
 const decides =
-  /vot|approv|pass|motion|instruct|legislat|supervisors|trustees|selectmen|aldermen|court concur|carri|adopt|reject|endors|clear|advanc|split|deadlock|prevail|went down|sail|squeak|tall(?:y|ied)|council|commission|board|senate|house|panel|aprob|rechaz|c[aá]mara|senado|concejo/
+  /vot|approv|pass|motion|ratif|tabl|jury|magistrates|laid on|amendment|delegates|instruct|legislat|supervisors|trustees|selectmen|aldermen|court concur|carri|adopt|reject|endors|clear|advanc|split|deadlock|prevail|went down|sail|squeak|tall(?:y|ied)|council|commission|board|senate|house|panel|aprob|rechaz|c[aá]mara|senado|concejo/
 const bodies = new RegExp(`${start}${body}`, 'u')
 
 /** What a body does with a matter, beside which words tell how it voted. */
@@ -51,8 +51,13 @@ const frames: readonly Frame[] = [
   ),
   vote(
     'none',
-    `${start}(?:never (?:came|went|put) (?:it )?to a vote|(?:has|have|had)(?: not|n't) (?:yet )?(?:voted on|taken up)|never voted on|no (?:formal |public |recorded )?vote (?:was|has been|is) (?:ever )?(?:taken|held|scheduled|needed)|without (?:a|taking a|holding a) (?:public |formal )?vote|(?:could|may|might|will|would|is (?:expected|scheduled) to|are (?:expected|scheduled) to) (?:take (?:up|a (?:final )?vote)|vote)|nunca se someti[oó] a votaci[oó]n|no se vot[oó])${end}`,
+    `${start}(?:never (?:came|went|put) (?:it )?to a vote|(?:has|have|had)(?: not|n't) (?:yet )?(?:voted on|taken up)|never voted on|no (?:formal |public |recorded )?vote (?:was|has been|is) (?:ever )?(?:taken|held|scheduled|needed)|without (?:a|taking a|holding a) (?:public |formal )?vote|no vote (?:on [^.;,]{3,40} )?(?:is|was|has been) (?:set|scheduled|planned)|no second, no vote|(?:was|were) not asked to vote|we never voted|no action (?:was )?(?:requested or )?taken|adjourned (?:for|without|for lack of) a? ?quorum|nunca se someti[oó] a votaci[oó]n|no se vot[oó])${end}`,
     { needs: bodies },
+  ),
+  vote(
+    'ahead',
+    `${start}${body}${end}(?:[^.;:!?"]){0,30}? (?:could|may|might|will|would|(?:is|are) (?:expected|scheduled) to)${end}(?:[^.;:!?"]){0,40}? (?:take (?:it |this )?up|take a (?:final )?vote|vote)${end}`,
+    { unless: /\b(?:manager|attorney|without)\b/ },
   ),
   vote(
     'way',
@@ -67,12 +72,14 @@ const frames: readonly Frame[] = [
   ),
   vote(
     'short',
-    `${start}(?:fell|came up) (?:one|two|three|\\d+) votes? short${end}|${start}(?:sailed|breezed|squeaked) through${end}|${start}(?:went down|prevailed|failed for (?:want|lack) of a second|died for (?:want|lack) of a second)${end}`,
-    { needs: /vot|motion|measure|resolution|ordinance|proposal|amendment|item|override/ },
+    `${start}(?:fell|came up) (?:one|two|three|\\d+) votes? short${end}|${start}(?:sailed|breezed|squeaked) through${end}|${start}(?:went down|prevailed|failed for (?:want|lack) of a second|died for (?:want|lack) of a second|got (?:only )?(?:one|two|three|four|five|\\d+) votes? (?:out )?of (?:\\p{L}+|\\d+)|por falta de segunda?)${end}`,
+    {
+      needs: /vot|motion|measure|resolution|ordinance|proposal|amendment|item|override|substitute|moci[oó]n/,
+    },
   ),
   vote(
     'item-done',
-    `${start}(?:resolution|motion|ordinance|item|measure|agreement|moci[oó]n|resoluci[oó]n) (?:adopted|passed|passes|carried|carries|failed|fails|approved|denied|aprobad[ao]|rechazad[ao])(?=[.;,]|$)`,
+    `${start}(?:resolution|motion|ordinance|item|measure|agreement|moci[oó]n|resoluci[oó]n|substitute|amendment) (?:(?:\\d[\\d-]* )?(?:adopted|passed|passes|carried|carries|prevailed|failed|fails|approved|denied|aprobad[ao]|rechazad[ao])(?=[.;,]|$| on a roll| by (?:voice|roll|consent|acclamation)))`,
   ),
   vote(
     'body-did',
@@ -80,7 +87,7 @@ const frames: readonly Frame[] = [
   ),
   vote(
     'by-vote-of',
-    `${start}(?:by a vote of|on a vote of|vote of|por|con|una votaci[oó]n de|votaci[oó]n|vot[oó]) ${tally}(?![-\\d%])`,
+    `${start}(?:by a vote of|on a vote of|vote of|(?:acord|aprob|decidi|rechaz)\\p{L}+ por|por|con|una votaci[oó]n de|votaci[oó]n|vot[oó]) ${tally}(?![-\\d%])`,
     { needs: /vot/ },
   ),
   vote(
@@ -93,19 +100,20 @@ const frames: readonly Frame[] = [
   ),
   vote(
     'voted-to',
-    `${start}${body}${end}(?:[^.;:!?"]){0,60}?${start}(?:voted|vote|votes|vot[oó]|votaron)${end} (?:(?:[\\p{L}]+ ){0,4}(?:to|against|in favor|for|on|a favor|en contra|para)${end})`,
-  ),
-  vote(
-    'vote-noun',
-    `${start}(?<!cast )(?:${body}'s?|its|their|the|tuesday's|monday's|wednesday's|thursday's|friday's|narrow|split|final|close|la) (?:[\\p{L}-]+ )?(?:vote|votaci[oó]n|voto) (?:to|on|against|in favor|para|sobre|a favor|en contra)${end}`,
+    `${start}${body}${end}(?:[^.;:!?"]){0,60}?${start}(?:voted|vot[oó]|votaron)${end} (?:(?:[\\p{L}]+ ){0,4}(?:to|against|in favor|for|on|a favor|en contra|para)${end})`,
   ),
   vote(
     'motion',
     `${start}(?:motion|resolution|ordinance|item|measure|moci[oó]n|resoluci[oó]n|medida|propuesta)${end}(?:[^.;:!?"]){0,70}?${start}(?:passed|carried|failed|died|was (?:approved|adopted|rejected|defeated)|carries|(?:was|were) postponed|was tabled|fracas[oó]|fue aprobada|fue rechazada|prosper[oó])${end}`,
   ),
   vote(
+    'heading',
+    `^[^.;:]{0,40}?${start}${body}${end}(?:[^.;:!?"]){0,20}? (?:rejects?|approves?|passes|kills?|tables?|defeats?|adopts?|votes?(?! (?:for|on) an?)|puts? off (?:a |the )?vote|deadlocks?|delays?|postpones?|aprueba|rechaza|aplaza|vota|pospone)${end}`,
+    { slots: (hit) => (hit.sentence.block.kind === 'heading' ? voteSlots(hit) : undefined) },
+  ),
+  vote(
     'deferred',
-    `${start}${body}${end}(?:[^.;:!?"]){0,40}?${start}(?:deferred|tabled|postponed|delayed|pospuso|aplaz[oó]|postergó)${end}(?:[^.;:!?"]){0,40}?(?:vote|item|decision|agreement|discussion|matter|resolution|votaci[oó]n|acuerdo|decisi[oó]n)`,
+    `${start}${body}${end}(?:[^.;:!?"]){0,40}?${start}(?:deferred|tabled|postponed|delayed|pospuso|aplaz[oó]|postergó|acord(?:ó|aron) (?:posponer|aplazar))${end}(?:[^.;:!?"]){0,40}?(?:vote|item|decision|agreement|discussion|matter|resolution|votaci[oó]n|acuerdo|decisi[oó]n|asunto)`,
   ),
 ]
 
@@ -139,7 +147,7 @@ function voteSlots(hit: Hit): Slots | undefined {
   }
 }
 
-const courts = /\b(?:court|justices?|appeals|judges)\b/
+const courts = /\b(?:court|justices?|appeals|judges|circuit)\b/
 
 /** Decisions of courts, how one member voted, a duty or a right to vote, and numbers that are no tally. */
 function isOther({ match, words, scene, at, frame }: Hit & { readonly frame?: Frame }): boolean {
@@ -149,6 +157,7 @@ function isOther({ match, words, scene, at, frame }: Hit & { readonly frame?: Fr
     )
   )
     return /^\p{L}+-\p{L}+$/u.test(match[0])
+  if (/\bpanel\b/.test(words) && /\b(?:conclud|revers|affirm|rul|held|vacat)\w*/.test(words)) return true
   if (courts.test(words) && !/\b(?:council|commission|board|fiscal court|quorum court)/.test(words))
     return true
   if (/^(?:city|county|town|village), /.test(match[0])) return true
@@ -195,6 +204,6 @@ function outcomeOf(
 }
 
 export const votes: Family = {
-  gate: /vot|unanim|un[aá]nim|contra|narrowest|narrowly|same margin|rejected|adopted|approved|motion|moci[oó]n|deferred|tabled|postponed|\d-\d|one| to | a |punted|balked|consented|signed off|take up|sailed|pospuso|aplaz|passed|carried|resolution/,
+  gate: /vot|unanim|un[aá]nim|contra|narrowest|narrowly|same margin|rejected|adopted|approved|motion|moci[oó]n|deferred|tabled|postponed|\d-\d|one| to | a |punted|balked|consented|signed off|take up|sailed|pospuso|aplaz|passed|carried|resolution|second|votes? of|segunda|quorum|no action|acord|prevailed/,
   frames,
 }
