@@ -14,7 +14,9 @@ export interface FrameHit extends Hit {
 
 /** Those whose pattern is of plain letters alone: they are for text without accents. */
 const plain: ReadonlySet<Frame> = new Set(
-  families.flatMap(({ frames }) => frames.filter(({ words }) => /^[ -~]*$/.test(words.source))),
+  families.flatMap(({ frames }) =>
+    frames.filter(({ words }) => /^[ -~\u20ac\u2022\u00b7\u25e6]*$/.test(words.source)),
+  ),
 )
 
 /** What the frames find in a sentence, the words of each claim parted from those of the next of its type. */

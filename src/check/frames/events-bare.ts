@@ -31,6 +31,7 @@ export const bareEvents: readonly Frame[] = [
     `(?<=, |\\()from ${number} to (?:${quantityPattern})${end}(?=[ ,.;)]|$)(?! (?:percent|points|hours|weeks|officers|deputies))`,
   ),
   ellipsis('had-then', `${start}(?:we|they|it|he|she) had ${number},? ${period}`),
+  ellipsis('it-was', `${start}it (?:was|is|had been) (?:only |about |just )?${number}(?=[.,;]|$)`),
   ellipsis(
     'then',
     `${start}(?:down from |up from |from |compared (?:with|to) |frente a )?${number},? ${period}`,

@@ -14,7 +14,7 @@ const places: Frame = {
   number: true,
   take: 'match',
   words: pattern(
-    `(?<=^|[;:.,\\n] |\\n)(?:the |el |la |los )?(?<name>\\p{L}[\\p{L}'.-]+(?: \\p{L}[\\p{L}'.-]+){0,3})(?:, |: ?| )(?<count>${quantityPattern})(?=[;.)\\n]|, |$)(?! (?:percent|officers|deputies|hours))`,
+    `(?<=^|[;:.,\\n] |\\n)(?:the |el |la |los )?(?<name>\\p{L}[\\p{L}'.-]+(?: \\p{L}[\\p{L}'.-]+){0,3})(?:, |: ?| (?=\\d))(?<count>${quantityPattern})(?=[;.)\\n]|, |$)(?! (?:percent|officers|deputies|hours))`,
     'dg',
   ),
   unless: /\b(?:officers?|deput(?:y|ies)|votes?|trained|certified|agreements?|percent|hours|age|aged)\b|\$/,
@@ -42,7 +42,44 @@ function inRow(hit: Hit): boolean {
   return rowAfter.test(after) || rowBefore.test(before)
 }
 
-const rowAfter = /^[;,.] (?:and |y )?\p{Lu}[\p{L}' .-]{2,30}?(?:,|:) ?(?:\d|\p{Ll}+(?:[;.,]|$))/u
-const rowBefore = /\p{Lu}[\p{L}' .-]{2,30}?(?:, |: ?| at | leads at )(?:\d[\d,]*|\p{Ll}+)[;.,] (?:and |y )?$/u
+const rowAfter = /^[;,.] (?:and |y )?\p{Lu}[\p{L}' .-]{2,30}?[,: ] ?(?:\d|\p{Ll}+(?:[;.,]|$))/u
+const rowBefore =
+  /\p{Lu}[\p{L}' .-]{2,30}?(?:, |: ?| at | leads (?:at|with) | has )(?:\d[\d,]*|\p{Ll}+)[;.,] (?:and |y )?$/u
 
-export const eventPlaces: readonly Frame[] = [places]
+/** "Driving without a license: 533. Domestic violence: 214.", "traffic stops, 90; persons handed over, one". */
+const labels: Frame = {
+  rule: 'event-row',
+  type: 'event.count',
+  anywhere: word.federalHint,
+  number: true,
+  take: 'match',
+  words: pattern(
+    `(?<=^|[.;\\n] |\\n|[-*] )(?<name>\\p{L}[^.;:\\n$]{3,60}): (?<count>${quantityPattern}|none|ninguno|ninguna)(?=[.;\\n]|$)|(?<=[;:] )(?:and |y )?(?<kind>\\p{L}[^.;:,\\n$]{3,50}), (?<number>${quantityPattern})(?=[;.])`,
+    'dg',
+  ),
+  unless:
+    /\b(?:officers?|deput(?:y|ies)|votes?|yes|no|trained|certified|agreements?|percent|hours|age|aged|cost|credential\w*|nominated|positions|personnel|training|staff|item|page|tel|phone|salar\w+|agencies)\b|\$/,
+  slots(hit) {
+    const { scene, at, match } = hit
+    const own = eventWord.test(match[0])
+    if (!own && countedBefore(hit, 500) !== 'event') return undefined
+    const after = scene.folded.slice(at.end, at.end + 90)
+    const before = scene.folded.slice(Math.max(hit.sentence.block.start, at.start - 90), at.start)
+    const colon = match.groups?.['name'] !== undefined
+    if (!(colon ? colonAfter : commaAfter).test(after) && !(colon ? colonBefore : commaBefore).test(before))
+      return undefined
+    const count = quantitySlot(hit, colon ? 'count' : 'number', 'people')
+    return { ...agencySlot(hit), ...(count === undefined ? {} : { count }) }
+  },
+}
+
+const eventWord = new RegExp(
+  `${word.start}(?:${word.happenings}|${word.doneWord}|stops|calls)${word.end}`,
+  'u',
+)
+const colonAfter = /^[.;]?[\s*-]+\p{L}[^.;:\n]{3,60}: \d[\d,.]*(?:[.;\n]|$)/u
+const colonBefore = /\p{L}[^.;:\n]{3,60}: \d[\d,.]*[.;]?[\s*-]+$/u
+const commaAfter = /^; (?:and |y )?\p{L}[^.;:,\n]{3,50}, (?:\d[\d,]*|\p{Ll}+)[;.]/u
+const commaBefore = /\p{L}[^.;:,\n]{3,50}, (?:\d[\d,]*|\p{Ll}+); (?:and |y )?$/u
+
+export const eventPlaces: readonly Frame[] = [places, labels]

@@ -61,7 +61,7 @@ const uncounted: Frame = {
   words: pattern(
     [
       `${start}(?:keeps?|kept|has|have|releases?|publish(?:es|ed)?|gives? out|gave|provides?|provided|offers?|there (?:is|are)|lleva|hay|tiene|dio|public[oó]) (?:no|ningun[ao]?) (?:\\p{L}+ )?(?:count|tally|figures?|numbers?|statistics|such counts?|totals?|data|cifras?|conteo|estad[ií]sticas)${end}`,
-      `${start}(?:not|n't|never|no) (?:keep|release|publish|track|count|say|tell|know|give|provide|lleva|publica|sabe|dice|hay)${end}(?:[^.;:!?"]){0,20}?${start}(?:count|tally|track|how many (?:people|persons|individuals|inmates|were|of|had|have|times|arrests)|figures|numbers|removals|cifras|cu[aá]nt[ao]s (?:personas|eran|fueron|manejaban|detenid))${end}`,
+      `(?:n't|${start}(?:not|never|no)) (?:keep|release|publish|track|count|say|tell|know|give|provide|lleva|publica|sabe|dice|hay)${end}(?:[^.;:!?"]){0,20}?${start}(?:count|tally|track|how many (?:people|persons|individuals|inmates|were|of|had|have|times|arrests)|figures|numbers|removals|cifras|cu[aá]nt[ao]s (?:personas|eran|fueron|manejaban|detenid))${end}`,
       `${start}no \\p{L}+ (?:tells|told|knows|publishes|keeps) (?:\\p{L}+ )?how many (?:people|persons|individuals|inmates|were|of)${end}`,
     ].join('|'),
     'dg',
@@ -82,7 +82,7 @@ const verbNumber: Frame = {
   anywhere: word.federalHint,
   number: true,
   words: pattern(
-    `${start}(?:asked for|came for|come for|picked up|placed|lodged|served|honored|processed|booked|screened|interviewed|transferred|released|collected|had|reported|counted|took|taken|made|brought in|netted|received|executed|assisted in|responsible for|account(?:s|ed)? for|turned away in|pidi[oó]|recibi[oó]|cumpli[oó]|entreg[oó]|cont[oó]|tuvo|detuvo|hubo)(?: (?:some|about|only|just|unos|solo|another|a total of))? ${number}(?=[.,;:)]|$| (?:and|in|of|of them|last|this|during|by|y|en|from|statewide|for|since) |")`,
+    `${start}(?:asked for|came for|come for|picked up|placed|lodged|served|honored|processed|booked|screened|interviewed|transferred|released|collected|had|reported|counted|has|leads? (?:with|at)|posted|took|taken|made|brought in|netted|received|executed|assisted in|responsible for|account(?:s|ed)? for|turned away in|pidi[oó]|recibi[oó]|cumpli[oó]|entreg[oó]|cont[oó]|tuvo|detuvo|hubo)(?: (?:some|about|only|just|unos|solo|another|a total of))? ${number}(?=[.,;:)]|$| (?:and|in|of|of them|last|this|during|by|y|en|from|statewide|for|since) |")`,
     'dg',
   ),
   unless:
@@ -90,4 +90,23 @@ const verbNumber: Frame = {
   slots: (hit) => (countedBefore(hit) === 'event' ? timesSlots(hit) : undefined),
 }
 
-export const eventTimes: readonly Frame[] = [times, answer, uncounted, verbNumber]
+/** "Twice since March, an officer held a driver", "Six times in 2024": the sentence begins with how often. */
+const timesFirst: Frame = {
+  rule: 'event-times-first',
+  type: 'event.count',
+  anywhere: word.federalHint,
+  words: pattern(
+    `^(?:["'(-]* ?)(?:(?:yes|no|si|sure|a\\.),? )?(?:once|twice|(?<count>${quantityPattern}) (?:times|veces)|dos veces|una vez|not once|ni una(?: sola)? vez)(?=[.,]| (?:since|in|so far|this|last|en|desde|este) )`,
+    'dg',
+  ),
+  unless: /\b(?:voted?|elected|trained|renewed|council|motion|bill|court)\b/,
+  slots: (hit) =>
+    happens.test(hit.scene.lower.slice(Math.max(0, hit.sentence.start - 160), hit.sentence.end))
+      ? timesSlots(hit)
+      : undefined,
+}
+
+const happens =
+  /\b(?:ice|migra|agents?|federal|arrest\w*|detain\w*|called|calls?|used|invoked|handed|turned|hold|holds)\b/
+
+export const eventTimes: readonly Frame[] = [times, timesFirst, answer, uncounted, verbNumber]
