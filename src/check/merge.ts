@@ -48,7 +48,8 @@ const groups: readonly (readonly ClaimType[])[] = [
   ['vote.result', 'agreement.status', 'stance.announced', 'agreement.exists', 'participation.aggregate'],
   ['personnel.count', 'personnel.training'],
   ['law.ruling', 'law.mandate', 'law.statement'],
-  ['law.penalty', 'funding.risk', 'funding.amount'],
+  ['law.penalty', 'funding.amount'],
+  ['funding.risk', 'funding.amount'],
   ['event.count', 'trend'],
   ['personnel.duties', 'personnel.authority', 'program.description'],
 ]

@@ -1,3 +1,5 @@
+import { withoutAccents } from './folded.js'
+
 /** Numbers that texts spell, English and Spanish. */
 const english: Readonly<Record<string, number>> = {
   zero: 0,
@@ -77,11 +79,21 @@ const spanish: Readonly<Record<string, number>> = {
 
 const words: ReadonlyMap<string, number> = new Map([...Object.entries(english), ...Object.entries(spanish)])
 
+/** Words that are written with an accent too. */
+const accented: Readonly<Record<string, string>> = {
+  dieciseis: 'diecis[e\u00e9]is',
+  veintiun: 'veinti[u\u00fa]n',
+  veintidos: 'veintid[o\u00f3]s',
+  veintitres: 'veintitr[e\u00e9]s',
+  veintiseis: 'veintis[e\u00e9]is',
+}
+
 const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 const units = 'one|two|three|four|five|six|seven|eight|nine'
 const spelled = [...words.keys()]
   .filter((word) => !/^(?:un|una|uno|once)$/.test(word))
   .sort((a, b) => b.length - a.length)
+  .map((word) => accented[word] ?? word)
 
 const hundreds: Readonly<Record<string, number>> = {
   ciento: 100,
@@ -113,7 +125,8 @@ const withHundreds = `(?:a|${units}) hundred (?:and )?(?:(?:${tens})-(?:${units}
 export const numberPattern = `(?:\\d{1,3}(?:[,.]\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?|${withHundreds}|${belowHundred})`
 
 /** What a number is worth that \`numberPattern\` finds; undefined for other words. */
-export function numberOf(text: string): number | undefined {
+export function numberOf(words: string): number | undefined {
+  const text = withoutAccents(words)
   if (/^\d{1,3}(?:[,.]\d{3})+$/.test(text)) return Number(text.replace(/[,.]/g, ''))
   if (/^\d/.test(text)) return Number(text.replaceAll(',', ''))
   const english = /^(\w+) hundred (?:and )?(.+)$/.exec(text)

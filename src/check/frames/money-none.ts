@@ -12,6 +12,8 @@ const things =
 /** No money, or what costs nothing: "received no payment", "costs them nothing", "the course is free". */
 const nothing = [
   "(?:does not|doesn't|didn't|did not|won't|will not|never) cost (?:[\\p{L}']+ ){0,2}?(?:a|one|any) (?:dime|cent|penny|dollar|nickel)",
+  '(?:(?:federal|state) (?:contribution|money|funding|reimbursement)|reimbursement|received|tuition|performance awards?|costs?|from (?:ice|washington))[^.:;$]{0,20}: (?:nil|none|nothing|zero|nada|cero|ningun[oa])',
+  '(?:de|desde) (?:washington|ice) no ha llegado nada|no ha perdido un (?:peso|d[oó]lar|centavo)|no est[aá] poniendo (?:un|ning[uú]n) [\\p{L}]+|(?:is|are) not putting up any money|not one dollar',
   '(?:charged|owed|billed|received|paid) nothing',
   '(?:seen|got|gotten|received) none of (?:it|that|the money)',
   "(?:not|n't|never) (?:yet )?(?:paid|seen|received|got|gotten|reimbursed) (?:us |them |him )?(?:a |one |any )(?:dime|cent|penny|dollar|nickel|check)",

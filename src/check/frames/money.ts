@@ -13,12 +13,12 @@ const start = '(?<![\\p{L}-])'
 const scale = '(?: ?(?:million|billion|thousand|millones|mil millones|mil|m|k|bn)(?![\\p{L}]))?'
 const lead =
   '(?:(?:nearly|almost|about|around|roughly|more than|over|at least|up to|as much as|some|approximately|an estimated|less than|under|casi|m[aá]s de|unos|cerca de|hasta|al menos) )?'
-const amount = `(?<amount>${lead}(?:us)?\\$ ?\\d[\\d,]*(?:\\.\\d+)?${scale}|${lead}(?:${numberPattern})${scale} (?:of )?(?:de )?(?:dollars|d[oó]lares)|(?:hundreds of thousands|tens of thousands|tens of millions|millions|thousands|millones|miles) (?:of|de) (?:dollars|d[oó]lares)|(?<=(?:los(?:e|ing|s of)|cost|perder|spent|withh\\p{L}+) )(?:millions|thousands|millones))`
+const amount = `(?<amount>${lead}(?:us)?\\$ ?\\d[\\d,]*(?:\\.\\d+)?${scale}|${lead}(?:${numberPattern})${scale} (?:of )?(?:de )?(?:dollars|d[oó]lares)|once mil d[oó]lares|${lead}(?:${numberPattern}) (?:million|billion|millones)(?= (?:in|for|to|toward|a|al|anuales|en|para|this|last) |[.,;]|$)|(?:hundreds of thousands|tens of thousands|tens of millions|millions|thousands|millones|miles) (?:of|de) (?:dollars|d[oó]lares)|(?<=(?:los(?:e|ing|s of)|cost|perder|spent|withh\\p{L}+) )(?:millions|thousands|millones))`
 
 const loss =
-  '(?:los(?:e|es|ing|t|s)|loss of|dock(?:s|ed|ing)?|keep(?:s|ing)? back|kiss goodbye|send(?:ing)? back|forfeit(?:s|ed|ing)?|cuts?(?= (?:(?:off|state|federal|the|its|their|all|any) )*(?:funding|funds|grants?|aid|money))|(?:could|may|might|would|can) cost (?!nothing|no )|froze|frozen|(?:have|has|had) to (?:repay|return|pay back|give back)|(?:se )?quedar(?:se|[ií]an?|[aá]n?) sin|(?:se )?perder[ií]an?|podr[ií]an? (?:quitar|retener|perder|recortar)\\p{L}*|quit(?:ar|en|an)(?:le|les|nos)?|(?:nos|les|le) quitan|withh(?:old|olds|olding|eld)|hold(?:s|ing)? back|held back|stop(?:s|ped)? paying|claw(?:s|ed|ing)? back|tak(?:e|es|ing|en) (?:away|back)|giv(?:e|es|ing) up|freez(?:e|es|ing)|cut(?:ting)? off|jeopardi(?:ze|zing|zes|zed)|in jeopardy|at risk|put at risk|risk(?:s|ing)?|threaten(?:s|ed|ing)?|strip(?:ped|ping)?|den(?:y|ied|ying)|ineligible for|pull(?:ed|ing)?|revoke[d]?|perder[ií]a[n]?|perder|p[eé]rdida de|pierda[n]?|retener|retir(?:ar|en)|poner en riesgo|en riesgo|arriesg\\p{L}+)'
+  '(?:los(?:e|es|ing|t|s)|loss of|dock(?:s|ed|ing)?|keep(?:s|ing)? back|kiss goodbye|send(?:ing)? back|forfeit(?:s|ed|ing)?|cuts?(?= (?:(?:off|state|federal|the|its|their|all|any) )*(?:funding|funds|grants?|aid|money))|(?:could|may|might|would|can) cost (?!nothing|no )|froze|frozen|(?:have|has|had) to (?:repay|return|pay back|give back)|(?:se )?quedar(?:se|[ií]an?|[aá]n?) sin|(?:se )?perder[ií]an?|pierden?|podr[ií]an? (?:quitar|retener|perder|recortar)\\p{L}*|quit(?:ar|en|an)(?:le|les|nos)?|(?:nos|les|le) quitan|withh(?:old|olds|olding|eld)|hold(?:s|ing)? back|held back|stop(?:s|ped)? paying|claw(?:s|ed|ing)? back|tak(?:e|es|ing|en) (?:away|back)|giv(?:e|es|ing) up|freez(?:e|es|ing)|cut(?:ting)? off|jeopardi(?:ze|zing|zes|zed)|in jeopardy|at risk|put at risk|risk(?:s|ing)?|threaten(?:s|ed|ing)?|strip(?:ped|ping)?|den(?:y|ied|ying)|ineligible for|pull(?:ed|ing)?|revoke[d]?|perder[ií]a[n]?|perder|p[eé]rdida de|pierda[n]?|retener|retir(?:ar|en)|poner en riesgo|en riesgo|arriesg\\p{L}+)'
 const money =
-  '(?:money|funds?|funding|grants?|dollars|aid|revenue(?: sharing)?|(?:tax |sales tax )?distributions?|appropriations?|subsid(?:y|ies)|reimbursements?|earmarks?|salary supplements?|tax distribution|overtime|ayudas?|fondos|financiamiento|subvenciones|dinero|subsidios|recursos)'
+  '(?:money|funds?|funding|grants?|dollars|aid|awards?|share of [\\p{L} ]{3,20}tax|revenue(?: sharing)?|(?:tax |sales tax )?distributions?|appropriations?|subsid(?:y|ies)|reimbursements?|earmarks?|salary supplements?|tax distribution|overtime|ayudas?|fondos|financiamiento|subvenciones|dinero|subsidios|recursos)'
 
 const risk: Frame = {
   rule: 'risk',
@@ -32,15 +32,18 @@ const risk: Frame = {
   span: apart,
 }
 
-/** The clause from where its money is told: what stands before is mostly a penalty of another kind. */
+/** The part of the clause that tells of the money: what stands beside it is mostly a penalty of another kind. */
 function apart({ scene, clause, at }: Hit): Span {
-  const before = scene.lower.slice(clause.start, at.start)
-  const joint =
-    /^.*(?:, | )(?:and|or|y|o) (?=(?:the|a|an|his|her|its|their|that|any|may|can|could|el|la|su|se) )/s.exec(
-      before,
-    )?.[0]
-  return joint === undefined ? clause : { start: clause.start + joint.length, end: clause.end }
+  const before = scene.lower.slice(clause.start, at.end + 1)
+  const joint = opened.exec(before.slice(0, at.start - clause.start + 12))?.[0] ?? ''
+  const after = closed.exec(scene.lower.slice(at.end, clause.end))
+  return { start: clause.start + joint.length, end: after === null ? clause.end : at.end + after.index }
 }
+
+const opened =
+  /^.*(?:, | )(?:and|or|y|o) (?=(?:(?!and |or )[\p{L}']+ ){0,3}(?:may|can|could|will|would|stands?|loses?|forfeits?|pierden?|puede|podr[ií]an?|no|the|a|an|his|her|its|their|that|any|el|la|su|se) )/su
+const closed =
+  /,? (?:and|or|but|although|though|y|pero) (?:is|are|be|constitutes?|commits?|can be|could be|may be|faces?|its officials|officials|a |the (?:sheriff|mayor|governor|attorney))/u
 
 /** "Will we lose money?": what is only asked. */
 function isAsked({ scene, sentence }: Hit): boolean {
@@ -97,6 +100,8 @@ function amountSlots(hit: Hit): Slots | undefined {
   const at = groupAt(hit, 'amount')
   const value = moneyOf(match.groups?.['amount'] ?? '')
   if (value === undefined) return undefined
+  if (!/\$|dollar|d[oó]lar|^(?:millions|thousands|millones|miles)/.test(match[0]) && !ofMoney.test(words))
+    return undefined
   const kind = kindOf(words)
   return {
     ...agencySlot(hit),
@@ -105,6 +110,10 @@ function amountSlots(hit: Hit): Slots | undefined {
     ...(kind === undefined ? {} : { moneyKind: { value: kind } }),
   }
 }
+
+/** Words without which an amount that names no currency may count anything. */
+const ofMoney =
+  /set aside|\bput\b|budget|\bcosts?\b|grant|fund|money|\bpa(?:y|id|ys)\b|spen[dt]|wages|claims|offer|contralor|apart|gast|presupuest|dinero|pag[oóa]|reparti|recibi|costo|cuesta|aport/
 
 const riskWords = new RegExp(
   `${start}${loss}${end}(?:[^.;:!?"]|\\.(?=\\d)){0,60}?(?:\\$|${money}|millions|dollars|d[oó]lares)`,
@@ -146,6 +155,6 @@ function kindOf(words: string): MoneyKind | undefined {
 }
 
 export const funding: Family = {
-  gate: /\$|dollars|d[oó]lares|fund|grant|money|million|millones|fondos|dinero|subvenc|aid\b|cost|charge|bill|tab\b|reimburs|cover|pay|paid|borne|dime|cent\b|centavo|stake|hinges|eligible|cubr|free|reembols|tuition|wages|salar|airfare|ticket|sueldo|recib|peso|nothing|gratis|subsid|earmark/,
+  gate: /\$|\bnada\b|\bnil\b|\bnone\b|million|award|distribution|revenue|dollars|d[oó]lares|fund|grant|money|million|millones|fondos|dinero|subvenc|aid\b|cost|charge|bill|tab\b|reimburs|cover|pay|paid|borne|dime|cent\b|centavo|stake|hinges|eligible|cubr|free|reembols|tuition|wages|salar|airfare|ticket|sueldo|recib|peso|nothing|gratis|subsid|earmark/,
   frames: [risk, stake, paid, borne, ...moneyNone],
 }
