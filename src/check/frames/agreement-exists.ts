@@ -49,7 +49,7 @@ function hasSlots(hit: Hit): Slots | undefined {
   const after = ahead(hit, 110)
   if (!noun.test(after) && !(hasOne.test(after) && toldOfOne(hit))) return undefined
   if (isOther(hit) || !acts(hit)) return undefined
-  if (!ours.test(hit.words) && !ours.test(earlier(hit))) return undefined
+  if (!ours.test(hit.words) && !ours.test(earlier(hit, 4000))) return undefined
   if (
     /^ (?:had )?(?:the |a |an )?(?:program|contract|deal|cooperation|arrangement)s?\b/.test(after) &&
     !ours.test(after)
@@ -80,6 +80,7 @@ function acts(hit: Hit): boolean {
   return (
     capitals.test(words) ||
     party.test(words.toLowerCase()) ||
+    /^(?:none|neither|each|all|both) of (?:them|the|those|these)\b|^ningun[oa] de /i.test(words) ||
     scene.agenciesIn({ start: from, end: Math.max(from, at.start) }).length > 0
   )
 }
@@ -189,7 +190,7 @@ const single: readonly Frame[] = [
         /^[\u00bf"' ]*(?:why|por qu[e\u00e9]) /.test(around(hit)) ||
         /\b(?:if|whether|where|which|donde)\b[^,;]{0,30}$/.test(behind(hit, 60)) ||
         /^ (?:requirement|duty|bill|law|that requires)/.test(ahead(hit, 40)) ||
-        !ours.test(earlier(hit) + hit.words)
+        !ours.test(earlier(hit, 4000) + hit.words)
           ? undefined
           : partySlots(hit),
     },
@@ -215,6 +216,13 @@ const single: readonly Frame[] = [
           : undefined,
     },
   ),
+  exists('dates', '\\bdates (?:back )?(?:from|to) (?:\\w+ )?\\d{4}', {
+    slots: (hit) =>
+      new RegExp(`(?:${pact})[^;,.]{0,40} $`).test(behind(hit)) &&
+      !/\b(?:law|statute|policy|ley)\b[^,;]{0,20}$/.test(behind(hit))
+        ? partySlots(hit)
+        : undefined,
+  }),
   exists(
     'in-force-since',
     `(?:in (?:force|effect|place)|vigente) (?:since|for|desde) (?:\\w+ )?(?:\\d{4}|\\w+ (?:years|months|decades))`,

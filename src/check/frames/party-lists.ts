@@ -22,6 +22,7 @@ const notOurs =
 const left =
   /\b(?:withdr[ae]w\w*|pulled out|dropped(?: out)?|left|quit|ended|went|affected|withdrawal|termination|closed)\b/
 const asked = /\b(?:applied|applications?|waiting|pending|awaiting|solicit\w+)\b/
+const accepted = /\b(?:were|was) (?:accepted|approved|admitted)\b/
 const signed = /\b(?:signed|joined|put (?:pen|ink)|came aboard|entered)\b/
 const came = /\b(?:newcomers|new on the list|newest|latest)\b/
 
@@ -57,6 +58,7 @@ function told(hit: Hit): Told | undefined {
 function stepIn(words: string, lead: string): Step | undefined {
   if (came.test(words)) return 'joined'
   if (left.test(words)) return 'withdrawn'
+  if (accepted.test(words)) return 'approved'
   if (asked.test(words)) return 'proposed'
   return /^(?:so|as) did/.test(lead) && signed.test(words) ? 'signed' : undefined
 }

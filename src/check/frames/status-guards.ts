@@ -19,7 +19,7 @@ const body =
 
 /** What a law or an order lets or makes somebody do is no step taken. */
 const mayOrMust =
-  /\b(?:may(?: not)?|can|cannot|could|must|shall|need not|free to|directs?|directed|orders?|ordered|requires?|encourages?|urg(?:es?|ed|ing)|allows?|prohibits?|forbids?|bars?|directing|requiring|puede[n]?|debe[n]?|deber\u00e1n?|obliga|exige|proh\u00edbe|permite|insta)\b[^.;,]{0,70}$/
+  /\b(?:may(?: not)?|can|cannot|could|must|shall|need not|free to|asks? that|commands?|calls? for|gives? [\w ]{3,20} until|directs?|directed|orders?|ordered|requires?|encourages?|urg(?:es?|ed|ing)|allows?|prohibits?|forbids?|bars?|directing|requiring|puede[n]?|debe[n]?|deber\u00e1n?|obliga|exige|proh\u00edbe|permite|insta)\b[^.;,]{0,70}$/
 /** What somebody is minded to do, or not: a stance. */
 const minded =
   /\b(?:no plans? to|not going to|no intention of|(?:would|will) (?:not|never)|wouldn't|won't|has not asked to|(?:would|'d) (?:like|love|rather|have))(?: [a-z]+)? $/
@@ -43,6 +43,11 @@ function isLawOrOther(hit: Hit, before: string): boolean {
   const [verb] = match
   if (asksFor.test(verb) && lawAsks.test(before)) return true
   if (
+    /^(?:reject|refus|declin|turn|rechaz)/.test(verb) &&
+    /(?:n't|\b(?:not|never|no)) (?:\w+ )?$/.test(before)
+  )
+    return true
+  if (
     scene.lower.charAt(sentence.end - 1) === '?' &&
     question.test(scene.lower.slice(sentence.start, sentence.end))
   )
@@ -59,9 +64,9 @@ function isLawOrOther(hit: Hit, before: string): boolean {
 
 /** What a law, a bill or an order does, or asks somebody to do. */
 const lawSubject =
-  /\b(?:laws?|bills?|acts?|statutes?|section [\d.]+|legislatures?|measure|[hs]b \d+|executive order|senate|ley(?:es)?|orden ejecutiva|legislatura|senado)\b(?! (?:enforcement|department))[^.;:]*$/
+  /\b(?:laws?|bills?|acts?|statutes?|section [\d.]+|legislatures?|measure|[hs]b \d+|executive order|senate|ley(?:es)?|orden ejecutiva|legislatura|senado)\b(?! (?:enforcement|department))(?:[^.;:]|\.(?= \d))*$/
 const underIt =
-  /\b(?:after|since|under|despite|following|because of|before|without|tras|bajo|por)\b[^.;]{0,80}\b(?:laws?|bills?|acts?|statutes?|order|ley)\b|\b(?:council|commission|board|city|county|sheriff|chief|department|concejo|alguacil|jefe)\b[^.;,]{0,40}$/
+  /\b(?:after|since|under|pursuant to|in keeping with|as required by|consistent with|per|despite|following|because of|before|without|tras|bajo|por)\b[^;]{0,90}\b(?:laws?|bills?|acts?|statutes?|order|ley)\b|\b(?:council|commission|board|city|county|concejo|(?<!(?:each|every|any|the state's) )sheriff|chief|department|alguacil|jefe)(?: [\w.]+){0,3} $/
 
 /** Courts that decide, and those who ask for a step and cannot take it. */
 const others =
@@ -88,8 +93,14 @@ export function isOther(hit: Hit, before: string): boolean {
   if (isLawOrOther(hit, before)) return true
   if (conditional.test(before) || generic.test(before) || /\bcan be $/.test(before)) return true
   const named = scene.agenciesIn({ start: clause.start, end: Math.max(clause.start, at.start) }).length > 0
-  if (!named && many.test(before)) return true
+  if (
+    !named &&
+    many.test(before) &&
+    !/^(?:applied|withdrew|pulled|rescind|solicitaron|suscribieron|firmaron|quit$)/.test(verb)
+  )
+    return true
   if (!named && mayOrMust.test(before)) return true
+  if (/\b(?:he|she)(?:'ll| will| intends to) (?:\w+ )?$/.test(before)) return true
   if (
     minded.test(before) ||
     /\bvot(?:ed?|es|ing) (?:for|against|to) $/.test(before) ||

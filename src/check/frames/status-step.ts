@@ -100,10 +100,16 @@ function isPassive(hit: Hit, before: string): boolean {
       passivePronoun.test(before) &&
       known.test(earlier(hit, 260)) &&
       !isOfLaw(hit)) ||
+    relative.test(before) ||
     (reduced.test(before) &&
       /^(?:signed|approved|struck|executed|inked|concluded|firmad|suscrit|aprobad)/.test(verb))
   )
 }
+
+/** "an arrangement with ICE, which has been renewed". */
+const relative = new RegExp(
+  `(?:${pact})(?: with [^,;.]{2,60})?,? (?:which|that) (?:was|were|has been|had been|is|will be)(?: [a-z]+ly| never| not)? $`,
+)
 
 /** "It was inked in March", "Harris County's, long the largest, was scrapped". */
 const passivePronoun =
@@ -126,11 +132,11 @@ function hasObjectBefore(hit: Hit, before: string): boolean {
 }
 
 const relativeVerb =
-  /^(?:sign(?:ed|s)|inked|executed|approved|ended|cancel\w+|renewed|entered into|suspended|firm[oó]|firmaron|renov[oó])$/
+  /^(?:sign(?:ed|s)|inked|concluded|executed|approved|ended|cancel\w+|renewed|entered into|suspended|firm[oó]|firmaron|renov[oó])$/
 const ofRelative =
-  /\b(?:agreements?|memorand(?:um|a)|pacts?|deals?|contracts?|m\.?o\.?[au]\.?|287 ?\(g\)|convenios?|acuerdos?)(?: with [^,;.]{2,40})?,? (?:that |which |que )?(?:[\w.'-]+ ){1,8}$/
+  /\b(?:agreements?|memorand(?:um|a)|pacts?|deals?|contracts?|m\.?o\.?[au]\.?|287 ?\(g\)|accords?|convenios?|acuerdos?)(?: with [^,;.]{2,40})?,? (?:that |which |que )?(?:[\w.'-]+,? ){1,8}$/
 const rest =
-  /^(?:[,.;]|$| (?:in|on|with|last|this|two|three|\d|earlier|months?|weeks?|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|en|el|hace|fourteen|a |without)[a-z]*)/
+  /^(?:[,.;]|$| (?:in|on|with|with ice|last|this|two|three|\d|earlier|months?|weeks?|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|en|el|hace|fourteen|a |without)[a-z]*)/
 const spanishVerb =
   /^(?:firm|cancel|renov|termin|dio por|dieron por|suspend|rescind|anul|aprob|rechaz|ratific|revoc)/
 
@@ -150,13 +156,13 @@ function standsAlone(hit: Hit, words: RegExp | undefined): boolean {
   if (/^sign$/.test(hit.match[0]) && (!withIce.test(ahead(hit, 40)) || opening(hit).trim() === ''))
     return false
   const near = `${earlier(hit)} ${around(hit)}`
-  return /\bice\b|287/.test(near) || (ofProgram.test(near) && !isOfLaw(hit))
+  return /\bice\b|287/.test(near) || ofProgram.test(near)
 }
 
 const withIce =
   /^ (?:with|con) (?:ice|immigration|inmigraci|the (?:feds|federal|program)|federal|homeland|la migra|el programa|u\.s\. immigration)/
 const ofProgram =
-  /\bice\b|287|immigration (?:program|agreement|partnership|enforcement|authorit)|inmigraci|migratori|\b(?:convenio|acuerdo|task force|agreement)s?\b/
+  /\bice\b|287|immigration (?:program|agreement|partnership|enforcement|authorit)|inmigraci|migratori|\b(?:convenio|acuerdo|task force|agreement|programa?)s?\b/
 
 /** "Homestead joins Hialeah": who was there before stands where the agreement would. */
 function beforeAgency({ scene, at, match }: Hit): boolean {

@@ -15,7 +15,7 @@ const is = `(?:(?:is|are|was|were|been|it's|they're|we're|isn't|aren't)${adverbs
 const ofParties: readonly (readonly [Step, string])[] = [
   [
     'withdrawn',
-    `${is} (?:no longer|not any longer) (?:an? )?(?:part of|party to|in|members? of|partners? (?:in|of)|participat\\w+ in)|${is} out(?= of (?:the |it|that|287|its)|[.,;]|$)|(?:came|comes|coming|come|dropped|taken|fallen) off (?:the list|it(?=[.,;]|$))|(?:took|pulled|takes|pulling) (?:\\w+ ){1,3}out of (?:the )?(?:\\w+ ){0,2}(?:program|agreement)|lost its authority|retira (?:a|al) [^,;.]{3,40} del programa|(?:tendr[a\u00e1]n?|tiene[n]?) que salir|cut(?:s|ting)? ties with ice|back(?:ed|s|ing)? out|(?:gave|giving|give|gives) (?:ice |the program )?(?:its |the |a )?(?:thirty|30|sixty|90|\\w+)(?: |-)days?'? notice|(?:sent|faxed|mailed|gave|serve[ds]?|notified|notify) (?:\\w+ ){0,6}(?:notice of (?:termination|withdrawal)|that it is out)|se (?:sali[o\u00f3]|fue) del (?:programa|287|convenio)|ya no (?:es|est\u00e1|forma) (?:parte|en)`,
+    `${is} (?:no longer|not any longer) (?:an? )?(?:part of|party to|in|members? of|partners? (?:in|of)|participat\\w+ in)|${is} out(?= of (?:the |it|that|287|its)|[.,;]|$)|(?:came|comes|coming|come|dropped|taken|fallen) off (?:the list|it(?=[.,;]|$))|(?:took|pulled|takes|pulling) (?:[\\w']+ ){1,3}out of (?:the )?(?:[\\w']+ ){0,3}(?:program|agreement)|me sal[i\u00ed]|lost its authority|retira (?:a|al) [^,;.]{3,40} del programa|(?:tendr[a\u00e1]n?|tiene[n]?) que salir|cut(?:s|ting)? ties with ice|back(?:ed|s|ing)? out|(?:gave|giving|give|gives) (?:ice |the program )?(?:its |the |a )?(?:thirty|30|sixty|90|\\w+)(?: |-)days?'? notice|(?:sent|faxed|mailed|gave|serve[ds]?|notified|notify) (?:\\w+ ){0,6}(?:notice of (?:termination|withdrawal)|that it is out)|se (?:sali[o\u00f3]|fue) del (?:programa|287|convenio)|ya no (?:es|est\u00e1|forma) (?:parte|en)`,
   ],
   [
     'proposed',
@@ -27,7 +27,7 @@ const ofParties: readonly (readonly [Step, string])[] = [
   ],
   [
     'joined',
-    `came (?:aboard|on board|next)|got into the program|joined (?:up|in)(?= (?:in|on|last|this)|[.,;]|$)|(?:was|were) (?:among )?the (?:first|second|third|latest|newest) (?:\\w+ )?(?:in [^,;.]{3,40} )?to (?:sign|join|sign up|enroll)|entr(?:[o\u00f3]|aron|amos|aba) (?:al|en el) (?:programa|287)`,
+    `came (?:aboard|on board)|got into the program|joined (?:up|in)(?= (?:in|on|last|this)|[.,;]|$)|entr(?:[o\u00f3]|aron|amos|aba) (?:al|en el) (?:programa|287)`,
   ],
   [
     'signed',
@@ -43,7 +43,7 @@ const ofParties: readonly (readonly [Step, string])[] = [
 const ofPacts: readonly (readonly [Step, string])[] = [
   [
     'withdrawn',
-    `${is} (?:over|dead|finished|gone|no more|torn up|history)${end}|(?:has|have|had) (?:all )?ended|was (?:given up|shut down|torn up|scrapped)|runs out|ran out|se acab[o\u00f3]|no sigue`,
+    `(?<=(?:termination|withdrawal|cancellation) )(?:takes|took|will take) effect|${is} (?:over|dead|finished|gone|no more|torn up|history)${end}|(?:has|have|had) (?:all )?ended|was (?:given up|shut down|torn up|scrapped)|runs out|ran out|se acab[o\u00f3]|no sigue`,
   ],
   [
     'pending',
@@ -55,7 +55,7 @@ const ofPacts: readonly (readonly [Step, string])[] = [
   ],
   [
     'signed',
-    `(?:bears|carries) (?:the (?:date|name|signature)|his (?:name|signature))|signing (?:was|came|took place)|dates (?:from|to|back)`,
+    `(?:bears|carries) (?:the (?:date|name|signature)|his (?:name|signature))|signing (?:was|came|took place)`,
   ],
 ]
 
