@@ -24,6 +24,9 @@ const foreign =
   /\b(?:laws?|bills?|legislation|bans?|prohibition|prohibici[o\u00f3]n|provision|mandates?|challenge|hablar|comment|comentar|discuss|talk|oficiales|funcionarios|lawsuits?|suit|grants?|lease|budget|vetoe?d?|that|because|who|which|said|records|cop(?:y|ies)|information|questions|training|money|funds|officers?|deput(?:y|ies)|people|immigrants|detainees|ley|instrucci[o\u00f3]n|curso|entrenamiento|capacitaci[o\u00f3]n|demanda|fondos|porque|agentes|and|letter calling)\b/
 const tight =
   /^(?:request|consider|signature|review|left|leav|end|drop|ke[ep]|back|clear|remain|stay|continu|accept|quit|part|sal|dej|mant)/
+const iceItself =
+  /^ (?:ice|immigration (?:and customs|officials|authorities)|u\.s\. immigration|federal immigration|homeland security|the feds|la migra|el ice|el servicio de inmigraci|inmigraci\u00f3n)/
+const breaksOff = /^(?:romp\S+ con|cut\w* ties(?: with)?|sign\w* (?:on|up) with|se al\S+ con)$/
 const plainGap =
   /^(?: (?:the|its|their|his|her|our|that|this|an?|all|any|both|such|in|with|federal|local|ice|dhs|new|current|existing|formal|controversial|own|long-running|el|la|los|su|sus|del?|al|en|este|ese|un|[\w.-]+'s?|287 ?\(?g\)?|city|county|police|department|sheriff|u\.s\.|\(?g\)?))* $/
 const weakObject =
@@ -33,6 +36,7 @@ const ours =
 
 /** Whether what follows a verb is an agreement, or an application for one. */
 function hasObject(hit: Hit, step: Step): boolean {
+  if (breaksOff.test(hit.match[0]) && iceItself.test(ahead(hit, 30).replace(/^ with/, ''))) return acts(hit)
   const found = object.exec(ahead(hit, 100))
   if (found === null) return false
   const [whole, gap = '', noun = ''] = found
@@ -84,12 +88,16 @@ const ofOtherHead =
   /\b(?:laws?|bills?|acts?|measure|legislation|ordinance|order|suit|lawsuit|funding|money|grants?|training|officers|deputies|arrests?|detainers?|ley|proyecto|fondos|agentes)\b (?!that |which )[^,;.]{0,70}$/
 const participle = /(?:ed|en|struck|put|held|wn|led|id|[ai]d[oa]s?)$/
 const reduced =
-  /\b(?:pact|agreement|memorandum|deal|contract|partnership|acuerdo|convenio|moa|mou)s?(?: (?:with|con) [^,;.]{2,40})?(?: de c[a\u00e1]rcel| 287 ?\(g\))?,? (?:that (?:was|were) |also |first )?$/
+  /\b(?:pact|agreement|memorandum|deal|contract|partnership|acuerdo|convenio|pacto|contrato|moa|mou)s?(?: (?:with|con) [^,;.]{2,40})?(?: de [\w\u00e0-\u00ff]+| 287 ?\(g\))*,? (?:that (?:was|were) |also |first )?$/
 
 /** "the agreement was signed", "a pact signed in May". */
 function isPassive(hit: Hit, before: string): boolean {
-  const [verb] = hit.match
-  if (/^salida/.test(verb)) return false
+  const verb = hit.match[0].replace(/ (?:into|to|of|from|on|off|down|up)$/, '')
+  if (
+    /^salida/.test(verb) ||
+    (/^enter/.test(verb) && !/^(?:[.,;]|$| (?:by|on|in|with|last) )/.test(ahead(hit, 12)))
+  )
+    return false
   if (ofOtherHead.test(before)) return false
   if (/\bse $/.test(before)) return passive.test(before)
   if (!participle.test(verb) || /^(?:left|ended)$/.test(verb))
@@ -98,11 +106,11 @@ function isPassive(hit: Hit, before: string): boolean {
     passive.test(before) ||
     (!/^(?:discuss|review|consider|debat)/.test(verb) &&
       passivePronoun.test(before) &&
-      known.test(earlier(hit, 260)) &&
+      known.test(hit.scene.lower.slice(Math.max(0, hit.at.start - 260), hit.at.start)) &&
       !isOfLaw(hit)) ||
     relative.test(before) ||
     (reduced.test(before) &&
-      /^(?:signed|approved|struck|executed|inked|concluded|firmad|suscrit|aprobad)/.test(verb))
+      /^(?:signed|countersigned|approved|struck|executed|inked|concluded|firmad|suscrit|aprobad)/.test(verb))
   )
 }
 
@@ -141,7 +149,7 @@ const spanishVerb =
   /^(?:firm|cancel|renov|termin|dio por|dieron por|suspend|rescind|anul|aprob|rechaz|ratific|revoc)/
 
 const alone =
-  /^(?:[,.]|$| (?:in|on|up|again|last|this|late|early|earlier|since|after|before|within|the (?:following|next|same|day|week|month|year)|next (?:week|month|year|door)|almost|anyway|too|instead|with (?:ice|immigration|the feds|the program|federal immigration|homeland)|a (?:fines|mediados|principios|inicios|day|week|month|year)|desde|to (?:ice|immigration|u\.s\. immigration|the federal)|por|en|tras|el|hace|con (?:ice|inmigraci|el servicio)|para (?:la|el)|a ice|because|as|at|when|from|under|monday|tuesday|wednesday|thursday|friday|earlier|(?:two|three|four|five|six|nine|ten|\d+) (?:days|weeks|months|years))(?![a-z]))/
+  /^(?:[,.]|$| (?:in|on|up|again|last|this|late|early|earlier|since|after|before|within|the (?:following|next|same|day|week|month|year)|next (?:week|month|year|door)|almost|anyway|too|instead|igual|and (?:i|we|he|she|they|it|then)|but|pero|y (?:luego|despu[e\u00e9]s)|with (?:ice|immigration|the feds|the program|federal immigration|homeland)|a (?:fines|mediados|principios|inicios|day|week|month|year)|desde|to (?:ice|immigration|u\.s\. immigration|the federal)|por|en|tras|el|hace|con (?:ice|inmigraci|el servicio)|para (?:la|el)|a ice|because|as|at|when|from|under|monday|tuesday|wednesday|thursday|friday|earlier|(?:two|three|four|five|six|nine|ten|\d+) (?:days|weeks|months|years))(?![a-z]))/
 const otherThing =
   /\b(?:lawsuit|suit|protest|rally|crowd|meeting|chorus|call|room|office in|office on|speak|bill|law|executive order|letter|petition|declaration|podium|ley|orden ejecutiva)\b/
 
@@ -251,4 +259,12 @@ export const step: Frame = {
   words: new RegExp(`\\b(?:${verbs}|${itself.join('|')})${end}`, 'g'),
   modality: stepModality,
   slots: stepSlots,
+  span: ({ scene, clause, at }) =>
+    decided.test(scene.lower.slice(clause.start, Math.max(clause.start, at.start)))
+      ? { start: at.start, end: Math.max(at.end, clause.end) }
+      : clause,
 }
+
+/** Words of a vote that stand before the step: the vote is a claim of its own. */
+const decided =
+  /\b(?:vot(?:e|ed|es|ing|aron|[o\u00f3])|acord(?:[o\u00f3]|aron)|deadlocked|split)\b[^;]{0,80} (?:to|para|a) (?:\w+ly )?$/

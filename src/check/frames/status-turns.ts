@@ -23,7 +23,7 @@ const ofParties: readonly (readonly [Step, string])[] = [
   ],
   [
     'rejected',
-    `turn(?:ed|s|ing)? (?:it|them|ice|us|(?:the|that|this) (?:same |very )?(?:idea|offer|program|agency|invitation|county|city|town|department)) down|ruled out (?:an application|it|joining|signing|a partnership)|turn(?:ed|s|ing)? (?:aside|away) (?:an?|the) (?:overture|offer|invitation)|never (?:applied|bit|signed|filled out the form|joined)(?=[.,;]| |$)|wants? nothing to do with (?:it|the program|ice)|said (?:no|no thanks)(?= to ice|[,.;]|$)|took a pass|passed on (?:it|the (?:idea|offer|program))|opted against it|thanks but no thanks|dij(?:o|eron|imos) que no|contest[o\u00f3] que no`,
+    `turn(?:ed|s|ing)? (?:it|them|ice|us|(?:the|that|this) (?:same |very )?(?:idea|offer|program|agency|invitation|county|city|town|department)) down|ruled out (?:an application|it|joining|signing|a partnership)|turn(?:ed|s|ing)? (?:aside|away) (?:an?|the) (?:overture|offer|invitation)|never (?:applied|bit|signed|filled out the form|joined)(?=[.,;]| |$)|wants? nothing to do with (?:it|the program|ice)|said (?:no|no thanks)(?= to ice|[,.;]|$)|took a pass|passed on (?:it|the (?:idea|offer|program))|opted against it|thanks but no thanks|pass(?:es|ed)? on (?:it|the (?:idea|offer|program|deal))|dij(?:o|eron|imos) que no|said no(?: thanks)? on|contest[o\u00f3] que no`,
   ],
   [
     'joined',
@@ -43,7 +43,7 @@ const ofParties: readonly (readonly [Step, string])[] = [
 const ofPacts: readonly (readonly [Step, string])[] = [
   [
     'withdrawn',
-    `(?<=(?:termination|withdrawal|cancellation) )(?:takes|took|will take) effect|${is} (?:over|dead|finished|gone|no more|torn up|history)${end}|(?:has|have|had) (?:all )?ended|was (?:given up|shut down|torn up|scrapped)|runs out|ran out|se acab[o\u00f3]|no sigue`,
+    `let it (?:lapse|expire|run out|die)|(?<=(?:termination|withdrawal|cancellation) )(?:takes|took|will take) effect|${is} (?:over|dead|finished|gone|no more|torn up|history)${end}|(?:has|have|had) (?:all )?ended|was (?:given up|shut down|torn up|scrapped)|runs out|ran out|se acab[o\u00f3]|no sigue`,
   ],
   [
     'pending',
