@@ -5,6 +5,7 @@ import { families } from './frames/all.js'
 import { matchesOf } from './matches.js'
 import type { Scene } from './scene.js'
 import type { Sentence } from './sentences.js'
+import { type Sifted, sifted } from './sieve.js'
 import type { Nearness } from './topic.js'
 
 /** Words that a frame found. */
@@ -18,6 +19,22 @@ const plain: ReadonlySet<Frame> = new Set(
     frames.filter(({ words }) => /^[ -~\u20ac\u2022\u00b7\u25e6]*$/.test(words.source)),
   ),
 )
+
+interface SiftedFamily {
+  readonly gate: RegExp
+  readonly frames: Sifted<Frame>
+}
+
+let familiesSifted: readonly SiftedFamily[] | undefined
+
+/** The families with what each of their frames needs, which is found out when the first sentence is read. */
+function siftedFamilies(): readonly SiftedFamily[] {
+  familiesSifted ??= families.map(({ gate, frames }) => ({
+    gate,
+    frames: sifted(frames, ({ words }) => words),
+  }))
+  return familiesSifted
+}
 
 /** What the frames find in a sentence, the words of each claim parted from those of the next of its type. */
 export function hitsIn(
@@ -34,8 +51,8 @@ export function hitsIn(
   const around = scene.bare.slice(Math.max(sentence.block.start, sentence.start - 400), sentence.end)
   const numbers = anyNumber.test(words)
   const sieve = scene.sieveOf(sentence)
-  for (const { gate, frames } of families) {
-    const able = frames.filter((frame) => sieve.mayHold(frame.words))
+  for (const { gate, frames } of siftedFamilies()) {
+    const able = sieve.able(frames)
     if (able.length === 0 || (!gate.test(words) && (words === accented || !gate.test(accented)))) continue
     for (const frame of able) {
       if (topic === 'unsaid' && !readAnywhere(frame, words)) continue

@@ -100,7 +100,7 @@ function sievesIn(bare: string): (sentence: Sentence) => Sieve {
   let last: { readonly sentence: Sentence; readonly sieve: Sieve } | undefined
   return (sentence) => {
     if (last?.sentence !== sentence)
-      last = { sentence, sieve: new Sieve(bare.slice(sentence.start, sentence.end)) }
+      last = { sentence, sieve: new Sieve(bare, sentence.start, sentence.end) }
     return last.sieve
   }
 }

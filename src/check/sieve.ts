@@ -8,17 +8,40 @@ export class Sieve {
   /** Of each need whether the text has it. */
   private met: Uint8Array = new Uint8Array(0)
 
-  /** `text` is in lower case without accents. */
-  constructor(private readonly text: string) {}
+  /** `text` is in lower case without accents; what stands before `from` or after `to` is not looked at. */
+  constructor(
+    private readonly text: string,
+    private readonly from = 0,
+    private readonly to = text.length,
+  ) {}
 
   /** Whether a pattern may be found in the text, or in a part of it. */
   mayHold(pattern: RegExp): boolean {
-    const need = needOfPattern(pattern)
+    return this.mayMeet(needOfPattern(pattern))
+  }
+
+  /** Which of some patterns may be found in the text, or in a part of it. */
+  able<T>({ all, needs }: Sifted<T>): T[] {
+    return all.filter((_, at) => this.mayMeet(needs[at] ?? none))
+  }
+
+  private mayMeet(need: number): boolean {
     if (need === none) return true
     // The words of a pattern that is asked about for the first time were not looked for yet.
-    if (need >= this.met.length) this.met = metBy(this.text)
+    if (need >= this.met.length) this.met = metBy(this.text, this.from, this.to)
     return this.met[need] === 1
   }
+}
+
+/** Things that are each tried where their pattern may be found. */
+export interface Sifted<T> {
+  readonly all: readonly T[]
+  readonly needs: Int32Array
+}
+
+/** Things by their patterns, whose needs are found out here and not again for each text. */
+export function sifted<T>(all: readonly T[], patternOf: (one: T) => RegExp): Sifted<T> {
+  return { all, needs: Int32Array.from(all, (one) => needOfPattern(patternOf(one))) }
 }
 
 /** A need that is made up of others: all of them, or one of them or of the words that are looked for. */
@@ -62,24 +85,45 @@ function numberOf(need: Need): number {
 
 /** A word that is looked for, where a row of its letters stands in a text: six in a row, or three of a shorter word. */
 interface Sought {
-  readonly letters: Uint16Array
-  /** Where in the word the row begins. */
-  readonly from: number
+  readonly word: string
+  /** Where in the word the row ends. */
+  readonly rowEnd: number
   /** The needs that the word meets. */
   readonly meets: number[]
 }
 
-/** The words by a number of their row. Most places of a text have a row of six that no word has. */
-interface Rows {
-  readonly length: 3 | 6
-  /** By the number of a row, the place of its words among the groups; 0 where no word has it. */
-  readonly places: Uint16Array
+/** Words by the number of their row, each number with a slot of its own. */
+class Rows {
+  private readonly slots = new Uint16Array(1 << 16)
+  private readonly words: Sought[][] = [[]]
+  private readonly numbers = new Int32Array(1 << 16)
+
+  /** The words whose row has a number; most rows of a text are no word's. */
+  at(number: number): readonly Sought[] | undefined {
+    const held = this.slots[this.slotOf(number)] ?? 0
+    return held === 0 ? undefined : this.words[held]
+  }
+
+  add(number: number, sought: Sought): void {
+    const slot = this.slotOf(number)
+    const held = this.slots[slot] ?? 0
+    if (held > 0) this.words[held]?.push(sought)
+    else {
+      this.numbers[slot] = number
+      this.slots[slot] = this.words.push([sought]) - 1
+    }
+  }
+
+  /** The slot of a number, or the free one that it would have. */
+  private slotOf(number: number): number {
+    let slot = Math.imul(number, 0x9e3779b1) >>> 16
+    while (this.slots[slot] !== 0 && this.numbers[slot] !== number) slot = (slot + 1) & 0xffff
+    return slot
+  }
 }
 
-const rowNumbers = 1 << 14
-const short: Rows = { length: 3, places: new Uint16Array(rowNumbers) }
-const long: Rows = { length: 6, places: new Uint16Array(rowNumbers) }
-const groups: Sought[][] = [[]]
+const short = new Rows()
+const long = new Rows()
 const sought = new Map<string, Sought>()
 
 function lookFor(word: string, need: number): void {
@@ -88,62 +132,76 @@ function lookFor(word: string, need: number): void {
     held.meets.push(need)
     return
   }
-  const letters = lettersOf(word)
-  const rows = letters.length < long.length ? short : long
+  const length = word.length < 6 ? 3 : 6
+  const rows = length === 3 ? short : long
+  const numberAt = (end: number) => rowNumber(word.slice(end - length, end))
+  const wordsAt = (end: number) => rows.at(numberAt(end))?.length ?? 0
   // Of its rows the one that fewest other words have.
-  let from = 0
-  for (let at = 1; at + rows.length <= letters.length; at++)
-    if (groupAt(rows, letters, at).length < groupAt(rows, letters, from).length) from = at
-  const made = { letters, from, meets: [need] }
-  const row = rowAt(rows, letters, from)
-  if (rows.places[row] === 0) rows.places[row] = groups.push([]) - 1
-  groups[rows.places[row] ?? 0]?.push(made)
+  let rowEnd = length
+  for (let end = length + 1; end <= word.length; end++) if (wordsAt(end) < wordsAt(rowEnd)) rowEnd = end
+  const made = { word, rowEnd, meets: [need] }
+  rows.add(numberAt(rowEnd), made)
   sought.set(word, made)
 }
 
-function lettersOf(text: string): Uint16Array {
-  const letters = new Uint16Array(text.length)
-  for (let at = 0; at < text.length; at++) letters[at] = text.charCodeAt(at)
-  return letters
+/** The number of a row of three letters or six. */
+function rowNumber(row: string): number {
+  let three = 0
+  let before = 0
+  for (let at = 0; at < row.length; at++) {
+    if (at === 3) before = three
+    three = withLetter(three, row.charCodeAt(at))
+  }
+  return row.length === 3 ? three : ofSix(before, three)
 }
 
-function groupAt(rows: Rows, letters: Uint16Array, at: number): readonly Sought[] {
-  return groups[rows.places[rowAt(rows, letters, at)] ?? 0] ?? []
+/** The number of the last three letters, one more being read. */
+function withLetter(three: number, letter: number): number {
+  return ((three << 7) | (letter & 0x7f)) & 0x1fffff
 }
 
-function rowAt({ length }: Rows, letters: Uint16Array, at: number): number {
-  const first = ofThree(letters, at)
-  return (length === 3 ? first : Math.imul(first, 31) + ofThree(letters, at + 3)) & (rowNumbers - 1)
+function ofSix(before: number, three: number): number {
+  return Math.imul(before, 0x85ebca6b) ^ three
 }
 
-function ofThree(letters: Uint16Array, at: number): number {
-  return ((letters[at] ?? 0) * 37 + (letters[at + 1] ?? 0)) * 37 + (letters[at + 2] ?? 0)
-}
-
-/** Which needs a text meets: those of its words, and those that others make up. */
-function metBy(text: string): Uint8Array {
+/** Which needs a part of a text meets: those of its words, and those that others make up. */
+function metBy(text: string, from: number, to: number): Uint8Array {
   const met = new Uint8Array(numbers.size)
-  const letters = lettersOf(text)
-  for (const rows of [short, long])
-    for (let at = 0; at + rows.length <= letters.length; at++) {
-      const place = rows.places[rowAt(rows, letters, at)] ?? 0
-      if (place === 0) continue
-      for (const word of groups[place] ?? [])
-        if (standsAt(letters, at - word.from, word.letters)) for (const need of word.meets) met[need] = 1
-    }
+  // The numbers of the three letters that end here, and one, two and three letters ago.
+  let [three, one, two, before] = [0, 0, 0, 0]
+  for (let at = from; at < to; at++) {
+    before = two
+    two = one
+    one = three
+    three = withLetter(three, text.charCodeAt(at))
+    const read = at + 1 - from
+    if (read >= 3) meet(short.at(three), text, at + 1, from, to, met)
+    if (read >= 6) meet(long.at(ofSix(before, three)), text, at + 1, from, to, met)
+  }
   for (const { need, isAll, others } of madeUp)
     if (met[need] === 0 && isMadeUp(others, isAll, met)) met[need] = 1
   return met
+}
+
+/** Marks what the words meet that stand in a part of a text, their row ending at a place. */
+function meet(
+  words: readonly Sought[] | undefined,
+  text: string,
+  rowEnd: number,
+  from: number,
+  to: number,
+  met: Uint8Array,
+): void {
+  if (words === undefined) return
+  for (const { word, rowEnd: own, meets } of words) {
+    const start = rowEnd - own
+    if (start >= from && start + word.length <= to && text.startsWith(word, start))
+      for (const need of meets) met[need] = 1
+  }
 }
 
 /** Whether all of some needs are met, or one of them. */
 function isMadeUp(others: readonly number[], isAll: boolean, met: Uint8Array): boolean {
   for (const other of others) if ((met[other] === 1) !== isAll) return !isAll
   return isAll
-}
-
-function standsAt(letters: Uint16Array, from: number, word: Uint16Array): boolean {
-  if (from < 0 || from + word.length > letters.length) return false
-  for (let at = 0; at < word.length; at++) if (letters[from + at] !== word[at]) return false
-  return true
 }
