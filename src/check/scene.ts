@@ -99,8 +99,7 @@ export function sceneOf(article: Article, gazetteer: Gazetteer): Scene {
 function sievesIn(bare: string): (sentence: Sentence) => Sieve {
   let last: { readonly sentence: Sentence; readonly sieve: Sieve } | undefined
   return (sentence) => {
-    if (last?.sentence !== sentence)
-      last = { sentence, sieve: new Sieve(bare, sentence.start, sentence.end) }
+    if (last?.sentence !== sentence) last = { sentence, sieve: new Sieve(bare, sentence.start, sentence.end) }
     return last.sieve
   }
 }

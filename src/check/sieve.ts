@@ -44,17 +44,15 @@ export function sifted<T>(all: readonly T[], patternOf: (one: T) => RegExp): Sif
   return { all, needs: Int32Array.from(all, (one) => needOfPattern(patternOf(one))) }
 }
 
-/** A need that is made up of others: all of them, or one of them or of the words that are looked for. */
-interface MadeUp {
-  readonly need: number
-  readonly isAll: boolean
-  readonly others: readonly number[]
-}
-
 const none = -1
 /** Needs have numbers, one for all patterns that share it, and those that make up another have lower ones. */
 const numbers = new Map<string, number>()
-const madeUp: MadeUp[] = []
+/**
+ * The needs that are made up of others, one after the other as numbers: the need, how many others, whether all of them
+ * (1) or one of them or of the words that are looked for (0), and the others. As objects they would lie all over the
+ * memory, which costs more than to go through them.
+ */
+const madeUp: number[] = []
 const patterns = new Map<RegExp, number>()
 
 function needOfPattern(pattern: RegExp): number {
@@ -78,7 +76,7 @@ function numberOf(need: Need): number {
     number = numbers.size
     numbers.set(key, number)
     for (const word of words) lookFor(word, number)
-    if (others.length > 0) madeUp.push({ need: number, isAll, others })
+    if (others.length > 0) madeUp.push(number, others.length, isAll ? 1 : 0, ...others)
   }
   return number
 }
@@ -178,9 +176,21 @@ function metBy(text: string, from: number, to: number): Uint8Array {
     if (read >= 3) meet(short.at(three), text, at + 1, from, to, met)
     if (read >= 6) meet(long.at(ofSix(before, three)), text, at + 1, from, to, met)
   }
-  for (const { need, isAll, others } of madeUp)
-    if (met[need] === 0 && isMadeUp(others, isAll, met)) met[need] = 1
+  addMadeUp(met)
   return met
+}
+
+function addMadeUp(met: Uint8Array): void {
+  for (let at = 0; at < madeUp.length; ) {
+    const need = madeUp[at] ?? 0
+    const end = at + 3 + (madeUp[at + 1] ?? 0)
+    const isAll = madeUp[at + 2] ?? 0
+    // All of them are met, or one of them, unless one decides it otherwise.
+    let isMet = isAll
+    for (at += 3; at < end && isMet === isAll; at++) isMet = met[madeUp[at] ?? 0] ?? 0
+    if (isMet === 1) met[need] = 1
+    at = end
+  }
 }
 
 /** Marks what the words meet that stand in a part of a text, their row ending at a place. */
@@ -198,10 +208,4 @@ function meet(
     if (start >= from && start + word.length <= to && text.startsWith(word, start))
       for (const need of meets) met[need] = 1
   }
-}
-
-/** Whether all of some needs are met, or one of them. */
-function isMadeUp(others: readonly number[], isAll: boolean, met: Uint8Array): boolean {
-  for (const other of others) if ((met[other] === 1) !== isAll) return !isAll
-  return isAll
 }
