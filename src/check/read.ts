@@ -26,6 +26,7 @@ import type { Sentence } from './sentences.js'
 import { meets } from './spans.js'
 import type { Attribution, Flag, Speaker, TextClaim, TextReading } from './text-claim.js'
 import { type Nearness, topicOf } from './topic.js'
+import { type WordsFound, wordsFound } from './words-found.js'
 
 export { type Gazetteer, type GazetteerSource, gazetteerOf } from './gazetteer.js'
 
@@ -63,12 +64,17 @@ function readSentences(scene: Scene, weights: WeightTable | undefined): Sentence
   let before: readonly Word[] = []
   const memory: Memory = {}
   const quotes = new QuoteSpeakers()
-  const topic = topicOf(scene)
+  const topics = scene.sentences.map(topicOf(scene))
+  const found = wordsFound(scene, topics)
   const answers = answersOf(scene)
-  for (const sentence of scene.sentences) {
+  for (const [at, sentence] of scene.sentences.entries()) {
     memory.answer = answers.find(({ words: { start, end } }) => start < sentence.end && sentence.start < end)
     const words = wordsOf(scene, sentence)
-    const read = readSentence(scene, sentence, memory, quotes, topic(sentence), { words, before, weights })
+    const read = readSentence(scene, sentence, memory, quotes, topics[at] ?? 'other', found[at] ?? [], {
+      words,
+      before,
+      weights,
+    })
     before = words
     claims.push(...read.claims)
     flags.push(...read.flags)
@@ -94,6 +100,7 @@ function readSentence(
   memory: Memory,
   quotes: QuoteSpeakers,
   topic: Nearness,
+  found: readonly WordsFound[],
   { words, before, weights }: Likening,
 ): SentenceRead {
   const sayings = sayingsIn(scene, sentence, memory)
@@ -121,7 +128,7 @@ function readSentence(
   }
   const opinions = opinionClauses(scene, sentence, clauses)
   const voices = { sayings, quoted, floor: floorOf(scene, sentence, memory, sayings, own) }
-  const told = hitsIn(scene, sentence, clauses, cues, topic).flatMap((hit) => claimsOf(hit, voices, opinions))
+  const told = hitsIn(scene, sentence, found, clauses, cues).flatMap((hit) => claimsOf(hit, voices, opinions))
   const loose = looseHits(scene, sentence, clauses, told, topic).flatMap((hit) =>
     claimsOf(hit, voices, opinions),
   )
@@ -139,12 +146,12 @@ function readSentence(
     topic,
     language: scene.article.language,
   }))
-  const found = flagsIn(scene, sentence, sayings, clauses)
-  if (weights === undefined || topic === 'other') return { claims, flags: found, seen }
+  const flagged = flagsIn(scene, sentence, sayings, clauses)
+  if (weights === undefined || topic === 'other') return { claims, flags: flagged, seen }
   const liked = likenedHits(scene, sentence, seen, claims, weights).flatMap((hit) =>
     claimsOf(hit, voices, opinions),
   )
-  return { claims: [...claims, ...liked], flags: found, seen }
+  return { claims: [...claims, ...liked], flags: flagged, seen }
 }
 
 /** What likeness goes by beside the sentence itself; without weights only the rules read. */

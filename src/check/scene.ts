@@ -95,12 +95,13 @@ export function sceneOf(article: Article, gazetteer: Gazetteer): Scene {
   return scene
 }
 
-/** Sieves of sentences, of which one after the other is read: the last is kept. */
+/** Sieves of sentences, each made once. */
 function sievesIn(bare: string): (sentence: Sentence) => Sieve {
-  let last: { readonly sentence: Sentence; readonly sieve: Sieve } | undefined
+  const sieves = new Map<Sentence, Sieve>()
   return (sentence) => {
-    if (last?.sentence !== sentence) last = { sentence, sieve: new Sieve(bare, sentence.start, sentence.end) }
-    return last.sieve
+    const sieve = sieves.get(sentence) ?? new Sieve(bare, sentence.start, sentence.end)
+    sieves.set(sentence, sieve)
+    return sieve
   }
 }
 

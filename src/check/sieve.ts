@@ -20,9 +20,14 @@ export class Sieve {
     return this.mayMeet(needOfPattern(pattern))
   }
 
-  /** Which of some patterns may be found in the text, or in a part of it. */
-  able<T>({ all, needs }: Sifted<T>): T[] {
-    return all.filter((_, at) => this.mayMeet(needs[at] ?? none))
+  /** Whether the pattern of one of some things may be found. */
+  isAble({ needs }: Sifted<unknown>, at: number): boolean {
+    return this.mayMeet(needs[at] ?? none)
+  }
+
+  /** Whether the pattern of any of some things may be found. */
+  anyAble({ needs }: Sifted<unknown>): boolean {
+    return needs.some((need) => this.mayMeet(need))
   }
 
   private mayMeet(need: number): boolean {
