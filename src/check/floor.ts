@@ -9,6 +9,8 @@ export interface Floor {
   readonly turn?: Speaker | 'vague'
   /** What it tells of officers and counts: a paragraph goes on with what its person was told to say. */
   readonly told?: Speaker
+  /** Whether the sentence in which that person was told to say something began with it. */
+  readonly leads?: boolean
 }
 
 /** Who has the floor in a sentence; `own` is the person with whom it begins. */
@@ -25,7 +27,7 @@ export function floorOf(
   const turn = runningOf(scene, sentence, memory, sayings, own)
   if (turn !== undefined) return { turn }
   const told = toldBefore(scene, sentence, memory, sayings, own)
-  return told === undefined ? {} : { told }
+  return told === undefined ? {} : { told, leads: memory.told?.leads === true }
 }
 
 /** In minutes a person keeps the floor to the end of the block; elsewhere one who "presented figures" does. */
@@ -71,7 +73,7 @@ function toldBefore(
   const last = sayings.findLast(({ speaker, kind }) => speaker !== undefined && kind === 'indirect')?.speaker
   const person = last !== undefined && scene.people.some(({ person: { name } }) => name === last.name)
   if (sayings.length > 0) {
-    if (person) memory.told = { speaker: last, blockAt, left: 2 }
+    if (person) memory.told = { speaker: last, blockAt, left: 2, leads: leadsWith(scene, sentence, sayings) }
     else delete memory.told
     return undefined
   }
@@ -86,11 +88,28 @@ function toldBefore(
   return told.speaker
 }
 
+/** "Ruiz said that": a sentence that begins with its sayer. */
+function leadsWith({ lower }: Scene, { start }: Sentence, sayings: readonly Saying[]): boolean {
+  const first = sayings[0]
+  return (
+    first !== undefined && !lower.slice(start, first.cue.start).includes('"') && first.cue.start - start < 30
+  )
+}
+
 /** Whether a claim that follows what a person said is most likely theirs too. */
-export function goesOn(type: ClaimType, words: string): boolean {
+export function goesOn(type: ClaimType, words: string, floor: Floor): boolean {
   if (/^personnel\.(?:count|training|duties)$/.test(type)) return true
+  if (floor.leads === true && /^(?:funding\.risk|personnel\.authority)$/.test(type)) return true
+  if (
+    floor.leads === true &&
+    /^law\.(?:mandate|penalty)$/.test(type) &&
+    lawyer.test(floor.told?.office ?? '')
+  )
+    return true
   return /^(?:event\.count|personnel\.authority|outcome\.crime)$/.test(type) && pointsBack.test(words)
 }
+
+const lawyer = /attorney|counsel|solicitor|fiscal|abogad|procurador|lawyer|legal/i
 
 /** Words that begin a sentence and point to what was told before it. */
 const pointsBack =

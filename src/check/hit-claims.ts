@@ -17,11 +17,11 @@ export function claimsOf(hit: FrameHit, voices: Voices, opinions: readonly Span[
   const spans = frame.members === undefined ? [frame.span?.(hit) ?? clause] : frame.members(hit)
   const inQuote = scene.quotationsIn(at).length > 0
   const before = scene.lower.slice(sentence.start, clause.start)
-  const follows = goesOn(frame.type, scene.lower.slice(sentence.start, sentence.end))
+  const follows = goesOn(frame.type, scene.lower.slice(sentence.start, sentence.end), voices.floor)
   return spans.flatMap((span) => {
     if (span.end <= span.start) return []
     const told = attributionOf(scene, inQuote ? voices : { ...voices, quoted: undefined }, span, follows)
-    const attribution = isItself(frame.type, told) ? nobody : speakerOrParty(hit, span, told)
+    const attribution = isItself(scene, frame.type, told) ? nobody : speakerOrParty(hit, span, told)
     if (attribution.kind === 'none' && isJudged(hit, opinions)) return []
     return [
       {
@@ -48,11 +48,15 @@ function speakerOrParty({ frame, scene }: FrameHit, span: Span, told: Attributio
 }
 
 /** What a court decides by saying it, and how a member votes, nobody else tells. */
-function isItself(type: ClaimType, { kind, speaker }: Attribution): boolean {
+function isItself(scene: Scene, type: ClaimType, { kind, speaker, cue }: Attribution): boolean {
+  if (type === 'law.ruling' && kind === 'vague' && cue !== undefined)
+    return bench.test(scene.lower.slice(cue.start, cue.end))
   if (kind !== 'indirect' || speaker === undefined) return false
   if (type === 'vote.member') return true
   return type === 'law.ruling' && /\b(?:court|tribunal|corte|judge in|circuit)\b/i.test(speaker.name)
 }
+
+const bench = /\b(?:judges?|court|panel|magistrate|justices?|juez[a]?|tribunal|corte|finding|concluding)\b/
 
 function modalityTold(hit: FrameHit): Modality | undefined {
   const { modality } = hit.frame

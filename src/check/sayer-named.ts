@@ -1,4 +1,5 @@
 import type { Span } from '../model/article.js'
+import { bodyMeant } from './body-meant.js'
 import { noOffice, titleWords } from './offices.js'
 import { ownerOf } from './paper-owner.js'
 import type { PersonNamed } from './people.js'
@@ -17,10 +18,16 @@ export function sayerNamed(scene: Scene, at: Span): Sayer {
   const person = scene.peopleIn(at)[0]
   if (person !== undefined && !/\bfor\b/.test(words)) return { kind: 'indirect', speaker: speakerOf(person) }
   const kind = paperWord.test(words) ? 'document' : 'indirect'
-  const body =
-    /^(?:the |el |la )?(?:department|departamento|agency|agencia|police|policía|sheriff's office|city|ciudad|county|condado)$/
-  if (body.test(words) && scene.mainAgency !== undefined)
-    return { kind, speaker: { name: scene.mainAgency, resolvedBy: 'text' } }
+  const body = bodyMeant(scene, words, at)
+  if (body !== undefined) return { kind, speaker: { name: body, resolvedBy: 'text' } }
+  const theirs = ownOffice.test(words) ? lastPerson(scene, at) : undefined
+  if (theirs !== undefined) return { kind, speaker: { ...speakerOf(theirs), resolvedBy: 'pronoun' } }
+  if (isData(words)) return { kind: 'document' }
+  const spoken = spokesperson.exec(words)
+  if (spoken !== null && scene.peopleIn(at).length === 0) {
+    const start = at.start + (spoken[1] ?? '').length
+    return { kind, speaker: { name: scene.article.text.slice(start, at.end), resolvedBy: 'text' } }
+  }
   const vague = /^(?:[Oo]ne |[Aa]n? |[Uu]n |[Uu]na |[Uu]no )(?!.*\p{Lu})/u.test(
     scene.folded.slice(at.start, at.end),
   )
@@ -28,7 +35,11 @@ export function sayerNamed(scene: Scene, at: Span): Sayer {
   const agency = scene.agenciesIn(at)[0]
   if (agency !== undefined && agency.meant.how === 'named')
     return { kind, speaker: { name: agency.meant.name, resolvedBy: 'text' } }
-  if (vagueGroup.test(words) && !/\bfor the\b|[\p{Lu}]{2}/u.test(scene.folded.slice(at.start, at.end)))
+  if (
+    vagueGroup.test(words) &&
+    !ofParty.test(words) &&
+    !/\bfor the\b|[\p{Lu}]{2}/u.test(scene.folded.slice(at.start, at.end))
+  )
     return { kind: 'vague' }
   if (kind === 'document') return ownerOf(scene, at) ?? { kind }
   if (somebody.test(words)) return { kind: 'vague' }
@@ -43,9 +54,37 @@ export function sayerNamed(scene: Scene, at: Span): Sayer {
   return { kind, speaker: { name, resolvedBy: 'text' } }
 }
 
+/** "A spokeswoman", "an aide to the mayor": whoever is told by the office alone. */
+export const spokesperson =
+  /^((?:an? |one |the |una? |el |la )?)(?:[\p{L}'.]+ ){0,3}?(?:spokes(?:man|woman|person)|portavoz|vocer[oa]|aide)(?= |$)/u
+
+const data =
+  /(?:records|data|figures|statistics|logs?|list|roster|documents|numbers|spreadsheets?|census|results|report|review|minutes|tables?|charts?|website|dashboard|bit[aá]coras?|cifras|datos|registros|documentos?|lista|informe|reportes?|resultados|hoja)$/
+
+/** Papers and figures that are told as a fact of the text: "records show", "figures obtained by researchers". */
+function isData(words: string): boolean {
+  const head =
+    words.split(
+      / (?:that|which|from|of|by|to|on|for|obtained|released|requested|filed|given|in|dated|seen|que|de|del|al|obtenid[oa]s?|presentad[oa]s?) /,
+    )[0] ?? ''
+  return data.test(head)
+}
+
+const ownOffice =
+  /^(?:his|her|their|su|sus) (?:own |propi[oa] )?(?:office|department|agency|staff|aides|lawyers?|attorneys?|oficina|despacho|departamento|abogad[oa]s?)$/
+
+/** "His office": that of the person named last before. */
+function lastPerson({ people, quoted }: Scene, { start }: Span): PersonNamed | undefined {
+  return people.findLast(({ end }) => end <= start && start - end < 700 && !quoted(end - 1))
+}
+
 /** One of many, whom no name or office tells from the others. */
 const somebody =
   /^(?:(?:the|a|an|one|another|el|la|un|una|otr[oa]) )(?:\p{L}+ ){0,2}(?:representative|presenter|speaker|woman|man|mother|father|neighbor|volunteer|employee|worker|source|person|teacher|nurse|farmer|pastor|caller|student|owner|applicant|attendee|lobsterman|mujer|hombre|vecin[oa]|señora|señor|asistente|trabajador[a]?|due[nñ][oa]|madre|padre|voluntari[oa])$/u
+
+/** "Government lawyers": the lawyers of a party are told by it. */
+const ofParty =
+  /(?:government|federal|state|county|city|town|'s|s') (?:lawyers|attorneys)$|^(?:los )?abogados del? /
 
 const standsFor =
   /^(?:the |el |la |its |their |su |(?:the )?(?:county|city|town|borough|village|township)'s )?((?:police |deputy |county |city |vice ?|fire )?(?:chief|sheriff|undersheriff|mayor|governor|solicitor|chair(?:man|woman)?|president|commissioner|senator|judge|attorney|manager|administrator|delegate|congress(?:man|woman)|attorney general|council(?:man|woman)|captain|lieutenant|major|representative|director|superintendent|commander|president|prosecutor|district attorney|county attorney|city attorney|supervisor|trustee|alderman|treasurer|clerk|jefe|jefa|alcalde|alcaldesa|alguacil|gobernador|gobernadora|fiscal(?: general)?|comisionad[oa]|concejal|vicealcald(?:e|esa)|juez|jueza|president[ea]|vocer[oa]|portavoz|director[a]?|administrador[a]?|subjef[ea]))$/

@@ -1,11 +1,14 @@
 import type { Span } from '../model/article.js'
+import { clauseSubject } from './clause-subject.js'
 import { matchesOf } from './matches.js'
+import { paperNamed } from './paper-owner.js'
 import type { PersonNamed } from './people.js'
+import { spokesperson } from './sayer-named.js'
 import { betweenSubjectAndVerb } from './saying-words.js'
 import type { Memory } from './sayings.js'
 import type { Sayer, Scene } from './scene.js'
 import type { Sentence } from './sentences.js'
-import { noSubject, subjectLike, subjectPhrase } from './subject-phrase.js'
+import { leadOf, noSubject, subjectLike, subjectPhrase } from './subject-phrase.js'
 import type { Speaker } from './text-claim.js'
 
 /** Who is told to say, with the words that name them. */
@@ -44,22 +47,23 @@ function before(scene: Scene, sentence: Sentence, verb: Span, memory: Memory): S
     )?.[1]
   if (some !== undefined) return { at: { start: end - some.length, end }, kind: 'vague' }
   return (
-    nounPhrase(scene, bare, start) ??
-    conjoined(scene, sentence, bare, end) ??
-    surnameAlone(scene, bare, start)
+    nounPhrase(scene, bare, start) ?? conjoined(scene, sentence, bare, end) ?? properName(scene, bare, start)
   )
 }
 
 const noName =
   /^(?:nothing|neither|nobody|everyone|everybody|someone|others?|some|many|most|both|all|this|that|these|those|there|here|what|who|which|when|then|now|also|and|but|yes|still|asked|none|each|only|more|two|three|four|five|six|seven|eight|nine|ten|officers|deputies|sponsors|es[eao]|est[eao]|nos|les|even|instead|later|earlier|last|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|nadie|nada|tambi\u00e9n|ayer|hoy|luego|seg\u00fan|ahora|as\u00ed|\p{L}+ly)$/u
 
-/** "Homan said": a name that the document never prints in full. */
-function surnameAlone(scene: Scene, bare: string, start: number): SayerAt | undefined {
-  const word = bare.trim()
-  const from = start + bare.indexOf(word)
+/** "Homan said", "Homeland Security says": a name that the document never prints in full, or that of a body. */
+function properName(scene: Scene, bare: string, start: number): SayerAt | undefined {
+  const lead = leadOf(bare)
+  const word = bare.slice(lead).trim()
+  const from = start + bare.indexOf(word, lead)
   const at = { start: from, end: from + word.length }
-  if (!/^\p{L}{3,}$/u.test(word) || noName.test(word) || noSubject.test(word)) return undefined
-  if (!/^\p{Lu}\p{Ll}/u.test(scene.folded.slice(at.start, at.end))) return undefined
+  const first = /^[^ ]*/.exec(word)?.[0] ?? ''
+  if (noName.test(first) || noSubject.test(first)) return undefined
+  const words = scene.folded.slice(at.start, at.end)
+  if (!(/^\p{Lu}\p{Ll}{2,}$/u.test(words) || bodyName.test(words))) return undefined
   return {
     at,
     kind: 'indirect',
@@ -67,20 +71,19 @@ function surnameAlone(scene: Scene, bare: string, start: number): SayerAt | unde
   }
 }
 
+/** Two to six words with capitals, and small ones between them. */
+const bodyName =
+  /^\p{Lu}[\p{L}'\u2019.-]+(?: (?:of |for |and |de |del |de la |para |y )?\p{Lu}[\p{L}'\u2019.-]+){1,5}$/u
+
 /** "The Justice Department set up a hotline and wrote": the subject of the verb before the "and". */
 function conjoined(scene: Scene, sentence: Sentence, bare: string, end: number): SayerAt | undefined {
   if (!/(?:^|,? )(?:and|but|y|pero)(?: then)?$/.test(bare)) return undefined
-  const at = { start: end, end }
-  const person = opening(scene, sentence.start, end)
-  if (person !== undefined) return { at, kind: 'indirect', speaker: scene.speakerOf(person) }
-  const agency = scene.agenciesIn({ start: sentence.start, end: Math.min(end, sentence.start + 60) })[0]
-  return agency?.meant.how === 'named' && agency.start - sentence.start < 5
-    ? { at, kind: 'indirect', speaker: { name: agency.meant.name, resolvedBy: 'text' } }
-    : undefined
+  const subject = clauseSubject(scene, sentence.start, end)
+  return subject === undefined ? undefined : { ...subject, at: { start: end, end } }
 }
 
 const paperOfSomebody =
-  /(?:^|[ ,"])(?:her|his|su) (?:\p{L}+ )?(?:memo|letter|opinion|report|statement|e-?mail|testimony|order|ruling|filing|post|office|staff|aides|lawyers?|attorneys?|abogados|carta|informe|opini[oó]n|escrito|oficina)$/u
+  /(?:^|[ ,"])(?:(?:her|his|su) (?:\p{L}+ )?(?:memo|letter|opinion|report|statement|e-?mail|testimony|order|ruling|filing|post|office|staff|aides|lawyers?|attorneys?|abogados|carta|informe|opini[oó]n|escrito|oficina)|(?:its|their|sus) (?:\p{L}+ )?(?:memo|letter|opinion|statement|filing|brief|suit|lawyers|attorneys|abogados))$/u
 
 /** "Her memo says": what the one who spoke last wrote. */
 function ownPaper(memory: Memory, bare: string, end: number): SayerAt | undefined {
@@ -121,10 +124,22 @@ function isPerson({ people }: Scene, { name }: Speaker): boolean {
 }
 
 function pronounBody(scene: Scene, memory: Memory, at: Span, word: string): SayerAt | undefined {
-  if (word === 'it' && memory.paper !== undefined) return { at, kind: 'document', ...memory.paper }
+  if (word === 'it' && memory.paper?.speaker !== undefined) return { at, kind: 'document', ...memory.paper }
+  const paper = word === 'it' ? paperBefore(scene, at) : undefined
+  if (paper !== undefined) return { at, ...paper }
+  if (word === 'it' && memory.paper !== undefined) return { at, kind: 'document' }
   if (memory.last === undefined || (word === 'it' && isPerson(scene, memory.last)))
     return word === 'it' ? { at, kind: 'document' } : undefined
   return { at, kind: 'indirect', speaker: { ...memory.last, resolvedBy: 'pronoun' } }
+}
+
+/** Whose paper the sentence before names. */
+function paperBefore(scene: Scene, { start }: Span): Sayer | undefined {
+  const at = scene.sentences.findIndex(({ start: from, end }) => from <= start && start < end)
+  const [last, own] = [scene.sentences[at - 1], scene.sentences[at]]
+  return last === undefined || last.blockAt !== own?.blockAt
+    ? undefined
+    : paperNamed(scene, last.start, last.end, () => true)
 }
 
 /** Where the phrase before a verb begins: after the last quotation, semicolon or dash before it. */
@@ -162,7 +177,8 @@ function personEnding(scene: Scene, from: number, end: number): SayerAt | undefi
 }
 
 /** "Vince Carrow of Pineola County, who heads a panel, said" and "Deb Szymanski, who said". */
-const apposition = /^(?: (?:of|from|for|with|de) [^",;]{2,40})?,(?: [^"]{2,200},| who| quien)$/
+const apposition =
+  /^(?: (?:of|from|for|with|de) [^",;]{2,40})?(?:,(?: [^"]{2,200},)(?: who| quien)?|, (?:who|quien))$/
 
 /** "its chief, Gene Ashcraft": what stands before a name and belongs to it. */
 const leading =
@@ -200,7 +216,11 @@ function after(scene: Scene, sentence: Sentence, verb: Span): SayerAt | undefine
   if (!/["',] ?-? ?$/.test(opening)) return undefined
   const phrase = (/^[^,.;:"]{3,80}(?=[,.;:]|$)/.exec(rest)?.[0] ?? '').replace(when, '')
   const someone = (scene.article.language === 'es' ? unaPersona : onePerson).test(phrase)
-  if (someone && scene.agenciesIn({ start: verb.end, end: verb.end + phrase.length }).length === 0)
+  if (
+    someone &&
+    !spokesperson.test(phrase.trim()) &&
+    scene.agenciesIn({ start: verb.end, end: verb.end + phrase.length }).length === 0
+  )
     return { at: { start: verb.end, end: verb.end + phrase.length }, kind: 'vague' }
   if (!subjectLike.test(phrase) || / (?:that|que) /.test(phrase)) return undefined
   const at = { start: verb.end + 1, end: verb.end + phrase.length }

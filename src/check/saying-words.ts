@@ -3,9 +3,9 @@ const english =
   'said|says|say|answered|answers|counters|lamented|joked|told|tells|stated|states|announced|announces|added|adds|explained|explains|wrote|writes|argued|argues|argue|' +
   'claimed|claims|claim|noted|notes|insisted|insists|acknowledged|acknowledges|confirmed|confirms|denied|denies|testified|' +
   'warned|warns|warn|maintained|maintains|indicated|indicates|emphasized|emphasizes|emphasised|stressed|stresses|asserted|asserts|contended|contends|contend|' +
-  'declared|declares|reported|reports|replied|responded|cautioned|cautions|recalled|pointed out|pointed to|point out|point to|promised|vowed|pledged|' +
+  'declared|declares|reported|reports|replied|responded|cautioned|cautions|recalled|pointed out|pointed to|point out|point to|promised|vowed|pledged|vows|pledges|promises|' +
   'concluded|clarified|suggested|suggests|reiterated|countered|commented|posted|tweeted|estimated|estimates|believes|believe|believed|' +
-  'thinks|think|feared|fears|fear|worries|worry|worried|asked|admitted|alleged|allege|alleges|remarked|observed|shared|conceded|concedes|quipped|continued|disclosed|revealed|proclaimed|read|reads|advised|advises|predicted|predicts|put it|went on|goes on|volunteered|shot back|chimed in|summed up|summarized|recounted|recounts|mused|muses|joked|jokes|remembers|remembered|exclaimed|asserting|reasoned|allowed that|cautioning|urged|urges|reminded|reminds|inquired|inquires|wondered|wonders|interjected|opined|opines|testifies|complained|complains|boasted|boasts|protested that|retorted|deadpanned|texted|emailed|quips|relayed|groused|grouses|e-mailed|puts it|has it|speaks of|spoke of|informed|informs|notified|assured|assures|adding|noting|disputes|disputed|corrected|reckons|reckoned|guesses|guessed|groaned|snapped|ventured|vouched|swore|swears'
+  'thinks|think|feared|fears|fear|worries|worry|worried|asked|admitted|alleged|allege|alleges|remarked|observed|shared|conceded|concedes|quipped|continued|disclosed|revealed|proclaimed|read|reads|advised|advises|predicted|predicts|put it|went on|goes on|volunteered|shot back|chimed in|summed up|summarized|recounted|recounts|mused|muses|joked|jokes|remembers|remembered|exclaimed|asserting|reasoned|allowed that|cautioning|urged|urges|reminded|reminds|inquired|inquires|wondered|wonders|interjected|opined|opines|testifies|complained|complains|boasted|boasts|protested that|retorted|deadpanned|texted|emailed|quips|relayed|groused|grouses|e-mailed|puts it|has it|speaks of|spoke of|informed|informs|notified|assured|assures|adding|noting|disputes|disputed|corrected|reckons|reckoned|guesses|guessed|groaned|snapped|ventured|vouched|swore|swears|replies|responds|retorts|brags|bragged|calculates|calculated|sniffed|scoffed|pleaded|marveled'
 
 const spanish =
   'dijo|dijeron|lament[oó]|lamenta|reproch[oó]|reprocha|critica|cuestion[oó]|cuestiona|celebr[oó]|defiende|defendi[oó]|agrega|señalan|indican|insiste|explican|declara|manifestaron|comenta|relata|resumi[oó]|resume|plante[oó]|contest[oó]|replic[oó]|dice|dicen|afirm[oó]|afirmaron|afirma|afirman|asegur[oó]|aseguraron|asegura|aseguran|señal[oó]|señalaron|señala|indic[oó]|indicaron|indica|explic[oó]|explicaron|explica|agreg[oó]|' +
@@ -34,9 +34,19 @@ export const openVerb =
 export const reckonVerb =
   '(?:put|puts|set|sets)(?= [^.;"]{2,70} at (?:about |around |roughly |some |nearly |close to )?(?:\\$|\\d))'
 
+/** Verbs that say something where a comma, a stop or a "that" follows, or after words such as "appeared to". */
+export const markedVerb =
+  '(?:allowed|determined|figured|shrugged|began|begins|objects|objected)(?=[,.;])|(?:figures|figured|held|holds|objects|objected|reasons|let it be known|lets it be known|(?:served|serves|given|gives|gave) notice|feels|hopes|agrees|agreed)(?= that )' +
+  '|(?<= to )(?:add|note|suggest|observe|explain|insist|concede|report|mention|argue|say|warn)(?= that )' +
+  '|(?<=\\bha(?:n|b\u00edan?|br\u00edan?|ya)? )(?:sostenido|dicho|advertido|explicado|asegurado|afirmado|reconocido|anunciado|confirmado|negado|respondido|indicado|se\u00f1alado|declarado|informado|escrito|admitido|argumentado|alegado|opinado|llegado a decir)(?= que )'
+
+/** Spanish verbs after the words quoted: they are many, and nearly all tell who says them. */
+export const afterQuoteVerb =
+  '(?<=",? (?:se |le |les |nos |lo )?)\\p{L}{3,}(?:\u00f3|aron|ieron|aba|aban|\u00eda|\u00edan)'
+
 /** Words that stand between a subject and its verb. */
 export const betweenSubjectAndVerb =
-  /(?:[ ,]+(?:also|later|then|has|have|had|previously|recently|repeatedly|earlier|further|publicly|himself|herself|already|still|both|however|again|often|now|once|all|tambien|tambi\u00e9n|luego|despues|despu\u00e9s|ha|han|hab\u00eda|adem\u00e1s|posteriormente|le|les|lo|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|el (?:lunes|martes|mi\u00e9rcoles|jueves|viernes|s\u00e1bado|domingo)))+,?$/
+  /(?:[ ,]+(?:also|later|then|has|have|had|previously|recently|repeatedly|earlier|further|publicly|himself|herself|already|still|both|however|again|often|now|once|all|has since|in turn|too|further|appeared to|appears to|seemed to|seems to|went on to|goes on to|took care to|was quick to|is said to|was careful to|hasten(?:s|ed) to|tambien|tambi\u00e9n|luego|despues|despu\u00e9s|ha|han|hab\u00eda|hab\u00edan|nos|se|adem\u00e1s|posteriormente|le|les|lo|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|el (?:lunes|martes|mi\u00e9rcoles|jueves|viernes|s\u00e1bado|domingo)))+,?$/
 
 /** Groups without a name: what they are told to say has no sayer that could be asked. */
 export const vagueGroup =
@@ -44,4 +54,4 @@ export const vagueGroup =
 
 /** Papers that are told to say something. */
 export const paperWord =
-  /\b(?:letter|memo|memorandum|report|records?|minutes|filing|filings|lawsuit|complaint|document|documents|agreement|contract|data|figures|statistics|website|statement|release|agenda|resolution|opinion|order|statute|law|budget|invoice|audit|email|emails|list|spreadsheet|affidavit|presentation|briefing|brief|fact sheet|tally|estimates?|numbers|count|transcript|ledger|log|dashboard|portal|fiscal note|newsletter|notice|bulletin|boletín|hoja|oficio|planilla|presentación|declaración jurada|nota fiscal|conteo|recuento|expediente|lista|resultados|carta|informe|registros|actas?|demanda|documentos?|acuerdo|datos|cifras|comunicado|resoluci\u00f3n|ley|memorando)\b/
+  /\b(?:letter|memo|memorandum|report|records?|minutes|filing|filings|lawsuit|complaint|document|documents|agreement|contract|data|figures|statistics|website|statement|release|agenda|resolution|opinion|order|statute|law|budget|invoice|audit|email|emails|list|spreadsheet|affidavit|roster|handout|tables?|charts?|survey|poll|docket|suit|motion|petition|forms?|bit[aá]coras?|reportes?|encuesta|presentation|briefing|brief|fact sheet|tally|estimates?|numbers|count|transcript|ledger|log|dashboard|portal|fiscal note|newsletter|notice|bulletin|boletín|hoja|oficio|planilla|presentación|declaración jurada|nota fiscal|conteo|recuento|expediente|lista|resultados|carta|informe|registros|actas?|demanda|documentos?|acuerdo|datos|cifras|comunicado|resoluci\u00f3n|ley|memorando)\b/

@@ -15,8 +15,8 @@ export function sayingsWithoutVerb(scene: Scene, sentence: Sentence): Saying[] {
   ]
 }
 
-function ascribed(cue: Span, content: Span, { kind, speaker }: Sayer): Saying {
-  return { cue, content: [content], kind, ...(speaker === undefined ? {} : { speaker }) }
+function ascribed(cue: Span, content: readonly Span[], { kind, speaker }: Sayer): Saying {
+  return { cue, content, kind, ...(speaker === undefined ? {} : { speaker }) }
 }
 
 const according =
@@ -36,16 +36,22 @@ const ownView =
   /(?<![\p{L}])(\p{L}[\p{L} .-]{1,60}?)'s? (?:(?:own |stated |legal |official )?(?:position|view|opinion|argument|understanding|contention|theory|reading|answer|reply|complaint|concern|worry|fear|estimate|point|brief|suit|lawsuit|letter|memo)(?:,[^,;:"]{3,60},)? (?:is|was|has been) that) /gu
 
 /** "by the count of the sheriff", "in the chief's view": whose words or reckoning it is. */
+const ownCount =
+  /(?<![\p{L}])by (?:the )?([\p{L}][\p{L} .-]{1,50}?)'s? (?:own )?(?:reckoning|count|estimate|account|lights)(?![\p{L}])/gu
+
 function byNoun(scene: Scene, sentence: Sentence): Saying[] {
   const words = scene.lower.slice(sentence.start, sentence.end)
   const sieve = scene.sieveOf(sentence)
   const views = !sieve.mayHold(viewOf)
     ? []
     : matchesOf(viewOf, words).map((match) => ({ match, opens: match[0].startsWith('it ') }))
+  const counts = !sieve.mayHold(ownCount)
+    ? []
+    : matchesOf(ownCount, words).map((match) => ({ match, opens: false }))
   const own = !sieve.mayHold(ownView)
     ? []
     : matchesOf(ownView, words).map((match) => ({ match, opens: true }))
-  return [...views, ...own].flatMap(({ match, opens }) => {
+  return [...views, ...counts, ...own].flatMap(({ match, opens }) => {
     const start = sentence.start + match.index
     if (scene.quoted(start)) return []
     const name = match[1] ?? ''
@@ -53,7 +59,7 @@ function byNoun(scene: Scene, sentence: Sentence): Saying[] {
     const sayer = scene.sayerNamed({ start: from, end: from + name.length })
     const cue = { start, end: start + match[0].length }
     const after = { start: cue.end, end: sentence.end }
-    const content = opens || match.index < 3 ? after : { start: sentence.start, end: start }
+    const content = opens ? [after] : aroundCue(scene, sentence, cue)
     return [ascribed(cue, content, sayer)]
   })
 }
@@ -68,10 +74,30 @@ function accordingTo(scene: Scene, sentence: Sentence): Saying[] {
     const holder = apposedTo(scene, name)
     const sayer = holder ?? scene.sayerNamed(name)
     const cue = { start, end: holder?.end ?? name.end }
-    const first = match.index < 3
-    const content = first ? { start: cue.end, end: sentence.end } : { start: sentence.start, end: start }
+    if (measure.test(scene.lower.slice(name.start, name.end))) return []
+    const content = aroundCue(scene, sentence, cue)
     return [ascribed(cue, content, sayer)]
   })
+}
+
+/** "Doled out according to the number of beds" tells no source. */
+const measure =
+  /^(?:the |its |their )?(?:number|size|type|kind|rank|need|severity|length|tama[n\u00f1]o|n[u\u00fa]mero)s? of /
+
+/** "Between July and October, according to his office, deputies held seven": what is told stands after the cue. */
+const notYetTold =
+  /^[^\p{L}]*(?:(?:and|but|y|pero) )?(?:(?:since|between|in|by|during|as of|for|from|at|of|so far|last|this|through|until|on|under|entre|desde|en|hasta|durante|para|solo|de) [^,;"]{2,70},?)? ?,? ?$/u
+/** "52 agencies are enrolled, according to a roster, 18 of them municipal": more of the same. */
+const more =
+  /^, (?:(?:and )?(?:about |nearly |roughly |some )?(?:\d|most|half|all|many|none|one|two|three|four|five|six|seven|eight|nine|ten)|up from|down from|compared with|including)/
+
+/** What is ascribed by a cue within a sentence: what stands before it, or after it where nothing is told before. */
+function aroundCue({ lower }: Scene, sentence: Sentence, cue: Span): Span[] {
+  const semicolon = lower.slice(sentence.start, cue.start).lastIndexOf('; ')
+  const before = { start: semicolon < 0 ? sentence.start : sentence.start + semicolon + 2, end: cue.start }
+  const after = { start: cue.end, end: sentence.end }
+  if (notYetTold.test(lower.slice(before.start, before.end))) return [before, after]
+  return more.test(lower.slice(after.start, after.end)) ? [before, after] : [before]
 }
 
 function byParticiple(scene: Scene, sentence: Sentence): Saying[] {
@@ -85,7 +111,7 @@ function byParticiple(scene: Scene, sentence: Sentence): Saying[] {
     const sayer: Sayer = court
       ? { kind: 'indirect', speaker: { name: 'court', resolvedBy: 'text' } }
       : { kind: 'document' }
-    return [ascribed({ start, end }, { start: end, end: clauseEnd(scene, end, sentence.end) }, sayer)]
+    return [ascribed({ start, end }, [{ start: end, end: clauseEnd(scene, end, sentence.end) }], sayer)]
   })
 }
 

@@ -3,7 +3,8 @@ import type { Answer } from './interview.js'
 import { matchesOf } from './matches.js'
 import { spelledOut } from './pattern-words.js'
 import { sayerOf } from './sayer.js'
-import { openVerb, reckonVerb, sayVerb } from './saying-words.js'
+import { afterQuoteVerb, markedVerb, openVerb, reckonVerb, sayVerb } from './saying-words.js'
+import { sayingsInPassing } from './sayings-in-passing.js'
 import { sayingsWithoutVerb } from './sayings-without-verb.js'
 import type { Scene } from './scene.js'
 import type { Sentence } from './sentences.js'
@@ -30,35 +31,52 @@ export interface Memory {
   /** Who was told to say something last in minutes, and in which block. */
   running?: { readonly speaker: Speaker; readonly blockAt: number }
   /** Which person was told to say something last, in which block, and how many sentences may go on with it. */
-  told?: { readonly speaker: Speaker; readonly blockAt: number; readonly left: number }
+  told?: {
+    readonly speaker: Speaker
+    readonly blockAt: number
+    readonly left: number
+    readonly leads: boolean
+  }
   /** Where what was said last was said by a paper: whose paper it is, where that is known. */
   paper?: { readonly speaker?: Speaker } | undefined
 }
 
 const verbs = new RegExp(
-  spelledOut(`\\b(?<![\\p{L}'])(?<!\\p{L}-)(?:${sayVerb}|${openVerb}|${reckonVerb})(?![\\p{L}'-])`),
+  spelledOut(
+    `\\b(?<![\\p{L}'])(?<!\\p{L}-)(?:${sayVerb}|${markedVerb}|${openVerb}|${reckonVerb})(?![\\p{L}'-])`,
+  ),
   'gu',
 )
 
 /** The sayings of a sentence, in order. `memory` is told whoever speaks. */
 export function sayingsIn(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
-  const found = [
+  const spoken = [
     ...labelled(scene, sentence, memory),
     ...named(scene, sentence, memory),
     ...told(scene, sentence, memory),
     ...sayingsWithoutVerb(scene, sentence),
   ]
+  const found = [...spoken, ...sayingsInPassing(scene, sentence, memory, spoken)]
   return bounded(
     scene,
     found.sort((a, b) => a.cue.start - b.cue.start),
   )
 }
 
+const afterQuote = new RegExp(`${afterQuoteVerb}(?![\\p{L}'-])`, 'gu')
+
+/** The verbs of a sentence that may tell a saying, in order. */
+function verbsIn(scene: Scene, sentence: Sentence, words: string): RegExpExecArray[] {
+  const found = scene.sieveOf(sentence).mayHold(verbs) ? matchesOf(verbs, words) : []
+  if (scene.article.language !== 'es' || scene.quotationsIn(sentence).length === 0) return found
+  const more = matchesOf(afterQuote, words).filter(({ index }) => !found.some((one) => one.index === index))
+  return more.length === 0 ? found : [...found, ...more].sort((a, b) => a.index - b.index)
+}
+
 function told(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
-  if (!scene.sieveOf(sentence).mayHold(verbs)) return []
   const words = scene.lower.slice(sentence.start, sentence.end)
   const found: Saying[] = []
-  for (const match of matchesOf(verbs, words)) {
+  for (const match of verbsIn(scene, sentence, words)) {
     const start = sentence.start + match.index
     const verb = { start, end: start + match[0].length }
     if (scene.quoted(start) || found.some(({ cue }) => start < cue.end)) continue
@@ -89,6 +107,16 @@ function tellsNothing(verb: string, after: string): boolean {
     return /^(?! (?:that|que) )(?: [^"]{1,60}? to \p{L}| (?:who|how|what|when|why|about|for)\b)[^"]*$/u.test(
       after,
     )
+  if (withThing.test(verb) && thing.test(after) && !clause.test(after)) return true
+  if (
+    /^(?:wrote|writes)$/.test(verb) &&
+    /^ (?:an?|the|two|several) (?:check|cheque|ticket|citation|policy|grant|resolution|ordinance)s?\b/.test(
+      after,
+    )
+  )
+    return true
+  if (verb === 'believed' && after.startsWith(' to be')) return true
+  if (/^(?:put|puts) it$/.test(verb) && /^ (?:on|off|in|to|into)\b/.test(after)) return true
   return (
     /^(?:said|says|say|dijo)$/.test(verb) &&
     /^ (?:so\b|(?:no|yes|nothing|s[i\u00ed])(?=[.,;:)]|$| (?:to|about|of|and|but|when|after|more|else|a|thanks)(?![\p{L}])))/u.test(
@@ -97,16 +125,27 @@ function tellsNothing(verb: string, after: string): boolean {
   )
 }
 
+/** "Announced an agreement", "answered 10,318 calls", "wrote a check": something done, rather than said. */
+const withThing =
+  /^(?:announced|announces|answered|answers|added|adds|admitted|admits|promised|promises|shared|continued|posted|disputed|negó|anunci[oó]|denied|disclosed|proclaimed|declared)$/
+const thing =
+  /^ (?!(?:it|that|this|us|me|him|them|in|on|at|to|by|for|from|as|when|whether|how|why|what|who|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|last|earlier|he|she|they|there|no one|nobody|not|que|el lunes|el martes|ayer|hoy|en|durante|por|a|de)[ ,])(?:(?:an?|the|its|his|her|their|two|three|four|five|six|some|more|new|revised|quarterly|plans?|un|una|la|el|los|las|su|sus) )?[\p{L}\d,$-]+(?! that | que )/u
+const clause =
+  /^ [^,.;:"]{3,60} (?:will|would|must|has|have|had|is|are|was|were|can|could|may|should|ser[aá]n?|fue|tiene|ha|han) /
+
 /** Words that are nouns as often as verbs: "the United States", "federal reports", "their claims". */
 const nouns =
-  /^(?:states|reports?|claims?|fears?|estimates|notes|shared?|read|reads|posted|continued|worry|worries|think|believes?|warns?|informa|publica|anuncia|cuenta|suggests?|suggested|indicates?|point to|points to|maintains|maintained|argue|believe)$/
+  /^(?:states|reports?|claims?|fears?|estimates|notes|shared?|read|reads|posted|continued|worry|worries|think|believes?|warns?|allowed|determined|figured|figures|began|begins|holds|held|reasons|feels|hopes|agrees|agreed|objects|informa|publica|anuncia|cuenta|suggests?|suggested|indicates?|point to|points to|maintains|maintained|argue|believe)$/
 
 function isNoun(scene: Scene, word: string, verb: Span, person: boolean): boolean {
   if (!nouns.test(word)) return false
   if (/united $/.test(scene.lower.slice(Math.max(0, verb.start - 7), verb.start))) return true
   if (person) return false
+  const after = scene.lower.slice(verb.end, verb.end + 60)
   return (
-    !/^(?:,? ?["']| that | que |: )/.test(scene.lower.slice(verb.end, verb.end + 6)) &&
+    !/^(?:(?:,? ?["']| que |: )| (?:[^,.;:"]{3,40} )?that (?!was |were |is |are |has |have |had |will |would |can |may ))/.test(
+      after,
+    ) &&
     !/["'],? ?$/.test(scene.lower.slice(Math.max(0, verb.start - 40), verb.start)) &&
     word !== 'argue' &&
     word !== 'believe'
@@ -121,13 +160,18 @@ function speakerIsPerson({ kind, speaker }: { kind: string; speaker?: Speaker })
   )
 }
 
+/** Verbs after which the one who is told something stands, or a place. */
+const withObject =
+  /(?:told|tells?|wrote|writes|written|warned|warns|informed|notified|assured|advised|reminded|convinced|responded|replied|answered|suggested|reported|announced|testified|emailed|posted|dijo|inform[o\u00f3]|escribi[o\u00f3]|advirti[o\u00f3]|asegur[o\u00f3]|dijeron)$/
+const when = /^(?:,? (?:on|in|at|during|to|en|durante|a|el) [^,;:"]{1,70}?,?)? (?:that|que) /u
 const that =
-  /^(?:,? (?:to )?(?:the )?[\p{L}' .-]{1,40}?)?(?:,? (?:on|in|at|during|to|en|durante|a|el) [^,;:"]{1,70}?,?)? (?:that|que) /u
+  /^(?!,? (?:which|who|and|but|quien|y|pero) )(?:,? (?:to )?(?:the )?[\p{L}' .-]{1,40}?)?(?:,? (?:on|in|at|during|to|en|durante|a|el) [^,;:"]{1,70}?,?)? (?:that|que) /u
 
 /** A cue with its "that", which is no word of the claim. */
 function withThat(scene: Scene, sentence: Sentence, cue: Span): Span {
   const after = scene.lower.slice(cue.end, Math.min(sentence.end, cue.end + 130))
-  const direct = /^,? (?:that|que) /.exec(after) ?? that.exec(after)
+  const object = withObject.test(scene.lower.slice(cue.start, cue.end)) ? that : when
+  const direct = /^,? (?:that|que) /.exec(after) ?? object.exec(after)
   return direct === null ? cue : { start: cue.start, end: cue.end + direct[0].length }
 }
 
@@ -143,7 +187,7 @@ function contentOf(scene: Scene, sentence: Sentence, cue: Span, endsInVerb: bool
     return ahead.trimEnd().endsWith('"') ? [before, after] : [after]
   const opens = ahead.trim() === '' || (!ahead.includes('"') && !/[\p{L}]{3}/u.test(ahead))
   if (opens) return [after]
-  if (trails && endsInVerb && parenthesis.test(rest)) return [before, after]
+  if (trails && ((endsInVerb && parenthesis.test(rest)) || joined.test(rest))) return [before, after]
   if (trails && (closes || /^(?:[.,]|$)/.test(rest) || /^[^"]{0,120}\.$/.test(rest)))
     return rest.includes('"') ? [before, after] : [before]
   if (trails) return ahead.includes('"') ? [before, after] : [after]
@@ -152,6 +196,9 @@ function contentOf(scene: Scene, sentence: Sentence, cue: Span, endsInVerb: bool
 
 /** "Of those held, the sheriff said by phone, 52 were picked up": the sentence goes on after its sayer. */
 const parenthesis = /^(?: (?!that |que )[^,".;:]{2,40})?, (?!who |which |quien |que )[^"]{12,}/
+
+/** "Tulsa has joined, she noted; two other counties came later": what a second half adds is said as well. */
+const joined = /^(?: (?!that |que )[^,".;:]{2,60})?(?:;|, (?:and|but|y|pero)) [^"]{8,}/
 
 const naming =
   /\b(?:called|calls|dubbed|described|describes|likened|termed|labell?ed|denounced|denounces|dismissed|blasted|hailed|praised|summed|calific[oó]|calificaron|tild[oó]|describi[oó]|tach[oó]|llam[oó])(?= [^".;]{0,70}")/g
@@ -174,7 +221,10 @@ function named(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
 }
 
 const label =
-  /^(?:[-*\u2022\u2013] ?|\*\*)?(?:(?:mr|mrs|ms|dr)\. )?((?:\p{L}\. )?[\p{L}'-]+(?: [\p{L}.'-]+){0,4}):(?:\*\*)? ?(?=["\p{L}\d$])/u
+  /^(?:[-*\u2022\u2013] ?|\*\*)?(?:(?:mr|mrs|ms|dr)\. )?((?:\p{L}\. |\p{L}{2,4}\. )?[\p{L}'-]+(?: [\p{L}.'-]+){0,4})(?:, [^:,.;"]{3,50}| \([^:)]{2,50}\))?:(?:\*\*)? ?(?=["\p{L}\d$])/u
+/** "Clerk: it does not": an office that speaks in minutes. */
+const officeAlone =
+  /^(?:the )?(?:clerk|director|counsel|attorney|staff|chief|sheriff|undersheriff|manager|administrator|solicitor|captain|marshal|treasurer|chair(?:man|woman)?|mayor|engineer|superintendent|commander|lieutenant|president|jefe|jefa|alcalde|alcaldesa|alguacil|secretari[oa]|administrador[a]?|abogad[oa])$/
 
 /** Minutes put a name and a colon before what somebody said: "Hoyt: does not see the problem". */
 function labelled(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
@@ -185,9 +235,12 @@ function labelled(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
   const start = sentence.start + match[0].indexOf(words)
   const at = { start, end: start + words.length }
   const known = scene.peopleIn(at)[0]
+  if (known !== undefined && known.start > at.start && match[0].includes(', ')) return []
   const { speaker } = known === undefined ? scene.sayerNamed(at) : { speaker: scene.speakerOf(known) }
   const initial = /^\p{Lu}\. \p{Lu}/u.test(scene.folded.slice(at.start, at.end))
-  if (speaker === undefined || (known === undefined && speaker.office === undefined && !initial)) return []
+  const office = scene.minutes && officeAlone.test(words)
+  if (speaker === undefined || (known === undefined && speaker.office === undefined && !initial && !office))
+    return []
   memory.last = speaker
   memory.turn = { speaker, blockAt: sentence.blockAt }
   const cue = { start: sentence.start, end: sentence.start + match[0].length }

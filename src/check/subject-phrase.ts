@@ -27,12 +27,13 @@ function withoutClause(bare: string): number {
       bare,
     )
   const open = /,? (?:which|who|quien)$/.exec(bare)
-  const [told] = clause ?? open ?? ['']
+  const passing = /(?<!,[^,]*), (?!(?:and|y) )[^,";]{3,80},$/.exec(bare)
+  const [told] = clause ?? open ?? passing ?? ['']
   return told === '' || bare.length - told.length < 4 ? bare.length : bare.length - told.length
 }
 
 /** How much stands before a subject that is none of it: marks of a list, "as", "three weeks after", "in it". */
-function leadOf(phrase: string): number {
+export function leadOf(phrase: string): number {
   const marks = /^[\s*_#>\u2022\u2013-]+/.exec(phrase)?.[0].length ?? 0
   const adverb = openingAdverb.exec(phrase.slice(marks))?.[0].length ?? 0
   const lead = marks + adverb
