@@ -1,10 +1,16 @@
+const men =
+  'james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam henry nathan douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah gerald carl terry sean arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell louis philip bobby johnny bradley craig grady rick ron ken chad wes bill bob dave jim mike steve tom tim dan greg jeff doug ted pat ' +
+  'carlos luis jorge miguel pedro manuel francisco antonio jesus rafael alejandro fernando eduardo roberto ricardo sergio javier hector oscar raul ruben mario victor armando enrique alfredo ernesto arturo julio cesar pablo diego andres felipe guillermo gustavo ignacio esteban marco marcos nestor orlando ramon rodrigo salvador tomas xavier manny edwin francis damian byron tony marcelo agustin efrain everardo aurelio noel '
+
+const women =
+  'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa betty margaret sandra ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy shirley angela helen anna brenda pamela nicole emma samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori kristen pam ' +
+  'ana carmen rosa lucia elena marisol guadalupe juana leticia veronica silvia yolanda alejandra gabriela adriana monica lourdes mercedes beatriz esther irma ines isabel pilar raquel sofia valeria ximena daniella eileen raquel kionne rosario noemi abigail tamika priya corinne '
+
 /** First names common in the United States, by which a name without a title is known. */
 export const firstNames: ReadonlySet<string> = new Set(
   (
-    'james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam henry nathan douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah gerald carl terry sean arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell louis philip bobby johnny bradley craig grady rick ron ken chad wes bill bob dave jim mike steve tom tim dan greg jeff doug ted pat ' +
-    'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa betty margaret sandra ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy shirley angela helen anna brenda pamela nicole emma samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori kristen pam ' +
-    'carlos luis jorge miguel pedro manuel francisco antonio jesus rafael alejandro fernando eduardo roberto ricardo sergio javier hector oscar raul ruben mario victor armando enrique alfredo ernesto arturo julio cesar pablo diego andres felipe guillermo gustavo ignacio esteban marco marcos nestor orlando ramon rodrigo salvador tomas xavier manny edwin francis damian byron tony marcelo agustin efrain everardo aurelio noel ' +
-    'ana carmen rosa lucia elena marisol guadalupe juana leticia veronica silvia yolanda alejandra gabriela adriana monica lourdes mercedes beatriz esther irma ines isabel pilar raquel sofia valeria ximena daniella eileen raquel kionne rosario noemi abigail tamika priya corinne ' +
+    men +
+    women +
     'desmond carmine donnell tyrone jamal marcus malik darius terrell latoya ebony keisha ' +
     'abby abel abraham abram addie adelaide adele adolfo adrian agnes ahmed aida aileen aisha alana alba ' +
     'alberta alec alena alfonso alfred alicia alina alison allan allen allie allison alma alonso alton ' +
@@ -91,3 +97,18 @@ export const firstNames: ReadonlySet<string> = new Set(
     'zelda zoe zoraida zulema '
   ).split(' '),
 )
+
+const ofMen: ReadonlySet<string> = new Set(men.trim().split(' '))
+const ofWomen: ReadonlySet<string> = new Set(women.trim().split(' '))
+
+/** Whether a first name is mostly a man's or a woman's; undefined where it is not known. */
+export function bornBy(name: string): 'man' | 'woman' | undefined {
+  if (ofWomen.has(name) !== ofMen.has(name)) return ofMen.has(name) ? 'man' : 'woman'
+  if (!firstNames.has(name)) return undefined
+  if (
+    /(?:[^u]a|ine|elle|lyn|ette|anne)$/.test(name) &&
+    !/^(?:luca|ezra|elisha|noa|nicola|dana|andrea)$/.test(name)
+  )
+    return 'woman'
+  return /o$/.test(name) && !/^(?:consuelo|rosario|amparo|margo|jo|flo)$/.test(name) ? 'man' : undefined
+}

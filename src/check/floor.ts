@@ -24,10 +24,42 @@ export function floorOf(
   const { blockAt } = sentence
   if (memory.answer !== undefined) return { turn: memory.answer.speaker ?? 'vague' }
   if (memory.turn?.blockAt === blockAt) return { turn: memory.turn.speaker }
-  const turn = runningOf(scene, sentence, memory, sayings, own)
+  const item = itemOf(scene, sentence, memory)
+  const turn = item ?? runningOf(scene, sentence, memory, sayings, own)
+  leadOn(scene, sentence, memory, sayings, turn)
   if (turn !== undefined) return { turn }
   const told = toldBefore(scene, sentence, memory, sayings, own)
   return told === undefined ? {} : { told, leads: memory.told?.leads === true }
+}
+
+const bullet = /^\s*(?:[-\u2022*\u2013\u2014]|\(?(?:\d{1,2}|[a-z])[.)]) ?\S/
+
+/** "The ruling, she said, means this:" and then a list: each item goes on with what she says. */
+function itemOf({ lower }: Scene, { block, blockAt }: Sentence, memory: Memory): Speaker | undefined {
+  const { list } = memory
+  if (list === undefined || blockAt === list.blockAt) return undefined
+  if (blockAt > list.blockAt + 1 || !bullet.test(lower.slice(block.start, block.start + 8))) {
+    memory.list = undefined
+    return undefined
+  }
+  return list.speaker
+}
+
+function leadOn(
+  { lower }: Scene,
+  { start, end, block, blockAt }: Sentence,
+  memory: Memory,
+  sayings: readonly Saying[],
+  turn: Speaker | undefined,
+): void {
+  const last = block.end - end < 3
+  if (memory.list !== undefined && memory.list.blockAt < blockAt) {
+    if (last) memory.list = { ...memory.list, blockAt }
+    return
+  }
+  const speaker = sayings.findLast((saying) => saying.speaker !== undefined)?.speaker ?? turn
+  if (last && speaker !== undefined && /:["*_]*\s*$/.test(lower.slice(start, end)))
+    memory.list = { speaker, blockAt }
 }
 
 /** In minutes a person keeps the floor to the end of the block; elsewhere one who "presented figures" does. */
@@ -39,6 +71,11 @@ function runningOf(
   own: Speaker | undefined,
 ): Speaker | undefined {
   const words = scene.lower.slice(start, end)
+  if (scene.minutes && asks.test(words)) {
+    const { running } = memory
+    if (running !== undefined && blockAt - running.blockAt < 4) memory.running = { ...running, blockAt }
+    return undefined
+  }
   if (own !== undefined && sayings.length === 0 && (scene.minutes ? takesFloor : givesReport).test(words)) {
     memory.running = { speaker: own, blockAt }
     return undefined
@@ -52,12 +89,16 @@ function runningOf(
   return sayings.length > 0 || running?.blockAt !== blockAt ? undefined : running.speaker
 }
 
+/** A member who asks leaves the floor to whoever answers. */
+const asks =
+  /^[^"]{3,60} (?:(?:further |also |then )?(?:asked|inquired|wondered|wanted to know|questioned|pregunt[o\u00f3]|quiso saber))(?![\p{L}])(?! that )/u
+
 const report =
   '(?:(?:presented|offered|gave|had|has|brought|reviewed|shared|read out|went through|walked \\p{L}+(?: \\p{L}+)? through|present[o\u00f3]|dio|ofreci[o\u00f3]|ley[o\u00f3]) (?:\\p{L}+ ){0,4}?(?:figures|numbers|chronology|breakdown|tally|update|report|account|summary|timeline|statistics|cifras|n\u00fameros|informe|balance|cronolog\u00eda|datos))'
 
 const givesReport = new RegExp(`^[^"]{3,70} ${report}\\b[^"]{0,60}[.:]?$`, 'u')
 const takesFloor = new RegExp(
-  `^[^"]{3,70} (?:${report}|spoke|turned to|then turned|addressed|opposed|objected|spoke (?:against|for|in)|was (?:for|against)|reported|briefed|answered|habl[o\u00f3]|se opuso|rindi[o\u00f3])\\b`,
+  `^[^"]{3,70} (?:${report}|spoke|turned to|then turned|addressed|opposed|objected|spoke (?:against|for|in)|was (?:for|against)|reported|briefed|answered|came before|walked through|explained|outlined|summarized|recited|habl[o\u00f3]|se opuso|rindi[o\u00f3])\\b`,
   'u',
 )
 
@@ -99,7 +140,7 @@ function leadsWith({ lower }: Scene, { start }: Sentence, sayings: readonly Sayi
 /** Whether a claim that follows what a person said is most likely theirs too. */
 export function goesOn(type: ClaimType, words: string, floor: Floor): boolean {
   if (/^personnel\.(?:count|training|duties)$/.test(type)) return true
-  if (floor.leads === true && /^(?:funding\.risk|personnel\.authority)$/.test(type)) return true
+  if (floor.leads === true && type === 'funding.risk') return true
   if (
     floor.leads === true &&
     /^law\.(?:mandate|penalty)$/.test(type) &&

@@ -28,8 +28,9 @@ export function ownerOf(scene: Scene, at: Span): Sayer | undefined {
   return ownerNamed(scene, { start, end: start + name.length })
 }
 
-function ownerNamed(scene: Scene, at: Span): Sayer | undefined {
-  const { kind, speaker } = scene.sayerNamed(at)
+function ownerNamed(scene: Scene, { start, end }: Span): Sayer | undefined {
+  const lead = /^.* (?=(?:the|el|la) )/.exec(scene.lower.slice(start, end))?.[0].length ?? 0
+  const { kind, speaker } = scene.sayerNamed({ start: start + lead, end })
   return kind === 'vague' || speaker === undefined ? undefined : { kind: 'document', speaker }
 }
 

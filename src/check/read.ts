@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.js'
+import type { Article, Span } from '../model/article.js'
 import { QuoteSpeakers } from './attribution.js'
 import { clausesOf } from './clauses.js'
 import { flagsIn, opinionClauses } from './flags.js'
@@ -15,11 +15,11 @@ import type { WeightTable } from './likeness/weighing.js'
 import { type Word, wordsOf } from './likeness/words-of.js'
 import { looseHits } from './loose.js'
 import { merged } from './merge.js'
+import { personMeant } from './pronoun-meant.js'
 import { answerClaims, quoteClaim } from './quote-claims.js'
 import { withEchoes } from './quote-echoes.js'
 import { introducedBy } from './quote-introductions.js'
 import { roleClaims } from './role-claims.js'
-import { personMeant } from './sayer.js'
 import { type Memory, sayingsIn } from './sayings.js'
 import { type Scene, sceneOf } from './scene.js'
 import type { Sentence } from './sentences.js'
@@ -183,7 +183,19 @@ function holderOpening(scene: Scene, { start, end }: Sentence): Speaker | undefi
   const words = /^(?:the|el|la) \p{L}+(?: general| attorney| manager| de polic[i\u00ed]a)?(?= )/u.exec(
     scene.lower.slice(start, Math.min(end, start + 40)),
   )?.[0]
-  if (words === undefined || /^(?:the|el|la) (?:police|sheriff's)$/.test(words)) return undefined
+  if (words === undefined) return scene.minutes ? bareHolder(scene, { start, end }) : undefined
+  if (/^(?:the|el|la) (?:police|sheriff's)$/.test(words)) return undefined
+  const { speaker } = scene.sayerNamed({ start, end: start + words.length })
+  return speaker?.office === undefined ? undefined : speaker
+}
+
+/** "Counsel walked through the statute": minutes leave the article out. */
+function bareHolder(scene: Scene, { start, end }: Span): Speaker | undefined {
+  const words =
+    /^(?:counsel|chief|sheriff|clerk|director|attorney|solicitor|manager|undersheriff|mayor|jefe|alguacil)(?= \p{Ll})/u.exec(
+      scene.lower.slice(start, Math.min(end, start + 20)),
+    )?.[0]
+  if (words === undefined || /^\p{Lu}/u.test(scene.folded.slice(start + words.length + 1))) return undefined
   const { speaker } = scene.sayerNamed({ start, end: start + words.length })
   return speaker?.office === undefined ? undefined : speaker
 }

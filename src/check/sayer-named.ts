@@ -17,10 +17,11 @@ export function sayerNamed(scene: Scene, at: Span): Sayer {
   const words = scene.lower.slice(at.start, at.end)
   const person = scene.peopleIn(at)[0]
   if (person !== undefined && !/\bfor\b/.test(words)) return { kind: 'indirect', speaker: speakerOf(person) }
-  const kind = paperWord.test(words) ? 'document' : 'indirect'
+  const kind = paperWord.test(words) && !/\bfraternal order\b/.test(words) ? 'document' : 'indirect'
   const body = bodyMeant(scene, words, at)
   if (body !== undefined) return { kind, speaker: { name: body, resolvedBy: 'text' } }
-  const theirs = ownOffice.test(words) ? lastPerson(scene, at) : undefined
+  const theirs =
+    /^(?:him|her|\u00e9l|ella)$/.test(words) || ownOffice.test(words) ? lastPerson(scene, at) : undefined
   if (theirs !== undefined) return { kind, speaker: { ...speakerOf(theirs), resolvedBy: 'pronoun' } }
   if (isData(words)) return { kind: 'document' }
   const spoken = spokesperson.exec(words)

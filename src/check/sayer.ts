@@ -2,14 +2,13 @@ import type { Span } from '../model/article.js'
 import { clauseSubject } from './clause-subject.js'
 import { matchesOf } from './matches.js'
 import { paperNamed } from './paper-owner.js'
-import type { PersonNamed } from './people.js'
+import { isPerson, personMeant } from './pronoun-meant.js'
 import { spokesperson } from './sayer-named.js'
 import { betweenSubjectAndVerb } from './saying-words.js'
 import type { Memory } from './sayings.js'
 import type { Sayer, Scene } from './scene.js'
 import type { Sentence } from './sentences.js'
 import { leadOf, noSubject, subjectLike, subjectPhrase } from './subject-phrase.js'
-import type { Speaker } from './text-claim.js'
 
 /** Who is told to say, with the words that name them. */
 export interface SayerAt extends Sayer {
@@ -30,7 +29,8 @@ function before(scene: Scene, sentence: Sentence, verb: Span, memory: Memory): S
   const words = scene.lower.slice(start, verb.start).replace(/ $/, '')
   const bare = words.replace(betweenSubjectAndVerb, '')
   const end = start + bare.length
-  const person = personEnding(scene, start, end)
+  const comma = words.charAt(bare.length) === ',' ? 1 : 0
+  const person = personEnding(scene, start, end + comma)
   if (person !== undefined) return person
   const paper = ownPaper(memory, bare, end)
   if (paper !== undefined) return paper
@@ -83,7 +83,7 @@ function conjoined(scene: Scene, sentence: Sentence, bare: string, end: number):
 }
 
 const paperOfSomebody =
-  /(?:^|[ ,"])(?:(?:her|his|su) (?:\p{L}+ )?(?:memo|letter|opinion|report|statement|e-?mail|testimony|order|ruling|filing|post|office|staff|aides|lawyers?|attorneys?|abogados|carta|informe|opini[oó]n|escrito|oficina)|(?:its|their|sus) (?:\p{L}+ )?(?:memo|letter|opinion|statement|filing|brief|suit|lawyers|attorneys|abogados))$/u
+  /(?:^|[ ,"])(?:(?:her|his|su) (?:\p{L}+ )?(?:memo|letter|opinion|motion|brief|suit|analysis|report|statement|e-?mail|testimony|order|ruling|filing|post|office|staff|aides|lawyers?|attorneys?|abogados|carta|informe|opini[oó]n|escrito|oficina)|(?:its|their|sus) (?:\p{L}+ )?(?:memo|letter|opinion|statement|filing|brief|suit|lawyers|attorneys|abogados))$/u
 
 /** "Her memo says": what the one who spoke last wrote. */
 function ownPaper(memory: Memory, bare: string, end: number): SayerAt | undefined {
@@ -96,31 +96,6 @@ function ownPaper(memory: Memory, bare: string, end: number): SayerAt | undefine
       : 'document',
     speaker: { ...memory.last, resolvedBy: 'pronoun' },
   }
-}
-
-/** Whom "he" or "she" means: whoever spoke last, or where that is a body the person named last before. */
-export function personMeant(scene: Scene, { start }: Span, last: Speaker): Speaker {
-  const sentence = scene.sentences.find(({ start: from, end }) => from <= start && start < end)
-  const first = sentence === undefined ? undefined : opening(scene, sentence.start, start)
-  if (first !== undefined) return scene.speakerOf(first)
-  if (isPerson(scene, last)) return last
-  const person = scene.people.findLast(
-    ({ end }) => end <= start && start - end < 700 && !scene.quoted(end - 1),
-  )
-  return person === undefined ? last : scene.speakerOf(person)
-}
-
-/** "Councilman Bo Kerr changed sides, he says": the person with whom the sentence of a pronoun begins. */
-function opening(scene: Scene, from: number, to: number): PersonNamed | undefined {
-  const person = scene.peopleIn({ start: from, end: to })[0]
-  return person !== undefined &&
-    /^(?:(?:the|el|la|his|her|its) (?:\p{L}+ )?)?$/u.test(scene.lower.slice(from, person.start))
-    ? person
-    : undefined
-}
-
-function isPerson({ people }: Scene, { name }: Speaker): boolean {
-  return people.some(({ person }) => person.name === name)
 }
 
 function pronounBody(scene: Scene, memory: Memory, at: Span, word: string): SayerAt | undefined {
@@ -171,7 +146,10 @@ function personEnding(scene: Scene, from: number, end: number): SayerAt | undefi
       ? last
       : (apposed ?? placed)
   if (person === undefined) return undefined
-  const lead = leading.exec(scene.lower.slice(from, person.start))?.[1] ?? ''
+  const lead =
+    leading.exec(scene.lower.slice(from, person.start))?.[1] ??
+    capitals.exec(scene.folded.slice(from, person.start))?.[1] ??
+    ''
   const at = { start: person.start - lead.length, end }
   return { at, kind: 'indirect', speaker: scene.speakerOf(person) }
 }
@@ -184,6 +162,10 @@ const apposition =
 const leading =
   /(?:^ ?|[,"'] )((?:(?:its|the|their|his|her|an?|el|la|su|un|una|former|retired|state|local|county|city|town) |[\p{L}]+'s )+)$/u
 
+/** "Franklin Gap" or "Chief Deputy" before an office: words with capitals up to the mark before them. */
+const capitals =
+  /(?:^ ?|[,"'] )(?!(?:In|On|At|By|Since|After|But|And|When|As|The|En|El|La|Y|Pero) )((?:\p{Lu}[\p{L}.'-]* ){1,5})$/u
+
 /** "of Pinal County, Wyo.,": where the person named before the verb is from. */
 const placeAfter = /^,? (?:of|from|with|at|in|for|de|del|en) (?!which|whom)[^";:]{2,70}$/
 
@@ -191,13 +173,17 @@ const placeAfter = /^,? (?:of|from|with|at|in|for|de|del|en) (?!which|whom)[^";:
 function nounPhrase(scene: Scene, bare: string, start: number): SayerAt | undefined {
   const phrase = subjectPhrase(bare)
   if (phrase === undefined) return undefined
-  const lead = /^ */.exec(bare.slice(phrase.from))?.[0].length ?? 0
+  const words = bare.slice(phrase.from, phrase.to)
+  const lead = (bare.endsWith('who') ? heard.exec(words) : /^ */.exec(words))?.[0].length ?? 0
   const from = start + phrase.from + lead
   return {
     at: { start: from, end: start + bare.length },
     ...scene.sayerNamed({ start: from, end: start + phrase.to }),
   }
 }
+
+/** "Sloat checked with Town counsel, who says": the one who says it is named last. */
+const heard = /^(?:.* (?:with|to|by|from|told|asked) | *)/
 
 const turned = /^ (?:(?:el|la|los|las|the|un|una|a|an) )?/
 
@@ -212,6 +198,8 @@ function after(scene: Scene, sentence: Sentence, verb: Span): SayerAt | undefine
     !/[,.;:"]| (?:that|que|to) /.test(scene.lower.slice(skip, person.start))
   )
     return { at: { start: verb.end, end: person.end }, kind: 'indirect', speaker: scene.speakerOf(person) }
+  if (person !== undefined && officeThenName.test(scene.lower.slice(verb.end, person.start)))
+    return { at: { start: verb.end, end: person.end }, kind: 'indirect', speaker: scene.speakerOf(person) }
   const opening = scene.lower.slice(sentence.start, verb.start)
   if (!/["',] ?-? ?$/.test(opening)) return undefined
   const phrase = (/^[^,.;:"]{3,80}(?=[,.;:]|$)/.exec(rest)?.[0] ?? '').replace(when, '')
@@ -222,10 +210,16 @@ function after(scene: Scene, sentence: Sentence, verb: Span): SayerAt | undefine
     scene.agenciesIn({ start: verb.end, end: verb.end + phrase.length }).length === 0
   )
     return { at: { start: verb.end, end: verb.end + phrase.length }, kind: 'vague' }
-  if (!subjectLike.test(phrase) || / (?:that|que) /.test(phrase)) return undefined
+  if (!subjectLike.test(phrase) || notSubject.test(phrase) || / (?:that|que) /.test(phrase)) return undefined
   const at = { start: verb.end + 1, end: verb.end + phrase.length }
   return { at, ...scene.sayerNamed(at) }
 }
+
+/** "explica la directora legal del centro, Maritza Colón" */
+const officeThenName =
+  /^ (?:(?:en|in|on|a|ante|durante) [^,.;:"]{3,40}? )?(?:the|its|el|la|su|un|una) [^,.;:"]{3,60}, (?:the |el |la )?$/u
+
+const notSubject = /^ (?:en|in|on|to|al|ante|durante|por|through|via|at|by|con|with) /
 
 const onePerson = /^ (?:an?|one) \p{L}+/u
 const unaPersona = /^ (?:entre \p{L}+ )?(?:una?|uno) \p{L}+/u

@@ -1,6 +1,6 @@
 import { clauseSubject } from './clause-subject.js'
 import { matchesOf } from './matches.js'
-import { personMeant } from './sayer.js'
+import { personMeant } from './pronoun-meant.js'
 import type { Memory, Saying } from './sayings.js'
 import type { Sayer, Scene } from './scene.js'
 import type { Sentence } from './sentences.js'

@@ -20,7 +20,7 @@ function ascribed(cue: Span, content: readonly Span[], { kind, speaker }: Sayer)
 }
 
 const according =
-  /(?<![\p{L}])(?:according to|seg[u\u00fa]n(?: (?:inform\u00f3|report\u00f3|dijo|explic\u00f3|indic\u00f3|public\u00f3|se\u00f1al\u00f3|confirm\u00f3|detall\u00f3))?|de acuerdo con|de acuerdo a|conforme a) ((?:[^,.;:"()]|\.(?=\p{L}|,)|(?<=\b\p{L}{1,4})\.(?= ))+)/gu
+  /(?<![\p{L}])(?:according to|seg[u\u00fa]n(?: (?:inform\u00f3|report\u00f3|dijo|explic\u00f3|indic\u00f3|public\u00f3|se\u00f1al\u00f3|confirm\u00f3|detall\u00f3))?|per(?= (?:the|its|chief|sheriff|mr\.|ms\.|city|county|state|town) )|de acuerdo con|de acuerdo a|conforme a) ((?:[^,.;:"()]|\.(?=\p{L}|,)|(?<=\b\p{L}{1,4})\.(?= ))+)/gu
 
 /** "according to its commander, Col. Bryan Waugh,": the person whom the office before stands for. */
 function apposedTo(scene: Scene, name: Span): (Sayer & { readonly end: number }) | undefined {

@@ -28,6 +28,8 @@ export interface Memory {
   turn?: { readonly speaker: Speaker; readonly blockAt: number }
   /** The answer of an interview that is being read. */
   answer?: Answer | undefined
+  /** What a paragraph that ended in a colon leads on to: the items of a list after it. */
+  list?: { readonly speaker: Speaker; readonly blockAt: number } | undefined
   /** Who was told to say something last in minutes, and in which block. */
   running?: { readonly speaker: Speaker; readonly blockAt: number }
   /** Which person was told to say something last, in which block, and how many sentences may go on with it. */
@@ -104,9 +106,14 @@ function told(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
 function tellsNothing(verb: string, after: string): boolean {
   if (/^(?:goes|went) on$/.test(verb)) return !/^(?:[,:]| (?:that|to say))/.test(after)
   if (/^(?:asked|urged|urges|reminded|advised|inquired|wondered|wonders)$/.test(verb))
-    return /^(?! (?:that|que) )(?: [^"]{1,60}? to \p{L}| (?:who|how|what|when|why|about|for)\b)[^"]*$/u.test(
+    return /^(?! (?:that|que|whether|if|si) )(?: [^",]{1,60}? to \p{L}| (?:who|how|what|when|why|about|for)\b)[^"]*$/u.test(
       after,
     )
+  if (
+    /^(?:told|tells?|wrote|writes)$/.test(verb) &&
+    /^ (?:to )?(?!.*(?:that|que) )[^",.;]{2,60} to \p{L}/u.test(after)
+  )
+    return true
   if (withThing.test(verb) && thing.test(after) && !clause.test(after)) return true
   if (
     /^(?:wrote|writes)$/.test(verb) &&
@@ -115,6 +122,7 @@ function tellsNothing(verb: string, after: string): boolean {
     )
   )
     return true
+  if (verb === 'read' && /^ (?:an?|the|una?|from) [^":]*$/.test(after)) return true
   if (verb === 'believed' && after.startsWith(' to be')) return true
   if (/^(?:put|puts) it$/.test(verb) && /^ (?:on|off|in|to|into)\b/.test(after)) return true
   return (
@@ -135,7 +143,7 @@ const clause =
 
 /** Words that are nouns as often as verbs: "the United States", "federal reports", "their claims". */
 const nouns =
-  /^(?:states|reports?|claims?|fears?|estimates|notes|shared?|read|reads|posted|continued|worry|worries|think|believes?|warns?|allowed|determined|figured|figures|began|begins|holds|held|reasons|feels|hopes|agrees|agreed|objects|informa|publica|anuncia|cuenta|suggests?|suggested|indicates?|point to|points to|maintains|maintained|argue|believe)$/
+  /^(?:states|reports?|claims?|fears?|estimates|notes|shared?|read|reads|posted|continued|worry|worries|think|believes?|warns?|allowed|determined|figured|figures|began|begins|holds|held|reasons|feels|hopes|agrees|agreed|objects|informa|publica|anuncia|cuenta|suggests?|suggested|indicates?|maintains|maintained|argue|believe)$/
 
 function isNoun(scene: Scene, word: string, verb: Span, person: boolean): boolean {
   if (!nouns.test(word)) return false
@@ -187,6 +195,8 @@ function contentOf(scene: Scene, sentence: Sentence, cue: Span, endsInVerb: bool
     return ahead.trimEnd().endsWith('"') ? [before, after] : [after]
   const opens = ahead.trim() === '' || (!ahead.includes('"') && !/[\p{L}]{3}/u.test(ahead))
   if (opens) return [after]
+  if (whenOnly.test(ahead) && tells.test(scene.lower.slice(cue.start, cue.end)) && isSaid.test(rest))
+    return [after]
   if (trails && ((endsInVerb && parenthesis.test(rest)) || joined.test(rest))) return [before, after]
   if (trails && (closes || /^(?:[.,]|$)/.test(rest) || /^[^"]{0,120}\.$/.test(rest)))
     return rest.includes('"') ? [before, after] : [before]
@@ -196,6 +206,14 @@ function contentOf(scene: Scene, sentence: Sentence, cue: Span, endsInVerb: bool
 
 /** "Of those held, the sheriff said by phone, 52 were picked up": the sentence goes on after its sayer. */
 const parenthesis = /^(?: (?!that |que )[^,".;:]{2,40})?, (?!who |which |quien |que )[^"]{12,}/
+
+/** "Asked about costs, the office said there were none": what is said follows, though a comma stands before. */
+const whenOnly =
+  /^(?:asked|in|on|at|after|before|during|since|when|while|for|last|this|en|tras|durante|al|ante|sobre) [^,"]{2,90}, $/
+const tells =
+  /\b(?:said|says|argued|argues|thinks|believes|claims|claimed|contends|insists|dijo|dice|cree|sostiene|afirma)$/
+const isSaid =
+  /^ (?!(?:on|in|at|to|of|by|for|from|with|as|outside|inside|during|after|before|when|while|earlier|later|last|this|through|via|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|en|a|al|durante|tras|el (?:lunes|martes|mi\u00e9rcoles|jueves|viernes|s\u00e1bado|domingo)|ayer|hoy)\b)\p{L}+ [^"]{6,}/u
 
 /** "Tulsa has joined, she noted; two other counties came later": what a second half adds is said as well. */
 const joined = /^(?: (?!that |que )[^,".;:]{2,60})?(?:;|, (?:and|but|y|pero)) [^"]{8,}/
@@ -248,7 +266,7 @@ function labelled(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
 }
 
 /** A turn of the writer's own after what somebody said. */
-const aside = /, (?:even (?:after|as|though)|despite|although|though|even though|a pesar de|aunque) /
+const aside = /, (?:even (?:after|as)|despite|a pesar de) /
 
 /** What is ascribed to one ends where the next one begins. */
 function bounded(scene: Scene, sayings: readonly Saying[]): Saying[] {
@@ -257,7 +275,7 @@ function bounded(scene: Scene, sayings: readonly Saying[]): Saying[] {
     const next = sayings[at + 1]
     if (next === undefined || next.kind === 'vague') return saying
     const content = saying.content.map(({ start, end }) =>
-      start < next.cue.start && end > next.cue.start && saying.cue.end <= start
+      start < next.cue.start && end > next.cue.start && saying.cue.start < start
         ? { start, end: next.cue.start }
         : { start, end },
     )

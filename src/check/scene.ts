@@ -3,6 +3,7 @@ import type { StateCode } from '../model/state.js'
 import { type AgencyNamed, agenciesNamed } from './agencies-named.js'
 import { foldMarks, lowered, withoutAccents } from './folded.js'
 import type { Gazetteer } from './gazetteer.js'
+import { readsAsMinutes } from './minutes.js'
 import { type PersonNamed, peopleNamed } from './people.js'
 import { type Quotation, quotationsIn } from './quotations.js'
 import { sayerNamed, speakerOf } from './sayer-named.js'
@@ -71,22 +72,7 @@ export function sceneOf(article: Article, gazetteer: Gazetteer): Scene {
     quotations,
     people,
     agencies: named.agencies,
-    minutes:
-      [
-        /\bminutes\b/,
-        /\bseconded\b|\bsecond by\b/,
-        /\bcall(?:ed)? to order\b/,
-        /\badjourn/,
-        /\broll call\b/,
-        /\bmotion (?:carried|passed|failed|by)\b/,
-        /\bnays?\b/,
-        /\bpresent:|\babsent:|\bexcused\b|\bquorum\b|\bqu\u00f3rum\b/,
-        /\bwork session\b|\bpublic comment\b|\bagenda\b/,
-        /\bayes?[ :,]|\baye\b|\bcarried,? (?:\d|unanimous)/,
-        /\bmoved\b[^.]{0,80}\bsecond/,
-        /\b(?:inquired|further inquired|asked that|took the floor)\b/,
-        /\bacta\b|\bse levant\u00f3\b|\borden del d\u00eda\b/,
-      ].filter((sign) => sign.test(lower)).length >= 3,
+    minutes: readsAsMinutes(article, lower),
     quoted: (at) => overlapping(quotations, { start: at, end: at + 1 }).length > 0,
     peopleIn: (span) => overlapping(people, span),
     agenciesIn: (span) => overlapping(named.agencies, span),
