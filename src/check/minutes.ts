@@ -15,7 +15,7 @@ const signs: readonly RegExp[] = [
 ]
 
 const title =
-  /\b(?:minutes|notes|summary|synopsis|proceedings|acta|resumen|extracto)\b[^]{0,120}\b(?:meeting|session|board|council|commission|committee|discussion|sesi\u00f3n|concejo|junta)\b|\b(?:board|council|commission|committee|concejo|junta)\b[^]{0,160}\b(?:minutes|meeting notes|session notes|synopsis|summary of|acta|resumen de)\b/
+  /\b(?:minutes|notes|summary|synopsis|proceedings|acta|resumen|extracto)\b[\s\S]{0,120}\b(?:meeting|session|board|council|commission|committee|discussion|sesi\u00f3n|concejo|junta)\b|\b(?:board|council|commission|committee|concejo|junta)\b[\s\S]{0,160}\b(?:minutes|meeting notes|session notes|synopsis|summary of|acta|resumen de)\b/
 
 /** Whether a document reads as minutes of a meeting do: by its title and one sign of them, or by three. */
 export function readsAsMinutes({ blocks }: Article, lower: string): boolean {
