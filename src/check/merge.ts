@@ -28,7 +28,7 @@ function mergedRun(claims: readonly TextClaim[]): TextClaim[] {
     if (
       claim.type === 'agreement.exists' &&
       !claim.rule.endsWith('members') &&
-      kept.some((held) => isStep(held) && within(claim.span, held.span))
+      kept.some((held) => isStep(held) && held.rule !== 'likeness' && within(claim.span, held.span))
     )
       continue
     const same = kept.findIndex((held) => held.type === claim.type && meets(held.span, claim.span))

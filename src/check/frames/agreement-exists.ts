@@ -60,7 +60,7 @@ function hasSlots(hit: Hit): Slots | undefined {
 
 /** Whether "one" or "none" is an agreement: it was told of right before, and nothing else was since. */
 function toldOfOne(hit: Hit): boolean {
-  const before = `${earlier(hit, 240)} ${behind(hit)}`
+  const before = hit.scene.lower.slice(Math.max(0, hit.at.start - 400), hit.at.start)
   const told = new RegExp(`^[^]*\\b(?:${pact}|take part|participat\\w+)(?![a-z])`).exec(before)
   return (
     told !== null &&
@@ -71,7 +71,7 @@ function toldOfOne(hit: Hit): boolean {
 }
 
 const hasOne =
-  /^ (?:had |already |also |long )*(?:one|none|their own|its own|uno|ninguno)(?: (?:since|for|with|already|until|in|too|on file|desde|con)|[,.]|$)/
+  /^ (?:had |already |also |long )*(?:one|none|their own|its own|uno|ninguno)(?: (?:since|for|with|already|until|in|too|on file|desde|con)(?![a-z])|[,.]|$)/
 
 function acts(hit: Hit): boolean {
   const { scene, sentence, clause, at } = hit

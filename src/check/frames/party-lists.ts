@@ -58,6 +58,7 @@ function told(hit: Hit): Told | undefined {
 function stepIn(words: string, lead: string): Step | undefined {
   if (came.test(words)) return 'joined'
   if (left.test(words)) return 'withdrawn'
+  if (/\b(?:suscribieron|firmaron)\b/.test(words)) return 'signed'
   if (accepted.test(words)) return 'approved'
   if (asked.test(words)) return 'proposed'
   return /^(?:so|as) did/.test(lead) && signed.test(words) ? 'signed' : undefined

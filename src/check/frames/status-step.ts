@@ -1,3 +1,4 @@
+import type { Span } from '../../model/article.js'
 import type { Frame, Hit } from '../frame.js'
 import { partySlots } from '../slots-read.js'
 import type { Modality, Slots, Step } from '../text-claim.js'
@@ -259,11 +260,22 @@ export const step: Frame = {
   words: new RegExp(`\\b(?:${verbs}|${itself.join('|')})${end}`, 'g'),
   modality: stepModality,
   slots: stepSlots,
-  span: ({ scene, clause, at }) =>
-    decided.test(scene.lower.slice(clause.start, Math.max(clause.start, at.start)))
-      ? { start: at.start, end: Math.max(at.end, clause.end) }
-      : clause,
+  span: ownWords,
 }
+
+/** The clause, without a vote, or that there is an agreement, where these are told before the step. */
+function ownWords({ scene, clause, at, match }: Hit): Span {
+  const before = scene.lower.slice(clause.start, Math.max(clause.start, at.start))
+  const end = Math.max(at.end, clause.end)
+  if (decided.test(before)) return { start: at.start, end }
+  if (/, $/.test(before) && participle.test(match[0]) && heldBefore.test(before))
+    return { start: at.start, end }
+  const joint = heldBefore.test(before) ? /^.*(?:,? (?:and|but|y|pero),? )/s.exec(before)?.[0] : undefined
+  return joint === undefined || !heldBefore.test(joint) ? clause : { start: clause.start + joint.length, end }
+}
+
+const heldBefore =
+  /\b(?:has|have|had|holds|tiene[n]?|tenemos|cuenta con)\b[^;]{0,40}\b(?:agreement|partnership|memorandum|convenio|acuerdo|contract|one)\b/
 
 /** Words of a vote that stand before the step: the vote is a claim of its own. */
 const decided =
