@@ -71,7 +71,7 @@ function toldOfOne(hit: Hit): boolean {
 }
 
 const hasOne =
-  /^ (?:had |already |also |long )*(?:one|none|their own|its own|uno|ninguno)(?: (?:since|for|with|already|until|in|too|on file|desde|con)(?![a-z])|[,.]|$)/
+  /^ (?:had |already |also |long )*(?:one|none|their own|its own|uno|ninguno)(?: (?:since|for|with|already|until|in|too|going|on file|desde|con)(?![a-z])|[,.]|$)/
 
 function acts(hit: Hit): boolean {
   const { scene, sentence, clause, at } = hit
@@ -158,7 +158,7 @@ const single: readonly Frame[] = [
   ),
   exists(
     'has',
-    `\\b(?:has|have|had|holds?|held|having|maintains?|tiene[n]?|ten[i\u00ed]a[n]?|cuentan? con|mantiene[n]?|posee[n]?)${end}`,
+    `\\b(?:has|have|had|holds?|held|having|maintains?|tiene[n]?|tenemos|tenga[n]?|ten[i\u00ed]a[n]?|conserva[n]?|contamos con|cuentan? con|mantiene[n]?|posee[n]?)${end}`,
     { slots: hasSlots, span: upToNoun },
   ),
   exists(
@@ -216,13 +216,17 @@ const single: readonly Frame[] = [
           : undefined,
     },
   ),
-  exists('dates', '\\bdates (?:back )?(?:from|to) (?:\\w+ )?\\d{4}', {
-    slots: (hit) =>
-      new RegExp(`(?:${pact})[^;,.]{0,40} $`).test(behind(hit)) &&
-      !/\b(?:law|statute|policy|ley)\b[^,;]{0,20}$/.test(behind(hit))
-        ? partySlots(hit)
-        : undefined,
-  }),
+  exists(
+    'dates',
+    '\\b(?:dates|goes|reaches) (?:back )?(?:from|to) (?:\\w+ )?\\d{4}|\\b(?:existed|operated|ran)(?: [\\w ]{3,30})? (?:from|since|until) (?:\\w+ )?\\d{4}',
+    {
+      slots: (hit) =>
+        new RegExp(`(?:${pact})[^;,.]{0,40} $`).test(behind(hit)) &&
+        !/\b(?:law|statute|policy|ley)\b[^,;]{0,20}$/.test(behind(hit))
+          ? partySlots(hit)
+          : undefined,
+    },
+  ),
   exists(
     'in-force-since',
     `(?:in (?:force|effect|place)|vigente) (?:since|for|desde) (?:\\w+ )?(?:\\d{4}|\\w+ (?:years|months|decades))`,

@@ -58,4 +58,41 @@ const partOf: Frame = {
   slots: (hit) => (isOurs(hit) && acts(hit) ? partySlots(hit) : undefined),
 }
 
-export const memberships: readonly Frame[] = [copula, apposed, partOf]
+/** "Tarrant County has taken part since 2017". */
+const since: Frame = {
+  rule: 'exists-since',
+  type: 'agreement.exists',
+  words:
+    /\b(?:has|have|had) (?:also |long |already )?(?:taken part|participated|belonged|been (?:enrolled|a member|on (?:the|ice's) list))(?: in (?:it|the program))? (?:since|for)(?![a-z])/g,
+  slots: (hit) => (isOurs(hit) && acts(hit) ? partySlots(hit) : undefined),
+}
+
+/** "It is based on the task force model", "ours is the jail kind". */
+const kindOf: Frame = {
+  rule: 'exists-kind-of',
+  type: 'agreement.exists',
+  words:
+    /\b(?:agreement|memorandum|contract|convenio|acuerdo|it|ours|theirs) (?:is|was|es) (?:(?:under|based on|of|del?|for) )?(?:the |an? |el )?(?:modelo de |tipo )?(?:task[- ]force|warrant service officer|jail enforcement|jail|warrant service|fuerza operativa|fuerza de tarea|c[a\u00e1]rcel)(?: (?:model|kind|type|agreement|one))?(?=[.,;]|$| (?:model|kind|type))/g,
+  slots: (hit) => (isOurs(hit) ? partySlots(hit) : undefined),
+}
+
+/** "Harris County is not among them". */
+const amongThem: Frame = {
+  rule: 'exists-among',
+  type: 'agreement.exists',
+  words: /\b(?:is|are|was|were|isn't|aren't) (?:not |also |now )?(?:among|one of) (?:them|those)(?=[.,;]|$)/g,
+  slots: (hit) =>
+    takers.test(earlier(hit, 220)) &&
+    hit.scene.agenciesIn(hit.clause).length > 0 &&
+    /\b(?:agenc|counties|departments|sheriffs|cities|towns|police)/.test(earlier(hit, 220)) &&
+    !/\b(?:officers?|deput\w+|people|inmates?)\b/.test(behind(hit, 50)) &&
+    acts(hit) &&
+    isOurs(hit)
+      ? partySlots(hit)
+      : undefined,
+}
+
+const takers =
+  /\b(?:agreements?|participat\w+|take part|signed|enrolled|in the program|belong|partners|joined)\b/
+
+export const memberships: readonly Frame[] = [copula, apposed, partOf, since, kindOf, amongThem]
