@@ -113,13 +113,14 @@ const rules: readonly Loose[] = [
     rule: 'loose-event-after',
     type: 'event.count',
     all: [afterHappened],
-    none: /\b(?:circuit|judges?|court|juez[a]?|dictamin\w+|fallo|bill|law|ley|statute|may|can|studies|study|agreements?|agencies|percent|years? old|officers? (?:were|have been|will be)|deputies (?:were|have been|will be)|acuerdos|agencias|por ciento)\b/,
+    none: /\b(?:obligacion|puede|retener|circuit|judges?|court|juez[a]?|dictamin\w+|fallo|bill|law|ley|statute|may|can|studies|study|agreements?|agencies|percent|years? old|officers? (?:were|have been|will be)|deputies (?:were|have been|will be)|acuerdos|agencias|por ciento)\b/,
     slots: countSlots,
   },
   {
     rule: 'loose-none',
     type: 'event.count',
     all: [word.nobodyWord, word.happenedWord],
+    none: /\b(?:judges?|courts?|ruled|held that|law|ley|fine[sd]?|removed from|bill|can|may|must|would|miles)\b/,
     slots: (hit) => ({
       ...agencySlot(hit),
       ...daySlot(hit),
@@ -130,7 +131,7 @@ const rules: readonly Loose[] = [
     rule: 'loose-crime',
     type: 'outcome.crime',
     all: [word.crimeWord, word.movedWord],
-    none: /\b(?:charged|convicted|commit\w*|victims?|report(?:ing)? crimes?|witness\w*|suspects?|accused|arrested for|grown up|serious crimes?|victimas?|denunciar|acusad[oa]s|arrests?|detainees|of those)\b/,
+    none: /\b(?:bill|law|ley|surveys?|respondents|checkpoints|delito menor|state crime|less likely|charged|convicted|commit\w*|victims?|report(?:ing)? crimes?|witness\w*|suspects?|accused|arrested for|grown up|serious crimes?|victimas?|denunciar|acusad[oa]s|arrests?|detainees|of those)\b/,
     slots: (hit) => ({ ...agencySlot(hit), ...daySlot(hit), measure: { value: hit.match[0] } }),
   },
   {
@@ -147,7 +148,7 @@ const rules: readonly Loose[] = [
       word.payer,
       /\b(?:reimburs\w*|no cost|at no|not (?:pay|paid|cost|received)|cost of|pays? for|paid for|pay for|salar(?:y|ies)|overtime|bonus(?:es)?|covers?|carries the cost|free of charge|bear the|reembols\w*|sin costo|gratis|paga por|pagar[a]? (?:el|los|por)|bonos?)\b/d,
     ],
-    none: /\$|\b(?:dollars|dolares|if|whether|could|may|requests?|asked|asks|ha(?:s|ve|d) to|question|would have|si|podria)\b/,
+    none: /\$|\b(?:dollars|dolares|without pay|suspended|court|judge|should|must|require[sd]?|law|ley|if|whether|could|may|requests?|asked|asks|ha(?:s|ve|d) to|question|would have|si|podria)\b/,
     slots: agencySlot,
   },
 ]

@@ -55,7 +55,7 @@ const stake: Frame = {
   rule: 'risk-stake',
   type: 'funding.risk',
   words: new RegExp(
-    `${start}(?:at stake|hinges? on|hung on|turn(?:s|ed)? on|hang(?:s|ing)? on|depend(?:s|ing)? on|tied to|contingent on|conditional on|conditioned on|depende de|est[aá] en juego)${end}`,
+    `${start}(?:at stake|hinges? on|hung on|(?:turn(?:s|ed)?|hang(?:s|ing)?|depend(?:s|ing)?|conditioned|contingent|conditional) on(?! who)|tied to(?! (?:success|performance|results))|depende de|est[aá] en juego)${end}`,
     'dgu',
   ),
   needs: new RegExp(`\\$|${start}${money}${end}`, 'u'),
