@@ -46,7 +46,7 @@ export const crimes: readonly Frame[] = [
   ),
   outcome(
     'pronoun',
-    `${start}(?:they|it|the (?:numbers|rate|figure)|numbers|rates?)(?:'d|'ve|'s| had| have| has| was| were)?(?: been)? (?<moved>${moved})${end}`,
+    `${start}(?:they|it|the (?:numbers|rate|figure)|numbers|rates?)(?:'d|'ve|'s| had| have| has| was| were| is| are| went| kept)(?: been)? (?<moved>${moved})${end}|${start}(?:they|it|numbers|rates?) (?:fell|rose|dropped|climbed|jumped|declined|increased|doubled|went (?:up|down))${end}`,
     {
       slots: (hit) => (countedBefore(hit) === 'crime' ? crimeSlots(hit) : undefined),
     },
@@ -58,7 +58,7 @@ const notRates =
 
 function crimeSlots(hit: Hit): Slots | undefined {
   const { words, match } = hit
-  if (notRates.test(words)) return undefined
+  if (notRates.test(words) || research.test(words) || isAsked(hit)) return undefined
   const measure = new RegExp(crime, 'u').exec(words)?.[0]
   const direction = directionOf(match.groups?.['moved'] ?? '') ?? directionOf(words)
   const count = quantitySlot(hit, 'count', measure ?? 'crimes')
@@ -69,6 +69,16 @@ function crimeSlots(hit: Hit): Slots | undefined {
     ...(direction === undefined ? {} : { direction: { value: direction } }),
     ...(count === undefined ? {} : { count }),
   }
+}
+
+/** What a study found is no count of the place told of. */
+const research =
+  /\b(?:study|studies|paper|researchers|(?:found|finds|reports?) (?:an?|no) )|\((?:19|20)\d\d\)/
+
+function isAsked({ scene, sentence }: Hit): boolean {
+  return /^["'*# ]*(?:q\. |\d+\. )?(?:is|are|has|have|did|does|do|was|were) [^.]*\?["'* ]*$/.test(
+    scene.lower.slice(sentence.start, sentence.end),
+  )
 }
 
 const directions = [

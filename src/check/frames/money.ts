@@ -88,11 +88,16 @@ const paid: Frame = {
 }
 
 const other =
-  /\b(?:bond|bail|home|rent|median income|stolen|fraud|per gallon|salary of the|damage|cash seized|drug)\b/
+  /\b(?:bond|bail|home|rent|median income|stolen|fraud|per gallon|salary of the|damage|cash seized|drug|parking|plates|tickets|admission)\b/
 
 function amountSlots(hit: Hit): Slots | undefined {
   const { words, match } = hit
-  if (new RegExp(`${start}(?:fin(?:e|es|ed)|penalt(?:y|ies)|multas?)${end}`, 'u').test(words))
+  if (
+    new RegExp(
+      `${start}(?:fin(?:e|es|ed)|penalt(?:y|ies)|multas?|castig\\p{L}+|multar\\p{L}+)${end}`,
+      'u',
+    ).test(words)
+  )
     return undefined
   if (riskWords.test(words) || /at stake|hinges? on|en juego/.test(words)) return undefined
   if (other.test(words) && !/\b(?:ice|grant|reimburs|agreement|state|county|city)\b/.test(words))
