@@ -16,16 +16,17 @@ export function foldMarks(text: string): string {
  * they are folded, and make each pattern anew for such texts: twice as much code, which runs slower.
  */
 function inOneByte(text: string): string {
-  const parts: string[] = []
-  for (let from = 0; from < text.length; from += 4096) {
-    const codes = Array.from({ length: Math.min(4096, text.length - from) }, (_, at) =>
-      text.charCodeAt(from + at),
-    )
-    if (codes.some((code) => code > 0xff)) return text
-    parts.push(String.fromCharCode(...codes))
+  if (wide.test(text)) return text
+  let narrow = ''
+  for (let from = 0; from < text.length; from += 1024) {
+    const codes: number[] = []
+    for (let at = from; at < Math.min(from + 1024, text.length); at++) codes.push(text.charCodeAt(at))
+    narrow += String.fromCharCode(...codes)
   }
-  return parts.join('')
+  return narrow
 }
+
+const wide = /[\u0100-\uffff]/
 
 /** In lower case, where that takes no more room: of the few letters that grow, as the Turkish I, none changes. */
 export function lowered(text: string): string {

@@ -123,7 +123,7 @@ const belowHundred = `(?:${tens})-(?:${units})|(?:${decenas}) y (?:${unidades})|
 const withHundreds = `(?:a|${units})${joint} hundred (?:and )?${joint}(?:(?:${tens})-(?:${units})|${Object.keys(english).slice(1).reverse().join('|')})|(?<!por )(?:${Object.keys(hundreds).join('|')})${joint}(?: (?:(?:${decenas}) y (?:${unidades})|${Object.keys(spanish).slice(4).reverse().join('|')}|dos|tres))?`
 
 /** A pattern for a number in digits or words, as texts count people and things. */
-export const numberPattern = `(?:\\d{1,3}(?:[,.]\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?|${withHundreds}|${belowHundred})`
+export const numberPattern = `(?:\\d{1,3}(?:[,.]\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?|${withHundreds}|${belowHundred})${joint}`
 
 /** What a number is worth that \`numberPattern\` finds; undefined for other words. */
 export function numberOf(words: string): number | undefined {

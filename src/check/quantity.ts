@@ -12,7 +12,7 @@ const loose =
   'dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|millions|billions|a dozen|half a dozen|a handful|a couple|decenas|docenas|cientos|centenares|miles|una docena|una decena|millones'
 
 /** A pattern for a quantity: "nearly 200", "more than a dozen", "2.5 million", "dozens". */
-export const quantityPattern = `(?:(?:(?:${below}|${about}|${above}) )?${joint}(?:${numberPattern}${joint}(?: (?:${scales}))?|${loose}))${joint}`
+export const quantityPattern = `(?:(?:(?:${below}|${about}|${above}) )?${joint}(?:${numberPattern}(?: (?:${scales}))?|${loose}))${joint}`
 
 const parts = new RegExp(
   `^(?:(?<below>${below}) |(?<about>${about}) |(?<above>${above}) )?(?:(?<number>${numberPattern})(?: (?<scale>${scales}))?|(?<loose>${loose}))$`,

@@ -1,3 +1,4 @@
+import { joint } from '../pattern-words.js'
 import { quantityPattern } from '../quantity.js'
 
 /** Words that tell what happened, to whom, how often: for the rules that read counts of it. */
@@ -18,7 +19,7 @@ export const number = `${notNumber}(?<count>${quantityPattern}|a single|una? vei
 const staff =
   '(?:officers?|deput(?:y|ies)|troopers?|jailers?|agents?|screeners?|sergeants?|detectives?|corporals?|members|supervisors|recruits|judges?|agencies|counties|departments|sheriffs|states|agentes|oficiales|ayudantes|carceleros|circuit)'
 
-export const adjectives = `(?: (?:of (?:the(?: [\\d,]+)?|them|those)|de los(?: [\\d,]+)?|(?!${staff}${end})[\\p{L}'-]+)){0,3}?`
+export const adjectives = `(?: (?:of (?:the(?: [\\d,]+)?|them|those)|de los(?: [\\d,]+)?|(?!${staff}${end})[\\p{L}'-]+)){0,3}?${joint}`
 
 /** After a number: what it counts is no officer. */
 export const notStaff = `(?!(?: (?!by |of |to |from |with |for |and )[\\p{L}'-]+){0,2} ${staff}${end})`

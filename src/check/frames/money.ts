@@ -3,6 +3,7 @@ import type { MoneyKind } from '../../model/money.js'
 import type { Family, Frame, Hit } from '../frame.js'
 import { groupAt } from '../frame.js'
 import { numberPattern } from '../number-words.js'
+import { joint } from '../pattern-words.js'
 import { quantityOf } from '../quantity.js'
 import { agencySlot, daySlot } from '../slots-read.js'
 import type { Slots } from '../text-claim.js'
@@ -11,8 +12,7 @@ import { moneyNone } from './money-none.js'
 const end = '(?![\\p{L}])'
 const start = '(?<![\\p{L}-])'
 const scale = '(?: ?(?:million|billion|thousand|millones|mil millones|mil|m|k|bn)(?![\\p{L}]))?'
-const lead =
-  '(?:(?:nearly|almost|about|around|roughly|more than|over|at least|up to|as much as|some|approximately|an estimated|less than|under|casi|m[aá]s de|unos|cerca de|hasta|al menos) )?'
+const lead = `(?:(?:nearly|almost|about|around|roughly|more than|over|at least|up to|as much as|some|approximately|an estimated|less than|under|casi|m[aá]s de|unos|cerca de|hasta|al menos) )?${joint}`
 const amount = `(?<amount>${lead}(?:us)?\\$ ?\\d[\\d,]*(?:\\.\\d+)?${scale}|${lead}(?:${numberPattern})${scale} (?:of )?(?:de )?(?:dollars|d[oó]lares)|once mil d[oó]lares|${lead}(?:${numberPattern}) (?:million|billion|millones)(?= (?:in|for|to|toward|a|al|anuales|en|para|this|last) |[.,;]|$)|(?:hundreds of thousands|tens of thousands|tens of millions|millions|thousands|millones|miles) (?:of|de) (?:dollars|d[oó]lares)|(?<=(?:los(?:e|ing|s of)|cost|perder|spent|withh\\p{L}+) )(?:millions|thousands|millones))`
 
 const loss =

@@ -1,6 +1,7 @@
 import type { OfficerStage } from '../../model/officers.js'
 import type { Frame, Hit } from '../frame.js'
 import { pattern } from '../pattern.js'
+import { joint } from '../pattern-words.js'
 import { quantityPattern } from '../quantity.js'
 import { agencySlot, daySlot, modelSlot, quantitySlot } from '../slots-read.js'
 import type { Slots } from '../text-claim.js'
@@ -12,8 +13,7 @@ const officers =
 const start = '(?<![\\p{L}-])'
 const end = '(?![\\p{L}])'
 const number = `${notNumber}(?<count>${quantityPattern}|a single|one)(?: \\(\\d+\\))?`
-const kind =
-  "(?: (?:of (?:its|our|their|his|her|the|my)|de (?:sus|los|mis|nuestros)))?(?: (?!said|says|told|that|their|who|which|people|arrests?|calls|and|or|in|to|by|from|made|of)[\\p{L}'-]+){0,3}?"
+const kind = `(?: (?:of (?:its|our|their|his|her|the|my)|de (?:sus|los|mis|nuestros)))?(?: (?!said|says|told|that|their|who|which|people|arrests?|calls|and|or|in|to|by|from|made|of)[\\p{L}'-]+){0,3}?${joint}`
 const paper =
   '(?:credentials?|cards?|certificates?|certifications?|commissions?|badges?|designations?|credencial(?:es)?|certificado)'
 const school =

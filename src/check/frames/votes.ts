@@ -1,11 +1,12 @@
 import type { Family, Frame, Hit } from '../frame.js'
 import { numberOf, numberPattern } from '../number-words.js'
+import { joint } from '../pattern-words.js'
 import { agencySlot, daySlot } from '../slots-read.js'
 import type { Slots } from '../text-claim.js'
 
 const end = '(?![\\p{L}])'
 const start = '(?<![\\p{L}-])'
-const tally = `(?<!#)(?<!(?:ordinance|resolution|bill|items?|article|no\\.) )(?<for>${numberPattern})(?:-| to | a | (?:votos? )?(?:a favor y|contra|por|a) | (?:votes? )?(?:in favor|for) and )(?<against>${numberPattern})`
+const tally = `(?<!#)(?<!(?:ordinance|resolution|bill|items?|article|no\\.) )(?<for>${numberPattern})(?:-| to | a | (?:votos? )?(?:a favor y|contra|por|a) | (?:votes? )?(?:in favor|for) and )${joint}(?<against>${numberPattern})`
 const body =
   '(?:commission(?:ers)?|council(?: members)?|board|committee|city|county|town|village|legislature|lawmakers|trustees|supervisors|aldermen|members|senate|house|officials|selectmen|comisi[oó]n|concejo|consejo|junta|comisionados|concejales|legisladores|comit[eé]|senado|c[aá]mara|cabildo)'
 
