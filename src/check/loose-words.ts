@@ -40,14 +40,6 @@ export const officerWord = anyOf(
   'officers?|deput(?:y|ies)|troopers?|detectives?|sergeants?|jailers?|police|policemen|patrol|they|we|he|she|nobody|no one|chief|sheriff|department|agents?|personnel|staff|oficial(?:es)?|agentes?|alguaciles|policias?|carceleros?|uniformados|efectivos|nadie|departamento|ellos|mis hombres',
 )
 
-export const powerWord = anyOf(
-  'may|can|could|able|authority|authorized|authorizes|powers?|empower(?:s|ed)?|allow(?:s|ed|ing)?|permit(?:s|ted)?|lets?|letting|deputized|delegat(?:es|ed)|rights? to|puede|pueden|podra|podran|podrian?|autoridad|autoriza|autorizados|facultad(?:es)?|permite|poder(?:es)?|faculta',
-)
-
-export const enforceWord = anyOf(
-  'question(?:ing)?|interrogat(?:e|ing|ion)|interview(?:ing)?|arrest(?:ing)?|detain(?:ing)?|hold(?:ing)?|serve|serving|execute|warrants?|enforce|enforcing|stop(?:ping)?|status|check(?:ing)?|deport(?:ation)?|removal|process(?:ing)?|identify(?:ing)?|turn over|papers|databases?|detainers?|interrogar|entrevistar|arrestar|detener|retener|ejecutar|ordenes|estatus|papeles|verificar|preguntar|cuestionar|entregar(?:las|los)?|procesar|identificar|deportacion',
-)
-
 export const notWord = anyOf(
   "not|never|no longer|won't|don't|doesn't|isn't|aren't|wouldn't|didn't|can't|no|nobody|none|neither|nor|nunca|jamas|ni|nadie|tampoco|sin",
 )

@@ -78,7 +78,7 @@ const rules: readonly Loose[] = [
     rule: 'loose-duties-keep',
     type: 'personnel.duties',
     all: [word.officerWord, word.keepWord, word.dutyNoun],
-    none: /\b(?:under which|incumbent|executive order|good police work|work(?:ing)? with|no quarrel|crime (?:is|has|fell|rose|rates?)|trained|training|paid|overtime|arrested)\b/,
+    none: /\b(?:could|outlaws?|keeps? (?:police|troopers|officers|deputies|state)|exhorto|gobernador|wall|under which|incumbent|executive order|good police work|work(?:ing)? with|no quarrel|crime (?:is|has|fell|rose|rates?)|trained|training|paid|overtime|arrested)\b/,
     slots: modelSlot,
   },
   {
@@ -86,13 +86,6 @@ const rules: readonly Loose[] = [
     type: 'personnel.duties',
     all: [word.officerWord, word.notDoing, word.patrolWord],
     none: /\b(?:does not have|asked for|ask for|part of|allows?|ordinances?|directives?|return(?:ed)? calls|law|statute|trained|training|must|required?|authority|may|agreement|charged|arrested|ley|acuerdo|cost|paid|money)\b/,
-    slots: modelSlot,
-  },
-  {
-    rule: 'loose-authority',
-    type: 'personnel.authority',
-    all: [word.officerWord, word.powerWord, word.enforceWord],
-    none: /\b(?:program|programa|section|law|statute|court|judge|law(?:suit)?|sue|allowed to vote|county can|city can|state may|people may|residents|immigrants can|ley|juez)\b/,
     slots: modelSlot,
   },
   {

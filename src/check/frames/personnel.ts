@@ -3,10 +3,12 @@ import { pattern } from '../pattern.js'
 import { quantityPattern } from '../quantity.js'
 import { agencySlot, daySlot, modelSlot, quantitySlot } from '../slots-read.js'
 import type { Slots } from '../text-claim.js'
+import { abilities } from './staff-abilities.js'
 import { staffCounts } from './staff-counts.js'
 import { duties } from './staff-duties.js'
 import { authority } from './staff-powers.js'
 import { routines } from './staff-routines.js'
+import { everyday } from './staff-work.js'
 import { officers } from './words.js'
 
 const gap = '(?:[^.;:!?"]|\\.(?=\\S)){0,80}?'
@@ -246,5 +248,15 @@ const trained: Frame = {
 
 export const personnel: Family = {
   gate: /./s,
-  frames: [...counts, ...bare, ...staffCounts, trained, authority, duties, ...routines],
+  frames: [
+    ...counts,
+    ...bare,
+    ...staffCounts,
+    trained,
+    authority,
+    ...abilities,
+    duties,
+    ...routines,
+    ...everyday,
+  ],
 }

@@ -26,6 +26,6 @@ export const duties: Frame = {
     ].join('|'),
     'dg',
   ),
-  unless: /\bin the course of (?:their |his )?normal duties\b/,
+  unless: /\bin the course of (?:their |his )?normal duties\b|\breturn(?:ed)? (?:\w+ )?(?:phone )?calls?\b/,
   slots: (hit) => ({ ...agencySlot(hit), ...modelSlot(hit) }),
 }

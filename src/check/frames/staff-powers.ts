@@ -1,6 +1,7 @@
 import type { Frame, Hit } from '../frame.js'
 import { pattern } from '../pattern.js'
 import { agencySlot, modelSlot } from '../slots-read.js'
+import { around } from './near.js'
 import { officers } from './words.js'
 
 const end = '(?![\\p{L}])'
@@ -25,7 +26,29 @@ export const authority: Frame = {
   ),
   unless:
     /\b(?:program|programa|model)\b[^,;]{0,25}\b(?:allows|permits|authorizes|lets|gives|permite|autoriza|otorga)\b/,
-  slots: (hit) => (ofProgram(hit) ? undefined : { ...agencySlot(hit), ...modelSlot(hit) }),
+  slots: (hit) =>
+    ofProgram(hit) || ofLaw(hit) || ofUse(hit) ? undefined : { ...agencySlot(hit), ...modelSlot(hit) },
+}
+
+/** What a law or a court lets officers do is told of the law. */
+export function ofLaw(hit: Hit): boolean {
+  const words = around(hit)
+  return ruled.test(words) || (lawTold.test(words) && !byPact.test(words))
+}
+
+/** Whether a court or an office said so. */
+const ruled =
+  /\b(?:ruled|held that|opinion|has determined|resolvi[o\u00f3]|determin[o\u00f3]|dictamin[o\u00f3]|fallo de)\b|\b(?:bill|act|law|statute|section \d+)(?: [\w.]+){0,3}? (?:says?|would say|went on to say)\b/
+const lawTold =
+  /\b(?:(?<!immigration |federal |enforce (?:the |that )?|civil |broke the |under (?:its|their) )laws?(?! enforcement)|statutes?|ordinances?|bill|act(?! (?:as|on|under|without|by))|constitution|directive|courts?|judges?|justices?|ruled|rulings?|held that|attorney general|legislature|congress|sjc|ley|leyes|tribunal|juez|fallo|procurador|asamblea|constitucional)\b/
+const byPact =
+  /\b(?:agreements?|memorandum|287|federal (?:agents?|training|authority)|trained|certified|credential\w*|ice (?:supervis|officer)|model|task force|jail enforcement|card|acuerdo|convenio)\b/
+
+/** That a power was used, or that some body has one over others, tells nothing of what officers may do. */
+export function ofUse({ words }: Hit): boolean {
+  return /\bused? (?:the|that|his|her|their) (?:authority|powers?)\b|\bordinance authorizing\b|\bpolice powers\b|\b(?:council|commission|board|court|governor|mayor|town|county|city|contract|superintendent)(?: \w+)? (?:has|have|had|gives) (?:no |the |sole |that )?(?:authority|power)\b/.test(
+    words,
+  )
 }
 
 /** "the 287(g) program, which allows officers to ..." describes the programme. */

@@ -7,19 +7,19 @@ const end = '(?![\\p{L}])'
 
 /** Who does the work of an agency, as its people tell of it. */
 const who =
-  "(?:officers?|deput(?:y|ies)|troopers?|detectives?|jailers?|police|sheriff|chief|department|office|staff|members|they|we|i|he|she|nobody|no one|none|neither|i'm|we're|they're|i've|we've|they've|he's)"
-const whoWords = `${start}(?:${who})${end}(?:[^.;:!?",]){0,30}?`
+  "(?:officers?|deput(?:y|ies)|troopers?|detectives?|jailers?|police|sheriff|chief|department|office|staff|members|guys|boys|men|people|folks|jail|patrol|victims|witnesses|callers|inmates|they|we|i|he|she|nobody|no one|none|neither|i'm|we're|they're|i've|we've|they've|he's)"
+const whoWords = `${start}(?:${who})${end}(?:, [^,;:."?!]{2,40},)?(?:[^.;:!?",]){0,30}?`
 const not =
   "(?:(?:(?:will|would|do|does|did|are|is|am|were|was|have|has|had|should) (?:not|never)|won't|wouldn't|don't|doesn't|didn't|aren't|isn't|wasn't|haven't|hasn't|never|no longer|'m not|'re not)(?: (?:be|been|going to|ever|now|yet|start|also))*)"
 /** What officers do, in work on immigration or instead of it. */
 const act =
-  '(?:ask(?! to| for (?:this|an?|the))|stop|check|look(?:ing)? (?:for|into)|go(?:ing)? (?:looking|out|after|to|into|with|near|door)|ride along|riding along|leav(?:e|ing) (?:the|that|their)|knock(?:ing)?|sit(?:ting)? (?:outside|in)|enter(?:ing)?|board(?:ing)?|visit(?:ing)?|seek(?:ing)? (?:out|people|workers)|hunt(?:ing)?|chas(?:e|ing)|raid(?:ing)?|round(?:ing)? up|pull(?:ing)? (?:people|anybody|anyone|over)|stopp(?:ed|ing)|asking(?! any| to| for)|asked (?:people|anyone|anybody|about|them|him|her|for papers)|tak(?:e|ing) (?:any )?part|took part|participat(?:e|ing)|patrol(?:ling)?|assist(?:ing)?|help(?:ing)? (?:ice|with|agents|federal)|join(?:ing)?|enforc(?:e|ing)|investigat(?:e|ing)|question(?:ing)?|serv(?:e|ing) warrants|hold (?:people|anyone|anybody|a person|them|inmates)|stand(?:ing)? (?:on|guard|between)|staff a|work(?:ing)? (?:for|with|on) (?:ice|immigration|them)|do(?:ing)? (?:raids|roundups|immigration|checkpoints|sweeps|traffic stops|that|this|ice|their)|set(?:ting)? up|target(?:ing)?|profil(?:e|ing)|driv(?:e|ing) around|track(?:ing)? down|inquir(?:e|ing)|detain(?:ing)? (?:people|anyone|anybody|someone))'
+  '(?:ask(?! to| you| for (?:this|an?|the))|(?:be |been )?(?:honor(?:ing|ed)?|hand(?:ed|ing)? (?:anyone|anybody|people|them|him|over)|us(?:e|ed|ing) (?:that|the authority|it)|send(?:ing)? (?:anyone|anybody|more|my|our|officers|deputies)|run(?:ning)? (?:status|checks|names|roadblocks)|pass(?:ing)? along|shar(?:e|ing)|screen(?:ing|ed)?|rid(?:e|ing) with|accompany(?:ing)?|transport(?:ing)?|writ(?:e|ing) tickets|assigned|detailed|detain(?:ed)?)|stop|check|look(?:ing)? (?:for|into)|go(?:ing)? (?:looking|out|after|to (?:the |a |any |your |their )?(?:[\\p{L}]+ )?(?:church(?:es)?|mass|homes?|houses|schools?|jobs?|farms?|plants?|mills?|work|people|neighborhoods|streets?|worksites)|into|with|near|door)|ride along|riding along|leav(?:e|ing) (?:the|that|their)|knock(?:ing)?|sit(?:ting)? (?:outside|in)|enter(?:ing)?|board(?:ing)?|visit(?:ing)?|seek(?:ing)? (?:out|people|workers)|hunt(?:ing)?|chas(?:e|ing)|raid(?:ing)?|round(?:ing)? up|pull(?:ing)? (?:people|anybody|anyone|over)|stopp(?:ed|ing)|asking(?! any| to| for)|asked (?:people|anyone|anybody|about|them|him|her|for papers)|tak(?:e|ing) (?:any )?part|took part|participat(?:e|ing)|patrol(?:ling)?|assist(?:ing)?|help(?:ing)? (?:ice|with|agents|federal)|join(?:ing)?|enforc(?:e|ing)|investigat(?:e|ing)|question(?:ing)?|serv(?:e|ing) warrants|hold (?:people|anyone|anybody|a person|them|inmates)|stand(?:ing)? (?:on|guard|between)|staff a|work(?:ing)? (?:for|with|on) (?:ice|immigration|them)|do(?:ing)? (?:raids|roundups|immigration|checkpoints|sweeps|traffic stops|that|this|ice)|set(?:ting)? up|target(?:ing)?|profil(?:e|ing)|driv(?:e|ing) around|track(?:ing)? down|inquir(?:e|ing)|detain(?:ing)? (?:people|anyone|anybody|someone))'
 const usual =
   '(?:patrols?|shifts?|beats?|posts?|duties|duty|jobs?|calls|911|radios?|papers|courthouses?|courtrooms?|crashes|wrecks|thefts|burglar(?:y|ies)|tickets|speeders|speeding|prisoners|inmates|trays|traffic|radar|domestic(?:s| calls)|drunk(?:s|en drivers)|kitchen|housing units?|streets?|cases|detective work|police work|robber(?:y|ies)|homicides?|drugs?|gangs?|narcotics|emergenc(?:y|ies)|ordinary|work|the peace|roads?|highways?|civil papers|criminal cases|fingerprints)'
 
 /** What tells of a law, a power, a wish or a request rather than of work. */
 const notDuty =
-  /\?|\b(?:participat\w+ in (?:287|the program|an? agreement)|committee|vote|tuesday|laws?|statutes?|ordinances?|bill|must|require[sd]?|requiring|prohibit\w*|bars?|bans?|courts?|judge ruled|may not|cannot|can't|authority|authorized|allow(?:s|ed)?|asked for|return(?:ed)? (?:a )?calls?|request(?:s|ed)? for comment|want(?:s|ed)? to|should|voted?|vote|lawsuit|agreement (?:does|did|would|will)|ley|leyes|tribunal|ordenanza)\b/
+  /\?|\b(?:participat\w+ in (?:287|the program|an? agreement)|committee|vote|tuesday|laws?|statutes?|ordinances?|bill|must|require[sd]?|requiring|prohibit\w*|bars?|bans?|courts?|judge ruled|may not|cannot|can't|authority|authorized|allow(?:s|ed)?|asked for|return(?:ed)? (?:\w+ )?(?:phone )?calls?|request(?:s|ed)? for comment|want(?:s|ed)? to|should|voted?|vote|lawsuit|agreement (?:does|did|would|will)|ley|leyes|tribunal|ordenanza)\b/
 
 const duty287 = /\bice\b|287|immigra|inmigra|migra|federal|warrant|detainer|jail|task force|c[aá]rcel|agentes/
 
@@ -35,7 +35,14 @@ function duty(rule: string, words: string, more: Partial<Frame> = {}): Frame {
 }
 
 export const routines: readonly Frame[] = [
-  duty('not-doing', `${whoWords}${start}${not} (?:\\p{L}+ )?${act}${end}`),
+  duty(
+    'and-not',
+    `${start}(?:and|but|or) (?:will|would|do|does|did|have|has) (?:not|never) (?:be |been )?${act}${end}`,
+  ),
+  duty(
+    'not-doing',
+    `${whoWords}${start}${not} (?:(?!mind|want|against|like|think|plan|agree|sure)\\p{L}+ )?${act}${end}`,
+  ),
   duty(
     'no-part',
     `${start}(?:take|takes|taking|took|have|has|had|play|played) no (?:part|role) in${end}(?![^.;:!?"]{0,20}(?:vote|decision|case|lawsuit))`,
