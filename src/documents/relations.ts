@@ -5,17 +5,17 @@ import { decodeEntities, XmlReader } from './xml.js'
 /** Where the relations of a part of a workbook lead, by their ids. */
 export class Relations {
   /** Those of ids such as `rId12`, by the number in them. */
-  private readonly numbered = new Map<number, string>()
+  private readonly numbered: string[] = []
   private readonly named = new Map<string, string>()
 
   get(id: string): string | undefined {
     const [, number] = numberedId.exec(id) ?? []
-    return number === undefined ? this.named.get(id) : this.numbered.get(Number(number))
+    return number === undefined ? this.named.get(id) : this.numbered[Number(number)]
   }
 
   /** Where the relation `rId` with this number leads. */
   getNumbered(number: number): string | undefined {
-    return this.numbered.get(number)
+    return this.numbered[number]
   }
 
   set(id: string, target: string): void {
@@ -25,7 +25,7 @@ export class Relations {
   }
 
   setNumbered(number: number, target: string): void {
-    this.numbered.set(number, target)
+    this.numbered[number] = target
   }
 }
 

@@ -83,10 +83,11 @@ export function readWorkbook(bytes: Buffer, where: string): Workbook {
 }
 
 const memories = {
-  names: new PartMemory<ReturnType<typeof readNames>>(),
-  targets: new PartMemory<Relations>(),
-  dateStyles: new PartMemory<boolean[]>(),
-  links: new PartMemory<Relations>(1),
+  names: new PartMemory<ReturnType<typeof readNames>>(1 << 20),
+  targets: new PartMemory<Relations>(1 << 20),
+  dateStyles: new PartMemory<boolean[]>(1 << 20),
+  // Targets are shared: what is held of a part is a tenth of it.
+  links: new PartMemory<Relations>(1 << 26),
 }
 
 function readNames(xml: Buffer, where: string) {

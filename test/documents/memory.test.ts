@@ -92,8 +92,8 @@ test('a cell with a link is another one than without it, and the last link leads
   assert.equal(memory.cell(plain), 'link')
 })
 
-test('a member that is the same byte for byte is read once, while it is among the last few', () => {
-  const memory = new PartMemory<string>(2)
+test('a member that is the same byte for byte is read once, while the last ones are not too large together', () => {
+  const memory = new PartMemory<string>(8)
   let reads = 0
   const read = (member: ZipMember) => {
     reads++
@@ -116,7 +116,7 @@ test('a member that is the same byte for byte is read once, while it is among th
 })
 
 test('a member that does not read is read anew each time', () => {
-  const memory = new PartMemory<string>()
+  const memory = new PartMemory<string>(1 << 10)
   const [member] = openZip(makeZip([{ name: 'a.xml', content: 'text' }]), 'a zip').values()
   assert.ok(member)
   const refuse = () => {
