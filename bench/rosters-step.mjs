@@ -42,20 +42,33 @@ async function oneList() {
     .sort(byDay)
     .slice(-3)
   const rest = files.filter((file) => !newest.includes(file)).map((file) => join(folder, file))
-  const { world: before, context, ingestInto } = await build('one', rest)
+  const { world: before, context } = await build('one', rest)
   before.now()
   let world = before
   const times = []
   let agreements
   for (const file of newest) {
     const start = performance.now()
-    await ingestInto([join(folder, file)])
+    await ingestFile(join(folder, file), context)
     world = await reloadWorld(world, context)
     agreements = counts(world.now(), { on: '2026-11-23', knownAt: '2026-11-23' })?.agreements
     times.push(performance.now() - start)
   }
   const [first = Number.NaN] = times
   return { ms: [...times].sort((a, b) => a - b)[1], first, lists: newest.length, agreements }
+}
+
+/** As `comity ingest FILE` does it. */
+async function ingestFile(path, context) {
+  const { findSources } = await import('../dist/src/cli/sources.js')
+  const { loadConnectors } = await import('../dist/src/cli/connectors.js')
+  const { ingest } = await import('../dist/src/cli/ingest.js')
+  const log = await context.openLog()
+  try {
+    await ingest(findSources([path]).sources, await loadConnectors(), log)
+  } finally {
+    await log.close()
+  }
 }
 
 /** By the day in the name of a list, then by its time of day. */
@@ -85,43 +98,12 @@ async function statusStep() {
 
 /** A home with these files and nothing else: read, kept on disk, and gathered into a world as they come. */
 async function build(label, paths) {
-  // Who reads is started first, and the rest of the program loaded meanwhile.
-  const { Readers } = await import('../dist/src/cli/reader-pool.js')
   const { findSources } = await import('../dist/src/cli/sources.js')
-  const started = (files) => {
-    const { sources } = findSources(files)
-    return { sources, readers: new Readers(sources.length) }
-  }
-  const first = started(paths)
   const { systemContext } = await import('../dist/src/cli/system.js')
-  const { bundledSources } = await import('../dist/src/cli/world.js')
-  const { Gathering } = await import('../dist/src/cli/gathering.js')
-  const { World } = await import('../dist/src/query/world.js')
-  const { ingest } = await import('../dist/src/cli/ingest.js')
-  const { loadConnectors } = await import('../dist/src/cli/connectors.js')
+  const { ingestIntoWorld } = await import('../dist/src/cli/ingest-world.js')
   const place = join(home, label)
   rmSync(place, { recursive: true, force: true })
   mkdirSync(place, { recursive: true })
   const context = { ...systemContext(place), bundled: false }
-  const connectors = await loadConnectors()
-  const take = async ({ sources, readers }, log, watchers) => {
-    try {
-      return await ingest(sources, connectors, log, { ...watchers, readers })
-    } finally {
-      await readers.close()
-      await log.close()
-    }
-  }
-  // What ships with the program is loaded while the first files are read.
-  let gathering
-  const early = []
-  const ingesting = take(first, await context.openLog(), {
-    added: (entry) => (gathering === undefined ? early.push(entry) : gathering.takeNext(entry)),
-  })
-  await new Promise(setImmediate)
-  gathering = new Gathering(await bundledSources(context))
-  for (const entry of early) gathering.takeNext(entry)
-  const summary = await ingesting
-  const ingestInto = async (files) => take(started(files), await context.openLog())
-  return { context, summary, ingestInto, world: new World(gathering.sources()) }
+  return { context, ...(await ingestIntoWorld(findSources(paths).sources, context)) }
 }

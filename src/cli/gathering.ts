@@ -2,9 +2,10 @@ import { isAscii } from 'node:buffer'
 import type { Log } from '../log/log.js'
 import type { RecordedClaim } from '../model/claim.js'
 import { unpackList } from '../model/packed-list.js'
-import type { ClaimsBody, Reading, Sighting } from '../model/reading.js'
+import type { ClaimsBody, ListReading, Reading, Sighting } from '../model/reading.js'
 import type { Sources } from '../query/world.js'
 import { CorpusBuilder } from '../register/corpus.js'
+import { RowsAhead } from './rows-ahead.js'
 
 /** An entry of the log of claims, as far as gathering needs it: its body is canonical JSON in UTF-8. */
 export interface Taken {
@@ -26,10 +27,12 @@ export class Gathering {
   private readonly builder: CorpusBuilder
   private readonly sightings: Sighting[]
   private readonly record: RecordedClaim[]
+  private readonly ahead: RowsAhead
   private upTo: number
 
   constructor(private readonly held: Sources) {
     this.builder = new CorpusBuilder(held.corpus)
+    this.ahead = new RowsAhead(held.directory, held.corpus.contents.length)
     this.sightings = [...held.sightings]
     this.record = [...held.record]
     this.upTo = held.upTo
@@ -62,9 +65,13 @@ export class Gathering {
     const [, version, document] = /^reading:ice-[a-z]+@(\d+):([0-9a-f]{64})$/.exec(key) ?? []
     if (document !== undefined && this.builder.has(document, Number(version))) return
     const claims = reading?.kind === 'list' ? reading : (JSON.parse(textOf(body)) as ClaimsBody)
-    if (claims.kind === 'list') this.builder.add('rows' in claims ? claims : unpackList(claims), number)
+    if (claims.kind === 'list') this.addList('rows' in claims ? claims : unpackList(claims), number)
     else if (claims.kind === 'sightings') this.sightings.push(...claims.sightings)
     else if (claims.kind === 'record') this.record.push(...claims.claims)
     else this.sightings.push({ document: claims.document, name: claims.name })
+  }
+  private addList(reading: ListReading, number: number): void {
+    this.builder.add(reading, number)
+    this.ahead.read(this.builder.build().contents)
   }
 }

@@ -16,10 +16,17 @@ import { zipCodesIn } from './zip-source.js'
 
 /** The bundled data, and on top of it what the logs of this home or server hold. */
 export async function loadWorld(context: Context): Promise<World> {
-  const sources = await bundledSources(context)
+  const sources = await besideClaims(context)
   if (!context.hasLog()) return new World(sources)
+  return new World(await withLog(context, 'claims', (log) => addClaims(log, sources)))
+}
+
+/** What the world is made of beside the log of claims: what ships, and the corrections of this home or server. */
+export async function besideClaims(context: Context): Promise<Sources> {
+  const sources = await bundledSources(context)
+  if (!context.hasLog()) return sources
   const corrections = await withLog(context, 'corrections', (log) => addCorrections(log, sources.corrections))
-  return new World(await withLog(context, 'claims', (log) => addClaims(log, { ...sources, corrections })))
+  return { ...sources, corrections }
 }
 
 /** What ships with the program, told by the judgements of this home or server too. */

@@ -8,16 +8,16 @@ import { Keeping } from '../../api/keep.js'
 import type { Door } from '../../api/take-in.js'
 import { QuestionError, SourceError } from '../../model/errors.js'
 import { briefPdf } from '../../paper/brief-pdf.js'
+import type { World } from '../../query/world.js'
 import { createSite } from '../../web/site.js'
 import { checkAssets } from '../check-assets.js'
 import { type Call, type Command, textOf } from '../command.js'
-import { loadConnectors } from '../connectors.js'
 import type { Context } from '../context.js'
 import { CorrectionDesk } from '../correction-desk.js'
 import { readDrawing } from '../drawing.js'
 import { DiskShelf, exportingTo } from '../edition-shelf.js'
 import { heldPages } from '../held-pages.js'
-import { ingest } from '../ingest.js'
+import { ingestIntoWorld } from '../ingest-world.js'
 import { keptFirst, nodeMeans } from '../kept-first.js'
 import { LiveWorld } from '../live-world.js'
 import { countyPointsOf } from '../shapes.js'
@@ -35,10 +35,9 @@ export const serveCommand: Command = {
   async run(call, context) {
     const port = portOf(call, context)
     const host = textOf(call, 'host') ?? '127.0.0.1'
-    await readInbox(context)
     const report = (error: unknown) =>
       context.err(error instanceof Error ? (error.stack ?? '') : String(error))
-    const live = new LiveWorld(await context.world(), context, report)
+    const live = new LiveWorld((await readInbox(context)) ?? (await context.world()), context, report)
     const keeping = new Keeping(nodeMeans)
     const law = await context.law()
     const site = createSite({
@@ -97,22 +96,21 @@ function doorOf(context: Context, live: LiveWorld): Door | undefined {
   return { token, desk: new CorrectionDesk(context, { current }) }
 }
 
-/** Reads what lies in the inbox into the log. A file that does not read is told, and stops nothing. */
-async function readInbox(context: Context): Promise<void> {
+/**
+ * Reads what lies in the inbox into the log, and gives the world with it; undefined where nothing lies there. A file
+ * that does not read is told, and stops nothing.
+ */
+async function readInbox(context: Context): Promise<World | undefined> {
   const inbox = inboxOf(context)
-  if (!existsSync(inbox)) return
+  if (!existsSync(inbox)) return undefined
   const held = readdirSync(inbox).filter((name) => name !== 'README.md' && !name.startsWith('.'))
-  if (held.length === 0) return
+  if (held.length === 0) return undefined
   const { sources, errors } = findSources([inbox])
-  const log = await context.openLog()
-  try {
-    const { documents, errors: unread } = await ingest(sources, await loadConnectors(), log)
-    for (const { where, expected, found } of [...errors, ...unread])
-      context.err(`inbox: ${where}: expected ${expected}, found ${found}`)
-    context.err(`inbox: ${sources.length} files read, ${documents} new documents`)
-  } finally {
-    await log.close()
-  }
+  const { summary, world } = await ingestIntoWorld(sources, context)
+  for (const { where, expected, found } of [...errors, ...summary.errors])
+    context.err(`inbox: ${where}: expected ${expected}, found ${found}`)
+  context.err(`inbox: ${sources.length} files read, ${summary.documents} new documents`)
+  return world
 }
 
 /** The folder `inbox` beside package.json, or COMITY_INBOX. */
