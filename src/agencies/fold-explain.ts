@@ -1,6 +1,7 @@
 import type { StateCode } from '../model/state.js'
 import type { Spelling } from './evidence.js'
 import type { FoldedAgency } from './fold-agency.js'
+import { groupNumbersAgree } from './fold-likeness.js'
 import { tidyName } from './fold-names.js'
 import type { Stray } from './fold-state.js'
 import type { Model } from './printed.js'
@@ -87,7 +88,10 @@ function inState(
 function nameIn({ agency, state }: Stray, agencies: readonly FoldedAgency[]): string {
   const keys = new Set(agency.readings.map(({ key }) => key))
   const right = agencies.find(
-    (other) => other.state === state && other.readings.some(({ key }) => keys.has(key)),
+    (other) =>
+      other.state === state &&
+      other.readings.some(({ key }) => keys.has(key)) &&
+      groupNumbersAgree(agency, other),
   )
   return right?.name ?? agency.name
 }

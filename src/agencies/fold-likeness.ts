@@ -36,6 +36,11 @@ export function numbersAgree(a: ParsedName, b: ParsedName): boolean {
   return a.number === undefined || b.number === undefined || a.number === b.number
 }
 
+/** Whether no two numbers tell groups apart, whichever of their readings bears one. */
+export function groupNumbersAgree(a: Group, b: Group): boolean {
+  return a.readings.every((left) => b.readings.every((right) => numbersAgree(left, right)))
+}
+
 /** Whether two names can be those of one kind of body: a name that tells no kind may be of any. */
 export function kindsAgree(a: ParsedName, b: ParsedName): boolean {
   return a.kind === b.kind || a.kind === 'other' || b.kind === 'other'

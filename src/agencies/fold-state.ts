@@ -3,6 +3,7 @@ import { type StateCode, stateName } from '../model/state.js'
 import { add, type Run } from './evidence.js'
 import { handOvers, type Move, swaps } from './evidence-moves.js'
 import type { FoldedAgency } from './fold-agency.js'
+import { groupNumbersAgree } from './fold-likeness.js'
 import { spellingId } from './fold-names.js'
 import type { KnownAgencies } from './fold-pair.js'
 import { isListedSwap } from './fold-rules.js'
@@ -72,11 +73,14 @@ function inSeveralStates(agencies: readonly FoldedAgency[]): [string, FoldedAgen
   return [...byKey].filter(([, namesakes]) => namesakes.some(({ state }) => state !== namesakes[0]?.state))
 }
 
-/** Moves between agencies of one name in two states. */
+/** Moves between agencies of one name in two states, neither of which bears a number that the other does not. */
 function crossings(namesakes: readonly FoldedAgency[]): Move<FoldedAgency>[] {
   const stands = namesakes.flatMap((group) => group.runs.map((run) => ({ group, run })))
   const moves = [...swaps(stands, () => ''), ...handOvers(stands, () => '')]
-  return moves.filter(({ before, after }) => before.group.state !== after.group.state)
+  return moves.filter(
+    ({ before: { group: from }, after: { group: to } }) =>
+      from.state !== to.state && groupNumbersAgree(from, to),
+  )
 }
 
 function strayOf(move: Move<FoldedAgency>, known: KnownAgencies | undefined): Stray[] {

@@ -50,3 +50,23 @@ test('an agency that leaves as its namesake in another state joins stays where i
   )
   assert.equal(means("TX | Ellis County Sheriff's Office | WSO"), "TX Ellis County Sheriff's Office")
 })
+
+test('a name without a number does not bring two numbers of two states together', () => {
+  const { means, fold } = folded(
+    printedOn(
+      [
+        [],
+        [],
+        ['TX|Polk County Constable District 4|WSO||Polk County|one.pdf'],
+        ['FL|Polk County Constable|WSO||Polk County|one.pdf'],
+      ],
+      [
+        ['FL|Polk County Constable District 5|WSO|2025-02-26|Polk County|one.pdf'],
+        ['TX|Polk County Constable|WSO|2025-02-26|Polk County|one.pdf'],
+      ],
+    ),
+  )
+  assert.match(means('FL|Polk County Constable District 5') ?? '', /^FL /)
+  assert.match(means('TX|Polk County Constable District 4') ?? '', /^TX /)
+  assert.ok(fold.names.every(({ state, is }) => state === is.state))
+})
