@@ -1,10 +1,9 @@
-import { World } from '../query/world.js'
-import { loadConnectors } from './connectors.js'
+import type { Log } from '../log/log.js'
+import type { World } from '../query/world.js'
 import type { Context } from './context.js'
-import { Gathering, type Taken } from './gathering.js'
-import { type IngestSummary, ingest } from './ingest.js'
+import type { Gathering, Taken } from './gathering.js'
+import type { IngestSummary } from './ingest.js'
 import { Readers, type Source } from './reader-pool.js'
-import { besideClaims } from './world.js'
 
 /** What an ingest did, and the world that the home holds after it. */
 export interface IngestedWorld {
@@ -17,23 +16,49 @@ export interface IngestedWorld {
  * has taken it: where there are many, little is left to do when the last one is read.
  */
 export async function ingestIntoWorld(sources: readonly Source[], context: Context): Promise<IngestedWorld> {
-  // They load what they need while the log is opened, and read while the rest is loaded here.
+  // They start first: all else is loaded while they load what they need.
   const readers = new Readers(sources.length)
   try {
-    const log = await context.openLog()
+    const [log, modules] = await Promise.all([context.openLog(), loadModules()])
     try {
-      const taken = new TakenUp()
-      const added = (entry: Taken) => taken.add(entry)
-      const ingesting = ingest(sources, await loadConnectors(), log, { added, readers })
-      const [summary, gathering] = await Promise.all([ingesting, taken.onTopOf(besideClaims(context))])
-      await gathering.catchUp(log)
-      return { summary, world: new World(gathering.sources()) }
+      return await ingestedWorld(sources, context, { log, readers, modules })
     } finally {
       await log.close()
     }
   } finally {
     await readers.close()
   }
+}
+
+async function loadModules() {
+  const [connectors, { ingest }, { Gathering }, { World }, { besideClaims }] = await Promise.all([
+    import('./connectors.js').then(({ loadConnectors }) => loadConnectors()),
+    import('./ingest.js'),
+    import('./gathering.js'),
+    import('../query/world.js'),
+    import('./world.js'),
+  ])
+  return { connectors, ingest, Gathering, World, besideClaims }
+}
+
+interface Means {
+  readonly log: Log
+  readonly readers: Readers
+  readonly modules: Awaited<ReturnType<typeof loadModules>>
+}
+
+async function ingestedWorld(
+  sources: readonly Source[],
+  context: Context,
+  { log, readers, modules: { connectors, ingest, Gathering, World, besideClaims } }: Means,
+): Promise<IngestedWorld> {
+  const taken = new TakenUp()
+  const added = (entry: Taken) => taken.add(entry)
+  const ingesting = ingest(sources, connectors, log, { added, readers })
+  const gathered = besideClaims(context).then((held) => taken.goInto(new Gathering(held)))
+  const [summary, gathering] = await Promise.all([ingesting, gathered])
+  await gathering.catchUp(log)
+  return { summary, world: new World(gathering.sources()) }
 }
 
 /** Entries on their way into a gathering, which is made while the first of them come. */
@@ -46,8 +71,7 @@ class TakenUp {
     else this.gathering.takeNext(entry)
   }
 
-  async onTopOf(held: ReturnType<typeof besideClaims>): Promise<Gathering> {
-    const gathering = new Gathering(await held)
+  goInto(gathering: Gathering): Gathering {
     for (const entry of this.early.splice(0)) gathering.takeNext(entry)
     this.gathering = gathering
     return gathering

@@ -4,10 +4,11 @@ import { fileURLToPath } from 'node:url'
 import type { World } from '../query/world.js'
 import type { Law } from '../rules/law.js'
 import type { Context } from './context.js'
-import { readLaw } from './law.js'
-import { loadWorld } from './world.js'
 
-/** The context of a command that runs on this machine: its clock, its disk, its log. */
+/**
+ * The context of a command that runs on this machine: its clock, its disk, its log. What makes up the world and the law
+ * is loaded where it is asked for: a command that only adds to the log starts its readers the sooner.
+ */
 export function systemContext(homeOption?: string): Context {
   const { env } = process
   const home = resolve(homeOption ?? env['COMITY_HOME'] ?? '.comity')
@@ -43,13 +44,18 @@ export function systemContext(homeOption?: string): Context {
       return await openSqliteLog({ file: join(home, 'comity.db'), name, clock: now })
     },
     law() {
-      law ??= readLaw(
-        fileURLToPath(new URL('../../../law/', import.meta.url)),
-        fileURLToPath(new URL('../../law.json', import.meta.url)),
+      law ??= import('./law.js').then(({ readLaw }) =>
+        readLaw(
+          fileURLToPath(new URL('../../../law/', import.meta.url)),
+          fileURLToPath(new URL('../../law.json', import.meta.url)),
+        ),
       )
       return law
     },
-    world: () => (world ??= loadWorld(context)),
+    world() {
+      world ??= import('./world.js').then(({ loadWorld }) => loadWorld(context))
+      return world
+    },
   }
   return context
 }
