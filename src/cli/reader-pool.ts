@@ -131,7 +131,7 @@ class Pool {
 
 /**
  * Code that ran a few hundred times is compiled once more, for speed, in threads of the engine: an ingest of seconds
- * loses more by the time that these take from its own than it wins. Three times as often code must run before it is.
+ * loses more by the time that these take from its own than it wins. Code must run six times as often before it is.
  */
 function leaveTimeToThreads(): void {
   setFlagsFromString('--interrupt-budget=400000')
