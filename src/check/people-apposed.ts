@@ -5,12 +5,16 @@ import type { Candidate } from './people-found.js'
 import { nameFrom } from './person-name.js'
 import { type Token, tokenAt } from './tokens.js'
 
-const officeEarly = new RegExp(`^(?:[\\p{L}'.-]+ ){0,6}?${officeWord.source}(?!')`, 'u')
+const officeEarly = new RegExp(`^(?:[\\p{L}'.-]+ ){0,6}?${officeWord.source}(?!'| general's)`, 'u')
 /** "who heads the council", "quien dirige el centro": an office told by what its holder does. */
 const leads =
-  /^(?:who|quien|que) (?:now |also |has |ha )?(?:heads?|headed|leads?|led|directs?|runs?|chairs?|commands?|oversees?|represents?|dirige|encabeza|preside|comanda|representa)(?!\p{L})/u
+  /^(?:who|quien|que) (?:now |also |has |ha )?(?:heads?|headed|leads?|led|directs?|runs?|chairs?|commands?|oversees?|represents?|coordinates?|manages?|supervises?|advises?|speaks? for|dirige|encabeza|preside|comanda|representa|coordina|administra|asesora)(?!\p{L})/u
+/** "Deanna Kopp, Ward 3": what a member of a body sits for. */
+const seat = /^(?:ward|district|position|place|precinct|seat|distrito) \d{1,2}$|^at[- ]large$/
+/** "Whit Garrabrant (R-Mobile), the majority whip". */
+const partyLabel = / \([RDI](?:-[\p{L}. ]{2,16})?\)$/u
 const notOffice =
-  / (?:said|says|told|dijo|has|have|had|is|was|are|were|will|tiene|tienen|es|son|fue|and the|y el|supported|asked|joined|voted|met|attended|came|spoke|read|moved|seconded|opposed|lives|works|pidió|votó) /
+  /^ (?:which|whose|where|when|retired|que) | (?:said|says|told|dijo|has|have|had|is|was|are|were|will|tiene|tienen|es|son|fue|and the|y el|supported|asked|joined|voted|met|attended|came|spoke|read|moved|seconded|opposed|lives|works|pidió|votó) /
 
 const afterName =
   /, (?:the |a |an |who is |el |la |un |una |quien es )?([^,.;:"()\n]{3,90})(?=[,.;:)"*\n]|$)/gu
@@ -21,8 +25,10 @@ export function apposed(folded: string, lower: string, tokens: readonly Token[])
   for (const match of matchesOf(afterName, lower)) {
     const office = match[1] ?? ''
     if (office.includes(' - ') || office.includes('\u2014')) continue
-    if (!leads.test(office) && (!officeEarly.test(office) || notOffice.test(` ${office} `))) continue
-    const name = nameUpTo(folded, tokens, match.index)
+    const isOffice = seat.test(office) || (officeEarly.test(office) && !notOffice.test(` ${office} `))
+    if (!isOffice && !leads.test(office)) continue
+    const party = partyLabel.exec(folded.slice(Math.max(0, match.index - 24), match.index))?.[0] ?? ''
+    const name = nameUpTo(folded, tokens, match.index - party.length)
     if (name === undefined) continue
     const end = match.index + match[0].length
     const told = folded.slice(end - office.length, end)
@@ -35,7 +41,7 @@ export function apposed(folded: string, lower: string, tokens: readonly Token[])
 const bodyOf =
   /(?<=\p{L}{2}),? (?:of|with|from|de|del) (?:the |la |el |los |las |ICE's )?((?:\p{Lu}[\p{L}'.-]*|of|for|and|on|de|del|la|las|los|para|y|e)(?: (?:\p{Lu}[\p{L}'.-]*|of|for|and|on|the|de|del|la|las|los|para|y|e))*)/gu
 const bodyWord =
-  /\b(?:Center|Project|Coalition|Fund|Union|Alliance|Council|Association|League|Institute|Society|Network|University|College|Conference|Foundation|Committee|Defense|Liberties|Legal|Rights|Caucus|Ministry|ACLU|Coalici[oó]n|Liga|Asociaci[oó]n|Fundaci[oó]n|Facultad|Universidad|Centro|Alianza|Uni[oó]n|Red|Consejo|Comit[eé]|L[ií]deres|Compañeros)\b/
+  /\b(?:Center|Project|Coalition|Forum|Federation|Front|Campaign|Partnership|Charities|Chamber|Advocates|Voices|Neighbors|Workers|Fund|Union|Alliance|Council|Association|League|Institute|Society|Network|University|College|Conference|Foundation|Committee|Defense|Liberties|Legal|Rights|Caucus|Ministry|ACLU|Coalici[oó]n|Liga|Asociaci[oó]n|Fundaci[oó]n|Facultad|Universidad|Centro|Alianza|Foro|Frente|Federaci[oó]n|Movimiento|Observatorio|Vecinos|Voces|Trabajadores|C[aá]mara|Uni[oó]n|Red|Consejo|Comit[eé]|L[ií]deres|Compañeros)\b/
 
 /** "Grace Toussaint of the Central Legal Project": a name with the body after it that it speaks for. */
 export function affiliated(folded: string, tokens: readonly Token[]): Candidate[] {

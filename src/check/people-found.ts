@@ -129,9 +129,10 @@ function isPlaceName(folded: string, { start, end }: Span): boolean {
 }
 
 const placeWord =
-  /(?:^| )(?:Street|Avenue|Road|Boulevard|Drive|Lane|Park|School|High|Elementary|Middle|Detention|Center|Complex|Building|Bridge|Hall|Plaza|Memorial|Highway)\b/
+  /(?:^| )(?:Street|Avenue|Road|Boulevard|Drive|Lane|Park|School|High|Elementary|Middle|Detention|Center|Complex|Building|Bridge|Hall|Plaza|Memorial|Highway|Training|Bureau|Division|Program|Pct)\b/
 
-const article = /\b(?:el|la|the|its|our|their|su|nuestr[oa]|un|una|and|y) (?:\p{L}+ )?$/u
+const article =
+  /(?:\b(?:el|la|the|an?|its|our|their|his|her|su|nuestr[oa]|un|una|and|y)|\p{L}'s) (?:[\p{L}-]+ ){0,2}$/u
 
 /** "el jefe de la policía, Mario Estupiñán,": a name in full between commas. */
 function afterComma(
@@ -142,7 +143,8 @@ function afterComma(
   office: string,
 ): Candidate[] {
   const name = nameFrom(folded, tokens, tokenAt(tokens, end))?.span
-  if (name === undefined || name.start !== end || !folded.slice(name.start, name.end).includes(' ')) return []
+  const words = name === undefined ? '' : folded.slice(name.start, name.end)
+  if (name === undefined || name.start !== end || !words.includes(' ') || body.test(words)) return []
   if (!/^(?:[,.:;)]| (?:of|de|del) )/.test(folded.slice(name.end, name.end + 5))) return []
   return [
     {
@@ -187,6 +189,7 @@ function singular(office: string): string {
   return office
     .replace(/men$/, 'man')
     .replace(/women$/, 'woman')
+    .replace(/ies$/, 'y')
     .replace(/([^s])s$/, '$1')
     .replace(/^concejale$/i, 'concejal')
 }
