@@ -12,16 +12,19 @@ export interface Word {
 export class ByteCursor {
   at = 0
   private readonly view: DataView
+  /** Held apart: asked of the view or the bytes it is a call, until the engine has compiled what asks. */
+  private readonly end: number
 
   constructor(private readonly bytes: Uint8Array) {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    this.end = bytes.byteLength
   }
 
   /** Moves behind a word that stands here; false, and no move, where none does. */
   takes(word: Word): boolean {
     const { view, at } = this
     const { length } = word
-    if (at + length > view.byteLength) return false
+    if (at + length > this.end) return false
     if (length < 4) {
       if (!this.isShort(word.short)) return false
     } else {
@@ -84,8 +87,8 @@ export class ByteCursor {
 
   /** Moves to the next byte of a value; false where none follows. */
   to(byte: number): boolean {
-    const { bytes } = this
-    for (let at = this.at; at < bytes.length; at++) {
+    const { bytes, end } = this
+    for (let at = this.at; at < end; at++) {
       if (bytes[at] !== byte) continue
       this.at = at
       return true

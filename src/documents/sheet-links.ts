@@ -1,4 +1,4 @@
-import { columnIndex, columnLetters } from '../model/cell.js'
+import { columnIndex } from '../model/cell.js'
 import { SourceError } from '../model/errors.js'
 import type { RowMemory } from './row-memory.js'
 import type { SheetGrid } from './sheet-grid.js'
@@ -27,15 +27,23 @@ export function attachLinks(
   where: string,
 ): void {
   let visited = 0
+  let near = 0
   for (const one of links) {
-    const { left, top, right, bottom } = 'ref' in one ? rangeOf(one.ref, where) : cellOf(one)
+    if ('row' in one) {
+      near = placeOf(grid.rows, one.row, near)
+      const place = (grid.starts[near] ?? 0) + one.column
+      const cell = place < (grid.starts[near + 1] ?? 0) ? (grid.cells[place] ?? 0) : 0
+      if (cell > 0 && grid.rows[near] === one.row) grid.cells[place] = memory.numberWithLink(cell, one.link)
+      continue
+    }
+    const { left, top, right, bottom } = rangeOf(one.ref, where)
     for (let at = firstFrom(grid.rows, top); at < grid.rows.length; at++) {
       if ((grid.rows[at] ?? 0) > bottom) break
       const start = grid.starts[at] ?? 0
       const end = Math.min(start + right + 1, grid.starts[at + 1] ?? 0)
       visited += 1 + Math.max(0, end - start - left)
       if (visited > mostCells)
-        throw new SourceError(where, `hyperlinks on at most ${mostCells} cells`, `more by ${nameOf(one)}`)
+        throw new SourceError(where, `hyperlinks on at most ${mostCells} cells`, `more by ${one.ref}`)
       for (let place = start + left; place < end; place++) {
         const cell = grid.cells[place] ?? 0
         if (cell > 0) grid.cells[place] = memory.numberWithLink(cell, one.link)
@@ -44,12 +52,10 @@ export function attachLinks(
   }
 }
 
-function cellOf({ column, row }: CellLink) {
-  return { left: column, top: row, right: column, bottom: row }
-}
-
-function nameOf(link: SheetLink | CellLink): string {
-  return 'ref' in link ? link.ref : `${columnLetters(link.column)}${link.row}`
+/** The place of a row, or of the one behind where it would stand; found at once where that is near the last one. */
+function placeOf(rows: readonly number[], row: number, near: number): number {
+  if (rows[near] === row) return near
+  return rows[near + 1] === row ? near + 1 : firstFrom(rows, row)
 }
 
 function rangeOf(ref: string, where: string) {
