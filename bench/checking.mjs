@@ -2,6 +2,7 @@
 // first document of a day costs more (the record is then derived as it stood on that day), and how well the texts are
 // read. The baseline, in the same run, is Node's own cutting of the same texts into sentences and words.
 
+import { hardTexts, heldApart } from '../dist/learning/examples.js'
 import { systemContext } from '../dist/src/cli/system.js'
 import { checkDocument, documentJson } from '../dist/src/verdict/check-document.js'
 import { annotatedTexts } from '../dist/test/check/articles.js'
@@ -25,11 +26,7 @@ export async function bench(words) {
     check(text, `2025-1${at % 3}-0${at + 2}`)
     return performance.now() - start
   })
-  const readings = texts.map((text) => ({
-    ...text,
-    annotated: text,
-    reading: check(text, text.published).reading,
-  }))
+  const readings = texts.map((text) => ({ ...readingOf(text, check), set: text.set }))
   const timed = timesOf(texts, (text) => JSON.stringify(documentJson(check(text))))
   const baseline = timesOf(texts, ({ text }) => cut(text))
   const found = {
@@ -52,6 +49,7 @@ export async function bench(words) {
   )
   const reading = {
     ...Object.fromEntries(['tune', 'report'].map((set) => [set, scoresOf(measured(ofSet(readings, set)))])),
+    hard: scoresOf(measured(heldApart(hardTexts()).map((text) => readingOf(text, check)))),
     // What the program is held to beside: how well readers of the same texts agree.
     readers: scoresOf(measuredReaders(ofSet(texts, 'report'))),
   }
@@ -59,6 +57,10 @@ export async function bench(words) {
     say(`${set}: precision ${p}, recall ${r}, speakers right ${speakers}`)
   console.log(JSON.stringify({ ...found, reading }))
   return 0
+}
+
+function readingOf(text, check) {
+  return { text: text.text, annotated: text, reading: check(text, text.published).reading }
 }
 
 /** The middle of some rounds over all texts, after one that warms up; in milliseconds. */

@@ -11,7 +11,7 @@ import { plainArticle } from '../test/check/plain-article.js'
 import { type MarkedText, markedText } from './marked-text.js'
 import type { Example } from './weighed.js'
 
-const folder = fileURLToPath(new URL('../../learning/texts/', import.meta.url))
+const folderOf = (name: string) => fileURLToPath(new URL(`../../learning/${name}/`, import.meta.url))
 
 /** The types that likeness reads: those that are scored and that other rules do not read better. */
 export const likenessTypes: readonly ClaimType[] = claimTypes.filter(
@@ -21,6 +21,20 @@ export const likenessTypes: readonly ClaimType[] = claimTypes.filter(
 
 /** The texts to learn from, by name. */
 export function textsToLearnFrom(): MarkedText[] {
+  return textsIn(folderOf('texts'))
+}
+
+/** Texts written to be hard to read, by name: nothing is learned from them. */
+export function hardTexts(): MarkedText[] {
+  return textsIn(folderOf('hard'))
+}
+
+/** Every third of some texts: of these only totals are looked at. */
+export function heldApart<Text>(texts: readonly Text[]): Text[] {
+  return texts.filter((_, at) => at % 3 === 2)
+}
+
+function textsIn(folder: string): MarkedText[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .sort()

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { likenessTypes, textsToLearnFrom } from '../../learning/examples.js'
+import { hardTexts, heldApart, likenessTypes, textsToLearnFrom } from '../../learning/examples.js'
 import { type Example, weighed } from '../../learning/weighed.js'
 import { likenessOf } from '../../src/check/likeness/weighing.js'
 import { annotatedTexts } from '../check/articles.js'
@@ -12,6 +12,16 @@ test('every text to learn from can be read, and none is one of those that the re
   for (const { text, claims, name } of texts) {
     assert.ok(claims.length > 0, name)
     assert.ok(!measured.has(text.slice(0, 200)), name)
+  }
+})
+
+test('texts that are hard to read can be read by the program, and none of them teaches it', () => {
+  const texts = hardTexts()
+  const learned = new Set(textsToLearnFrom().map(({ text }) => text))
+  assert.equal(heldApart(texts).length, Math.floor(texts.length / 3))
+  for (const { text, claims, name } of texts) {
+    assert.ok(claims.length > 0, name)
+    assert.ok(!learned.has(text), name)
   }
 })
 
