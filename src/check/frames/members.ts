@@ -54,7 +54,8 @@ function subjects(hit: Hit): readonly Span[] {
   for (const skipped of apart === '' ? [gap] : [gap, apart]) {
     const before = namesUpTo(scene, from, at.start - skipped.length)
     if (before.length > 0)
-      return notMember.test(scene.folded.slice(Math.max(0, (before[0]?.start ?? 0) - 14), at.start))
+      return notMember.test(scene.folded.slice(Math.max(0, (before[0]?.start ?? 0) - 14), at.start)) ||
+        isPublic(hit)
         ? []
         : withVerb(hit, before)
   }
@@ -65,7 +66,18 @@ function subjects(hit: Hit): readonly Span[] {
   return lead === undefined ? [] : namesFrom(scene, at.end + lead.length, until)
 }
 
-const notMember = /\b(?:[Jj]ustices?|[Jj]udges?|[Cc]hief|[Ss]heriff|[Gg]overnor|Gov\.) \p{Lu}/u
+const notMember =
+  /\b(?:[Jj]ustices?|[Jj]udges?|[Cc]hief|[Ss]heriff|[Gg]overnor|Gov\.) \p{Lu}|, (?:the|its|our) (?:[\p{L}']+ ){0,3}(?:chief|sheriff|attorney|manager|spokes\p{L}+),/u
+
+/** Somebody who comes to a hearing is for or against, and has no vote. */
+function isPublic(hit: Hit): boolean {
+  if (!/^(?:(?:was|were) (?:opposed|against|in favor)|oppos|in (?:opposition|favor)|against)/.test(hit.match[0]))
+    return false
+  const { scene, sentence } = hit
+  return /\b(?:public (?:comment|hearing|input)|(?:comentarios?|audiencia) p[u\u00fa]blic)[^\n]{0,300}$/.test(
+    scene.lower.slice(Math.max(sentence.block.start - 40, 0), sentence.start),
+  )
+}
 
 /** A member alone is told with the verb: "Commissioner Vega cast the only no". */
 function withVerb({ scene, at }: Hit, names: readonly Span[]): readonly Span[] {

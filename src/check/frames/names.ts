@@ -20,7 +20,7 @@ const jointBefore = /(?:,? (?:and|y|e) |, |; )(?:the |la |el )?$/
 
 /** Capitalised words that are no person's name. */
 const other =
-  /^(?:The|A|An|All|No|None|Nobody|Everyone|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Only|He|She|It|We|They|You|I|In|On|At|By|After|Before|But|And|Or|So|If|As|Those|These|This|That|Both|Some|Several|Most|Many|Neither|Each|Members?|Residents|Voters|Republicans?|Democrats?|El|La|Los|Las|Ellos|Nadie|Ninguno|Todos|Dos|Tres|Item|Items|Motion|Votes?|Votación|Ayes?|Nays?|Noes|Yeas?|Absent|Present|Abstain\p{L}*|Resolution|Ordinance|Total|Yes|Opposed|Ward|District|Distrito|HB|SB|Section|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Congress|Lawmakers|Judges?|Justices?|Twenty|Thirty|Forty|Fifty|Ms|Mr|Mrs|Today|Tonight|Yesterday|Now|Again|Maybe|Perhaps|Instead|Chief|Sheriff|Moved|Seconded|Carried|Action|Roll|Call|Speaker|Others?|Which|Who|What|When|Where|Why|How|ICE|DHS|Sí|Según|Pero|Y|Council\p{L}*|Commission\p{L}*|Supervisors|Trustees|Committee|Board|Senate|House|County|City|Town|Village|Police|Sheriff|Department|Office|Agency|State|Lawyers?|Comisi[oó]n|Concejo|Junta|Condado|Ciudad)$/u
+  /^(?:The|A|An|All|No|None|Nobody|Everyone|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Only|He|She|It|We|They|You|I|In|On|At|By|After|Before|But|And|Or|So|If|As|Those|These|This|That|Both|Some|Several|Most|Many|Neither|Each|Members?|Residents|Voters|Republicans?|Democrats?|El|La|Los|Las|Ellos|Nadie|Ninguno|Todos|Dos|Tres|Item|Items|Motion|Votes?|Votación|Ayes?|Nays?|Noes|Yeas?|Absent|Present|Abstain\p{L}*|Resolution|Ordinance|Total|Yes|Opposed|Ward|District|Distrito|HB|SB|Section|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Congress|Lawmakers|Judges?|Justices?|Twenty|Thirty|Forty|Fifty|Ms|Mr|Mrs|Today|Tonight|Yesterday|Now|Again|Maybe|Perhaps|Instead|Chief|Sheriff|Moved|Seconded|Carried|Action|Roll|Call|Speaker|Others?|Which|Who|What|When|Where|Why|How|ICE|DHS|Sí|Según|Pero|Y|Council\p{L}*|Commission\p{L}*|Supervisors|Trustees|Committee|Board|Senate|House|County|City|Town|Village|Police|Sheriff|Department|Office|Agency|State|Lawyers?|Sheriffs|Police|Officials|Deputies|Director|Public|Comisi[oó]n|Concejo|Junta|Condado|Ciudad)$/u
 const otherWithin =
   /(?:^| )(?:County|City|Police|Department|Office|Council|Commission|Board|Committee|Senate|House|Party|Act|Street|Road|Avenue|University|Association|Union|Center|Court|Condado|Ciudad|Departamento|Oficina|Concejo|Ley)(?: |$)/
 
@@ -65,5 +65,5 @@ function nameIn(scene: Scene, { groups }: RegExpExecArray, at: number): Span | u
 
 /** Whether capitalised words, found in a list of names, are a person's. */
 export function isName(words: string): boolean {
-  return !other.test(words.split(' ')[0] ?? '') && !otherWithin.test(words) && !/^\p{L}+ty-/u.test(words)
+  return !other.test((words.split(' ')[0] ?? '').replace(/'(?:s|d|ll|ve|re|m)$/, '')) && !otherWithin.test(words) && !/^\p{L}+ty-/u.test(words)
 }

@@ -36,11 +36,19 @@ const heads: readonly Frame[] = listed.map(([value, words]) => ({
     'dgum',
   ),
   slots: (hit) =>
-    namesIn(hit, 'list').length === 0 || (value === 'absent' && /\bpresent\b/.test(earlier(hit, 160)))
-      ? undefined
-      : { vote: { value } },
+    namesIn(hit, 'list').length === 0 || !isVote(hit, value) ? undefined : { vote: { value } },
   members: (hit) => namesIn(hit, 'list'),
 }))
+
+/** Whether a vote is recorded, and no attendance, no reply of yes or no and no address of a letter. */
+function isVote(hit: Hit, value: VoteValue): boolean {
+  const near = `${earlier(hit, 300)} ${around(hit)}`
+  if (value === 'absent') return !/\bpresent\b/.test(earlier(hit, 160)) && voted.test(near)
+  if (/^\W*(?:for|yes|no|s[i\u00ed])(?:,|:)/.test(hit.match[0])) return voted.test(near)
+  return true
+}
+
+const voted = /\bvot|\bayes?\b|\bnays?\b|\byeas?\b|\bmotion|\bmoved|\bcarried|moci[o\u00f3]n|\d-\d|roll call\b(?!:)/
 
 /** "Ms. Chen - nay", "Amos: yes", "Nash, Yea". */
 const each: Frame = {
@@ -82,7 +90,11 @@ function namesIn(hit: Hit, group: string): readonly Span[] {
   const { folded } = hit.scene
   return [...folded.slice(list.start, list.end).matchAll(person)]
     .map(({ index, 0: name }) => ({ start: list.start + index, end: list.start + index + name.length }))
-    .filter(({ start, end }) => isName(folded.slice(start, end).replace(/\.$/, '')))
+    .filter(({ start, end }) => isMember(folded.slice(start, end).replace(/\.$/, '')))
+}
+
+function isMember(words: string): boolean {
+  return isName(words) && stateOf(words) === undefined
 }
 
 const person =

@@ -3,10 +3,11 @@ import { numberOf, numberPattern } from '../number-words.js'
 import { joint } from '../pattern-words.js'
 import { agencySlot, daySlot } from '../slots-read.js'
 import type { Slots } from '../text-claim.js'
+import { behind } from './near.js'
 
 const end = '(?![\\p{L}])'
 const start = '(?<![\\p{L}-])'
-const tally = `(?<!#)(?<!(?:ordinance|resolution|bill|items?|article|no\\.) )(?<for>${numberPattern})(?:-| to | a | (?:votos? )?(?:a favor y|contra|por|a) | (?:votes? )?(?:in favor|for) and )${joint}(?<against>${numberPattern})`
+const tally = `(?<![#\\d])(?<!(?:ordinance|resolution|bill|items?|article|order|memo|chapter|case|docket|directive|numbered|no\\.) )(?<for>${numberPattern})(?:-| to | a | (?:votos? )?(?:a favor y|contra|por|a) | (?:votes? )?(?:in favor|for) and )${joint}(?<against>${numberPattern})(?! (?:years?|months?|days?|weeks?|hours?|años?|meses|d[ií]as?)(?![\\p{L}]))`
 const body =
   '(?:commission(?:ers)?|council(?: members)?|board|committee|city|county|town|village|legislature|lawmakers|trustees|supervisors|aldermen|members|senate|house|officials|selectmen|comisi[oó]n|concejo|consejo|junta|comisionados|concejales|legisladores|comit[eé]|senado|c[aá]mara|cabildo)'
 
@@ -151,21 +152,37 @@ function voteSlots(hit: Hit): Slots | undefined {
 const courts = /\b(?:court|justices?|appeals|judges|circuit)\b/
 
 /** Decisions of courts, how one member voted, a duty or a right to vote, and numbers that are no tally. */
-function isOther({ match, words, scene, at, frame }: Hit & { readonly frame?: Frame }): boolean {
-  if (
-    /\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)\b/.test(
-      match[0],
-    )
-  )
-    return /^\p{L}+-\p{L}+$/u.test(match[0])
+function isOther(hit: Hit & { readonly frame?: Frame }): boolean {
+  const { match, words, scene, at, frame } = hit
+  if (isOneNumber(match[0], match.groups) || isNumbering(hit)) return true
   if (/\bpanel\b/.test(words) && /\b(?:conclud|revers|affirm|rul|held|vacat)\w*/.test(words)) return true
   if (courts.test(words) && !/\b(?:council|commission|board|fiscal court|quorum court)/.test(words))
     return true
   if (/^(?:city|county|town|village), /.test(match[0])) return true
   if (match.groups?.['for'] !== undefined) return false
-  if (/\b(?:who|to|may|can|must|if|could) votes? |\bwho (?:had |have )?voted | an? vote to /.test(match[0]))
+  if (
+    /\b(?:who|to|may|can|must|if|could) votes? |\bwho (?:had |have )?voted | an? vote to |^(?:council|board|commission|committee) member /.test(
+      match[0],
+    ) ||
+    /\b(?:if|unless|si) (?:the|a|el|la) (?:\p{L}+ )?$/u.test(behind(hit, 30))
+  )
     return true
   return frame?.rule === 'vote-voted-to' && scene.peopleIn(at).length > 0
+}
+
+/** "A hundred and thirty-five": one number, and no tally. */
+function isOneNumber(words: string, groups: RegExpExecArray['groups']): boolean {
+  return (
+    tens.test(groups?.['for'] ?? '') && units.test(groups?.['against'] ?? '') && /\p{L}-\p{L}/u.test(words)
+  )
+}
+
+const tens = /(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/
+const units = /^(?:one|two|three|four|five|six|seven|eight|nine)$/
+
+/** "25-204" before an item: how minutes number what they record. */
+function isNumbering({ match, sentence, at }: Hit): boolean {
+  return at.start === sentence.block.start && /^\d\d-\d{3}$/.test(match[0])
 }
 
 const unanimous = /un[aá]nim/
