@@ -9,6 +9,7 @@ import { ahead, around, behind, earlier, opening } from './near.js'
 import { many, pact, party, underLaw } from './pact.js'
 import { partiesUpTo } from './parties.js'
 import { partyLists } from './party-lists.js'
+import { isOfLaw } from './status-guards.js'
 
 const end = '(?![a-z\u00e0-\u00ff])'
 
@@ -32,7 +33,10 @@ function isOther(hit: Hit): boolean {
   const before = behind(hit, 120)
   if (
     underLaw.test(before) ||
-    /\b(?:must|to|will|would|should|could|if|whether|deben?|si)(?: (?:not|also|never))? $/.test(before)
+    /(?:\b(?:must|to|will|would|should|could|may|might|can|can't|cannot|if|whether|deben?|pueden?|si)|'d|'ll)(?: (?:not|also|never))? $/.test(
+      before,
+    ) ||
+    /\b(?:\d+|\w+) of (?:them|those)\b[^;]{0,60}$/.test(before.replace(/\b(?:none|one) of/g, ' '))
   )
     return true
   const { scene, clause, at } = hit
@@ -64,7 +68,7 @@ function toldOfOne(hit: Hit): boolean {
   const told = new RegExp(`^[^]*\\b(?:${pact}|take part|participat\\w+)(?![a-z])`).exec(before)
   return (
     told !== null &&
-    !/\b(?:policy|money|grants?|payments?|ordinance|bill|class|training|fine)\b/.test(
+    !/\b(?:policy|money|grants?|payments?|ordinance|bill|rules?|law|class|training|fine)\b/.test(
       before.slice(told[0].length),
     )
   )
@@ -105,20 +109,26 @@ const partner =
 /** "takes part in 287(g)", "a member of the program". */
 function takesPart(hit: Hit): Slots | undefined {
   const after = ahead(hit, 90)
+  const gap = /^members?/.test(hit.match[0]) ? ofMembers : upToPact
   if (
-    !new RegExp(`^[^;"]{0,60}?[^a-z](?:${pact})`).test(after) ||
+    !gap.test(after) ||
     /\b(?:lawsuit|raids?|protest)\b/.test(after)
   )
     return undefined
   if (
     isOther(hit) ||
-    /\b(?:application|applied|apply|suspend\w*|end|decision|requir\w+|demand\w*|questions|expand\w*|plans?) (?:[\w']+ ){0,3}$/.test(
+    /\b(?:application|applied|apply|suspend\w*|end|decision|requir\w+|demand\w*|questions|expand\w*|plans?|end (?:to|of|for)) (?:[\w']+ ){0,3}$/.test(
       behind(hit),
     )
   )
     return undefined
   return acts(hit) || /\b(?:their|its|his|our)\b/.test(behind(hit)) ? partySlots(hit) : undefined
 }
+
+const upToPact = new RegExp(`^[^;"]{0,60}?[^a-z](?:${pact})`)
+const ofMembers = new RegExp(
+  `^ (?:of|in|del?|en) (?:(?:the|its|this|that|el|la|su|federal|local|immigration|ice|dhs|ice's|287\\(g\\)|jail|pilot) )*(?:${pact})(?![a-z])`,
+)
 
 /** "The university does not": what was told of one holds, or does not, of another. */
 function likewise(hit: Hit): Slots | undefined {
@@ -179,7 +189,12 @@ const single: readonly Frame[] = [
     `\\b(?:is|are|was|were|been|isn't|aren't|'s|'re) (?:not |now |also |already |still )*in (?:it(?= all|[.,;]| since|$)|(?:the|this|that) (?:federal |immigration |ice |jail |task[- ]force |287\\(g\\) )*(?:program|agreement|partnership)(?![\\w-]))|\\b(?:has|had|have) been (?:in(?: it| the program)?|at (?:this|it)) (?:since|for)|\\b(?:est\u00e1n?|siguen?) (?:a?dentro|a?fuera)(?= desde|[.,;]|$)`,
     {
       slots: (hit) =>
-        isOther(hit) || !acts(hit) || !ours.test(earlier(hit) + hit.words) ? undefined : partySlots(hit),
+        isOther(hit) ||
+        !acts(hit) ||
+        !ours.test(earlier(hit) + hit.words) ||
+        (/ in it$/.test(hit.match[0]) && isOfLaw(hit))
+          ? undefined
+          : partySlots(hit),
     },
   ),
   exists(

@@ -25,6 +25,8 @@ function ofOwner(hit: Hit): Slots | undefined {
   const { scene, sentence, at, match } = hit
   const before = behind(hit, 90)
   if (!whose.test(before)) return undefined
+  if (ofIceItself.test(ownerOf(hit)) || (/\bits (?:[\w()']+ ){0,3}$/.test(before) && iceSpeaks.test(before)))
+    return undefined
   const pronoun = /\b(?:its|their|our|his|her|sus?) (?:[\w()']+ ){0,3}$/.test(before)
   const named = scene.agenciesIn({ start: Math.max(sentence.start, at.start - 60), end: at.start }).length > 0
   if (!named && !pronoun && !owners.test(before)) return undefined
@@ -34,6 +36,11 @@ function ofOwner(hit: Hit): Slots | undefined {
   if (pronoun && told.test(scene.lower.slice(0, sentence.start))) return undefined
   return step.test(`${before.slice(-70)} | ${ahead(hit, 40)}`) ? undefined : partySlots(hit)
 }
+
+/** The programme as ICE's own: no agency's. */
+const ofIceItself = /\b(?:ICE|DHS|Homeland Security|Washington|federal government|[Ff]eds|agency)(?:'s|s') (?:\S+ )*$/
+const iceSpeaks =
+  /\b(?:ice|customs enforcement|homeland security) (?:said|says|announced|reported|told|will|has|had|is|was|would)\b/
 
 const owner =
   /(?:(?:(?:[Tt]he|[Aa]n?|[Oo]ur|[Tt]his|[Tt]hat|[Yy]our) (?:[\p{L}-]+ ){0,2}|(?:\p{Lu}[\p{L}.'-]* (?:of )?){0,3})[\p{L}-]+'s?|\b(?:[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|[Ss]us?)) (?:[\p{L}\d()'.-]+ ){0,3}$/u
@@ -48,7 +55,7 @@ function withOwner(hit: Hit): Span {
 }
 
 const verbs =
-  /\b(?:vot|sign|approv|join|end|reject|consider|plan|back|weigh|grow|pass|state|split|cost|judge|suit|exit|leav|renew|drop|quit|keep|sue|firm|question|outlaw|ban|challeng|reviv|who|item|note|bar|prohib|legal|letters|aprueb|aprob|rechaz|termin|cancel|deja|debat|estudi)\w*/
+  /\b(?:vot|sign|approv|join|end|reject|consider|plan|back|weigh|grow|pass|state|split|cost|judge|suit|exit|leav|renew|drop|quit|keep|sue|firm|question|outlaw|ban|challeng|reviv|who|item|note|bar|prohib|legal|letters|decid|fate|aprueb|aprob|rechaz|termin|cancel|deja|debat|estudi)\w*/
 
 /** What a heading is about: "Residents pack hearing on ICE pact". */
 function inHeading(hit: Hit): Slots | undefined {

@@ -21,7 +21,7 @@ const nothing = [
   '(?:nobody|no one) (?:is paying|pays|paid|has paid) (?:us|them|the (?:county|city|town|office|department)|any of (?:it|this))',
   'no money (?:changed|changes) hands|no money (?:has )?(?:came|come|arrived)|(?:the |federal |any )?(?:money|check|funds) (?:never|did not|has not|hasn.t) (?:come|arrived|came)|todav[ií]a no (?:cae|llega)\\p{L}* (?:el|la|ning[uú]n) [\\p{L} ]{0,12}(?:cheque|pago|dinero)',
   `(?:no|not an?|not one|zero) (?:(?!other)[\\p{L}-]+ ){0,2}?${money}`,
-  `(?:pays?|paid|paying|gets?|got|costs?|received?|gave|gives?|spends?|spent|collect(?:s|ed)) (?:[\\p{L}']+ ){0,3}?(?:nothing(?! to)|none of (?:it|that|this)|nil|not a cent)`,
+  `(?:pays?|paid|paying|gets?|(?<!(?:'ve|have|has) )got|costs?|received?|gave|gives?|spends?|spent|collect(?:s|ed)) (?:[\\p{L}']+ ){0,3}?(?:nothing(?! to)|none of (?:it|that|this)|nil|not a cent)`,
   'none of (?:it|that|this) (?:has been|have been|was|is) (?:paid|repaid|reimbursed|received)(?: back)?',
   "(?:never|not|n't)(?: yet)?(?: been)? (?:reimbursed|repaid|disbursed|paid (?:back|anything)|been paid)",
   "(?:is|it's|was|comes|are) (?:entirely )?free(?: of charge)?(?=[.,;]|$)",
@@ -35,7 +35,7 @@ const paying = [
 ]
 
 const notMoney =
-  /\b(?:los(?:e|es|ing|s|t)|cut|threat\w*|risk|jeopardy|withh\w+|perder\w*|pierd\w+|fine[sd]?|penalt\w+|bond|bail|ransom|free to|free speech|free of (?:immigration|fear))\b|\b(?:hung|hangs?|depends?|tied|turns?) on\b/
+  /\b(?:los(?:e|es|ing|s|t)|cut|threat\w*|risk|jeopardy|withh\w+|perder\w*|pierd\w+|fine[sd]?|penalt\w+|bond|bail|ransom|free to|free speech|free of (?:immigration|fear)|riding on)\b|\b(?:hung|hangs?|depends?|tied|turns?) on\b/
 
 /** Read only where the words are about the programme's money: what a law is said to ask for is not. */
 function fits(hit: Hit): boolean {

@@ -16,7 +16,7 @@ const lead = `(?:(?:nearly|almost|about|around|roughly|more than|over|at least|u
 const amount = `(?<amount>${lead}(?:us)?\\$ ?\\d[\\d,]*(?:\\.\\d+)?${scale}|${lead}(?:${numberPattern})${scale} (?:of )?(?:de )?(?:dollars|d[oó]lares)|once mil d[oó]lares|${lead}(?:${numberPattern}) (?:million|billion|millones)(?= (?:in|for|to|toward|a|al|anuales|en|para|this|last) |[.,;]|$)|(?:hundreds of thousands|tens of thousands|tens of millions|millions|thousands|millones|miles) (?:of|de) (?:dollars|d[oó]lares)|(?<=(?:los(?:e|ing|s of)|cost|perder|spent|withh\\p{L}+) )(?:millions|thousands|millones))`
 
 const loss =
-  '(?:los(?:e|es|ing|t|s)|loss of|dock(?:s|ed|ing)?|keep(?:s|ing)? back|kiss goodbye|send(?:ing)? back|forfeit(?:s|ed|ing)?|cuts?(?= (?:(?:off|state|federal|the|its|their|all|any) )*(?:funding|funds|grants?|aid|money))|(?:could|may|might|would|can) cost (?!nothing|no )|froze|frozen|(?:have|has|had) to (?:repay|return|pay back|give back)|(?:se )?quedar(?:se|[ií]an?|[aá]n?) sin|(?:se )?perder[ií]an?|pierden?|podr[ií]an? (?:quitar|retener|perder|recortar)\\p{L}*|quit(?:ar|en|an)(?:le|les|nos)?|(?:nos|les|le) quitan|withh(?:old|olds|olding|eld)|hold(?:s|ing)? back|held back|stop(?:s|ped)? paying|claw(?:s|ed|ing)? back|tak(?:e|es|ing|en) (?:away|back)|giv(?:e|es|ing) up|freez(?:e|es|ing)|cut(?:ting)? off|jeopardi(?:ze|zing|zes|zed)|in jeopardy|at risk|put at risk|risk(?:s|ing)?|threaten(?:s|ed|ing)?|strip(?:ped|ping)?|den(?:y|ied|ying)|ineligible for|pull(?:ed|ing)?|revoke[d]?|perder[ií]a[n]?|perder|p[eé]rdida de|pierda[n]?|retener|retir(?:ar|en)|poner en riesgo|en riesgo|arriesg\\p{L}+)'
+  '(?:los(?:e|es|ing|t|s)|loss of|forgo(?:es|ing)?|(?:do|be|go|make do) without|yank(?:s|ed|ing)?|dock(?:s|ed|ing)?|keep(?:s|ing)? back|kiss goodbye|send(?:ing)? back|forfeit(?:s|ed|ing)?|cuts?(?= (?:(?:off|state|federal|the|its|their|all|any) )*(?:funding|funds|grants?|aid|money))|(?:could|may|might|would|can) cost (?!nothing|no )|froze|frozen|(?:have|has|had) to (?:repay|return|pay back|give back)|(?:se )?quedar(?:se|[ií]an?|[aá]n?) sin|(?:se )?perder[ií]an?|pierden?|podr[ií]an? (?:quitar|retener|perder|recortar)\\p{L}*|quit(?:ar|en|an)(?:le|les|nos)?|(?:nos|les|le) quitan|withh(?:old|olds|olding|eld)|hold(?:s|ing)? back|held back|stop(?:s|ped)? paying|claw(?:s|ed|ing)? back|tak(?:e|es|ing|en) (?:away|back)|giv(?:e|es|ing) up|freez(?:e|es|ing)|cut(?:ting)? off|jeopardi(?:ze|zing|zes|zed)|in jeopardy|at risk|put at risk|risk(?:s|ing)?|threaten(?:s|ed|ing)?|strip(?:ped|ping)?|den(?:y|ied|ying)|ineligible for|pull(?:ed|ing)?|revoke[d]?|perder[ií]a[n]?|perder|p[eé]rdida de|pierda[n]?|retener|retir(?:ar|en)|poner en riesgo|en riesgo|arriesg\\p{L}+)'
 const money =
   '(?:money|funds?|funding|grants?|dollars|aid|awards?|share of [\\p{L} ]{3,20}tax|revenue(?: sharing)?|(?:tax |sales tax )?distributions?|appropriations?|subsid(?:y|ies)|reimbursements?|earmarks?|salary supplements?|tax distribution|overtime|ayudas?|fondos|financiamiento|subvenciones|dinero|subsidios|recursos)'
 
@@ -99,7 +99,8 @@ function amountSlots(hit: Hit): Slots | undefined {
     ).test(words)
   )
     return undefined
-  if (riskWords.test(words) || /at stake|hinges? on|en juego/.test(words)) return undefined
+  if (riskWords.test(words) || /at stake|hinges? on|en juego|riding on/.test(words)) return undefined
+  if (isFine(hit)) return undefined
   if (other.test(words) && !/\b(?:ice|grant|reimburs|agreement|state|county|city)\b/.test(words))
     return undefined
   const at = groupAt(hit, 'amount')
@@ -114,6 +115,17 @@ function amountSlots(hit: Hit): Slots | undefined {
     amount: { value, ...(at === undefined ? {} : { at }) },
     ...(kind === undefined ? {} : { moneyKind: { value: kind } }),
   }
+}
+
+/** A sum that a breach of the law costs, by the day or at once: a penalty, whatever it is called. */
+function isFine({ scene, sentence, at, words }: Hit): boolean {
+  if (/\b(?:punishable by|misdemeanor|on the hook for|per (?:violation|breach|offense)|each violation|price of a violation|por (?:cada )?(?:infracci\u00f3n|violaci\u00f3n))(?![a-z])/.test(words))
+    return true
+  if (!/^ (?:a|per|each|every|for each|for every|por|al|cada) (?:day|d\u00eda)/.test(scene.lower.slice(at.end, at.end + 20)))
+    return false
+  return /\b(?:su(?:e|es|ed|ing)|violat\w*|comply|compl(?:y|ies)|liable|charge the|breach\w*|contempt|demandar\w*|incumpl\w*|reincid\w*)\b/.test(
+    scene.lower.slice(sentence.start, sentence.end),
+  )
 }
 
 /** Words without which an amount that names no currency may count anything. */

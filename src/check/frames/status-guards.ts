@@ -7,10 +7,10 @@ const intends =
 const adjective = /(?:'s|\b(?:the|its|their|of|a|this|his|her|for|decision to|commitment to)) $/
 const decides =
   /\b(?:vot(?:e|ed|es|ing)|votaron|vot[o\u00f3]|decid\w+|agree[sd]?|chose|plans?|will|going|voluntarily)\b[^,;]{0,50}$/
-const gerund = /ing(?: into| to| for| from| on)?$/
+const gerund = /ing(?: into| to| for| from| on| down)?$/
 const infinitive = /[aei]r$/
 const governed =
-  /(?:^|\b(?:that|que|described|about|discussed|by|for|without|of|from|against|before|after|with|por|sin|para|contra|tras)) $/
+  /(?:^|\b(?:that|que|described|about|discussed|by|for|whether|without|of|from|against|before|after|with|por|sin|para|contra|tras)) $/
 const conditional = /(?:^|[^a-z])(?:if|si|unless|until|so long as|a menos que|hasta que) (?:[\w'-]+ ){0,6}$/
 const generic =
   /\b(?:an?|any|every|each|no|officials|those|cities|counties|sheriffs|un|una|cualquier|todo) (?:[\w'-]+ ){0,2}(?:that|who|which|que) (?:\w+ )?$/
@@ -19,14 +19,14 @@ const body =
 
 /** What a law or an order lets or makes somebody do is no step taken. */
 const mayOrMust =
-  /\b(?:may(?: not)?|can|cannot|could|must|shall|need not|free to|asks? that|commands?|calls? for|gives? [\w ]{3,20} until|directs?|directed|orders?|ordered|requires?|encourages?|urg(?:es?|ed|ing)|allows?|prohibits?|forbids?|bars?|directing|requiring|puede[n]?|debe[n]?|deber\u00e1n?|obliga|exige|proh\u00edbe|permite|insta)\b[^.;,]{0,70}$/
+  /\b(?:may(?: not)?|can|cannot|could|must|shall|need not|free to|asks? that|commands?|calls? for|gives? [\w ]{3,20} until|directs?|directed|orders?|ordered|requires?|(?:laws?|acts?|bills?|statutes?|it)(?: also| further| only)? authoriz(?:es|ed)|encourages?|urg(?:es?|ed|ing)|allows?|prohibits?|forbids?|bars?|directing|requiring|puede[n]?|debe[n]?|deber\u00e1n?|obliga|exige|proh\u00edbe|permite|insta)\b[^.;,]{0,70}$/
 /** What somebody is minded to do, or not: a stance. */
 const minded =
   /\b(?:no plans? to|not going to|no intention of|(?:would|will) (?:not|never)|wouldn't|won't|has not asked to|(?:would|'d) (?:like|love|rather|have))(?: [a-z]+)? $/
 
 /** A law, a bill or an order that makes somebody take a step, or would end one. */
 const lawAsks =
-  /\b(?:bill|acts?|law|legislation|measure|statute|section \w+|legislature|georgia|florida|texas|[hs]b \d+|proyecto|ley)\b[^.;]{0,90}\b(?:would|will|directs?|orders?|requires?|tells?|told|makes?|made|has|have|shall|obliga|manda|exige|prohib\w+)\b[^.;]{0,60}$|\b(?:have|has|had|bound(?: by law)?|obliged) to (?:\w+ )?$|\b(?:each|every|any|a) (?:sheriff|agency|county|city|department|jail)(?: [\w]+){0,4} (?:shall|must|who|with)\b[^.;]{0,60}$|\b(?:judge|court|justices)\b[^.;]{0,90}\b(?:could|may|can|must|lawsuit|sought)\b[^.;]{0,50}$|\b(?:would (?:also )?have|makes|made|tells|told|has) (?:the |each |every |all |its |[\w-]+ )?(?:sheriffs?|cities|counties|departments?|agencies|jails?|police)\b[^.;]{0,60}$/
+  /\b(?:bill|acts?|law|directive|proclamation|legislation|measure|statute|section \w+|legislature|georgia|florida|texas|[hs]b \d+|proyecto|ley)\b[^.;]{0,90}\b(?:would|will|directs?|orders?|requires?|tells?|told|makes?|made|has|have|shall|obliga|manda|exige|prohib\w+)\b[^.;]{0,60}$|\b(?:have|has|had|bound(?: by law)?|obliged) to (?:\w+ )?$|\b(?:each|every|any|a) (?:sheriff|agency|county|city|department|jail)(?: [\w]+){0,4} (?:shall|must|who|with)\b[^.;]{0,60}$|\b(?:judge|court|justices)\b[^.;]{0,90}\b(?:could|may|can|must|lawsuit|sought)\b[^.;]{0,50}$|\b(?:would (?:also )?have|makes|made|tells|told|has) (?:the |each |every |all |its |[\w-]+ )?(?:sheriffs?|cities|counties|departments?|agencies|jails?|police)\b[^.;]{0,60}$/
 const asksFor = /^(?:appl|seek|sought|request|sign|enter|join|end|pursu|firm|solicit|pid)/
 const question =
   /^["' ]*(?:[aq]\. |\d+\. )?(?:who|what|when|why|how|which|where|qui[e\u00e9]n|cu[a\u00e1]ndo|qu[e\u00e9])\b/
@@ -70,7 +70,7 @@ const underIt =
 
 /** Courts that decide, and those who ask for a step and cannot take it. */
 const others =
-  /\b(?:judges?|courts?|justices|juez[a]?|tribunal|corte|speakers?|residents?|people|critics|protesters|advocates|activists|opponents|supporters|neighbors|groups?|coalition|petition|vecinos|activistas)\b[^.;]{0,60}\b(?:ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|want(?:s|ed)?|call(?:s|ed|ing)?|press(?:ed|ing)?|sought|beg(?:ged)?|pid(?:e|en|i[oó]|ieron)|exig\w+)\b[^.;]{0,60}$|\b(?:judge|court|justices|juez|jueza|tribunal|corte)(?: \w+){0,3} $|\bask(?:ed|s)? (?:a|the) (?:federal |state )?(?:judge|court) to $|\b(?:petition|lawsuit|suit|challenge|demanda) (?:to|para) $|\bafter (?:they|our \w+|a (?:county|city|town|jurisdiction)|counties|agencies|cities) $/
+  /\b(?:judges?|courts?|justices|juez[a]?|tribunal|corte|speakers?|residents?|people|critics|protesters|advocates|activists|opponents|supporters|neighbors|groups?|coalition|petition|churches|bishops?|clergy|pastors?|union|aclu|naacp|league|vecinos|activistas)\b[^.;]{0,60}\b(?:ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|want(?:s|ed)?|call(?:s|ed|ing)?|press(?:ed|ing)?|sought|beg(?:ged)?|pid(?:e|en|i[oó]|ieron)|exig\w+)\b[^.;]{0,60}$|\b(?:judge|court|justices|juez|jueza|tribunal|corte)(?: \w+){0,3} $|\bask(?:ed|s)? (?:a|the) (?:federal |state )?(?:judge|court) to $|\b(?:petition|lawsuit|suit|challenge|demanda) (?:to|para) $|\bafter (?:they|our \w+|a (?:county|city|town|jurisdiction)|counties|agencies|cities) $/
 
 /** Whether the last of what "it" may stand for is a law, and no agreement. */
 export function isOfLaw(hit: Hit): boolean {

@@ -22,7 +22,7 @@ function wordsFound({ match }: Hit) {
 
 const object = new RegExp(`^([^"]{0,70}?[^\\p{L}])(${pact}|models?|${application})(?![\\p{L}])`, 'u')
 const foreign =
-  /\b(?:laws?|bills?|legislation|bans?|prohibition|prohibici[o\u00f3]n|provision|mandates?|challenge|hablar|comment|comentar|discuss|talk|oficiales|funcionarios|lawsuits?|suit|grants?|lease|budget|vetoe?d?|that|because|who|which|said|records|cop(?:y|ies)|information|questions|training|money|funds|officers?|deput(?:y|ies)|people|immigrants|detainees|ley|instrucci[o\u00f3]n|curso|entrenamiento|capacitaci[o\u00f3]n|demanda|fondos|porque|agentes|and|letter calling)\b/
+  /\b(?:laws?|bills?|legislation|bans?|prohibition|prohibici[o\u00f3]n|provision|mandates?|challenge|hablar|comment|comentar|discuss|talk|oficiales|funcionarios|lawsuits?|suit|grants?|lease|budget|vetoe?d?|that|because|who|which|said|records|cop(?:y|ies)|information|questions|training|money|funds|officers?|deput(?:y|ies)|people|immigrants|detainees|ley|instrucci[o\u00f3]n|curso|entrenamiento|capacitaci[o\u00f3]n|demanda|fondos|porque|agentes|and|letter calling|oblig\w+|requir\w+)\b/
 const tight =
   /^(?:request|consider|signature|review|left|leav|end|drop|ke[ep]|back|clear|remain|stay|continu|accept|quit|part|sal|dej|mant)/
 const iceItself =
@@ -45,7 +45,9 @@ function hasObject(hit: Hit, step: Step): boolean {
   if (foreign.test(gap.replace(/^ that /, ' '))) return false
   if (/^ by |, \w+ing /.test(gap)) return false
   if (/^sign|^firm|^approv|^adopt|^pass|^aprob/.test(hit.match[0]) && otherPaper.test(gap)) return false
-  if (/^ (?:various|several|many|numerous|multiple|similar)\b/.test(gap) && /s$/.test(noun)) return false
+  if (manyAtOnce.test(gap) && /s$/.test(noun)) return false
+  if (/^reach/.test(hit.match[0]) && !reached.test(noun)) return false
+  if (/^(?:fil|submit|sent)/.test(hit.match[0]) && noun === 'requests') return false
   if (tight.test(hit.match[0]) && !plainGap.test(gap)) return false
   if (
     step === 'proposed' &&
@@ -57,11 +59,14 @@ function hasObject(hit: Hit, step: Step): boolean {
   return ours.test(hit.words) || ours.test(earlier(hit))
 }
 
+const manyAtOnce =
+  /^ (?:(?:the|all|some|about|nearly|almost|more than|its) )*(?:various|several|many|numerous|multiple|similar|dozens of|scores of|hundreds of|\d[\d,]*) /
+const reached = /^(?:agree|pact|deal|accord|arrange|contract|memor|partnership|acuerdo|convenio)/
 /** Papers that are about agreements, and none. */
 const otherPaper =
   /\b(?:orders?|executive|proclamation|decree|ordinance|letters?|petitions?|resolution (?:oppos|urg|ask|call)\w+|statement|affidavit|decreto|orden|carta|requiring|ordering|directing|encouraging|banning|prohibiting|barring|opposing|allowing|urging|against|forcing|making)\b/
 const otherNoun =
-  /^ (?!and |y |or )(?:\w+ )?(?:bill|law|mandate|provision|ban|measure|training|prohibition|course|authority)s?\b/
+  /^ (?!and |y |or )(?:\w+ )?(?:bill|law|mandate|provision|ban|measure|training|prohibition|course|authority|vote|hearing|debate)s?\b/
 const asking = new RegExp(`^(?:${application})$`)
 const pronoun = /^ (?:it|one|them|both)(?![\w'])(?! (?:is|was|would|will|could|has))/
 export const known = new RegExp(`\\b(?:${pact})`)
@@ -81,7 +86,7 @@ function hasPronoun(hit: Hit): boolean {
 const governor = /\b(?:governor|gobernador[a]?)\b/
 
 const passive = new RegExp(
-  `(?:^|[^a-z])(?:${pact}|${application}|model)(?![a-z\u00e0-\u00ff])(?:(?! (?:provision|bill|law|mandate|training|courses?|deputies|officers|that|who|which) )[^;"]){0,60}? (?:was|were|been|be|being|is|are|got|gets|fue|fueron|sido|ser|sea|est[a\u00e1]|se|qued[o\u00f3])(?: [a-z]+ly| not| never| no| first| also| already| later| since| still| then| ya)?(?: been| be| being)? $`,
+  `(?:^|[^a-z])(?:${pact}|${application}|model)(?![a-z\u00e0-\u00ff])(?:(?! (?:provision|bill|law|mandate|training|courses?|deputies|officers|members|agents|employees|troopers|personnel|staff|that|who|which) )[^;"]){0,60}? (?:was|were|been|be|being|is|are|got|gets|fue|fueron|sido|ser|sea|est[a\u00e1]|se|qued[o\u00f3])(?: [a-z]+ly| not| never| no| first| also| already| later| since| still| then| ya)?(?: been| be| being)? $`,
 )
 
 /** A law, money or people that stand before the agreement named: what was signed or ended is those. */
@@ -135,6 +140,7 @@ function hasObjectBefore(hit: Hit, before: string): boolean {
     /^(?:signed|executed|inked|renewed|approved|firmado)$/.test(verb) &&
     /^["' ]*(?:[^.]{4,60} and )?$/.test(before) &&
     !/[.?!] /.test(before) &&
+    !/^ with (?!ice|immigra|the fed|federal|u\.s|homeland|dhs)/.test(ahead(hit, 20)) &&
     known.test(earlier(hit, 120)) &&
     !isOfLaw(hit)
   )
@@ -152,12 +158,15 @@ const spanishVerb =
 const alone =
   /^(?:[,.]|$| (?:in|on|up|again|last|this|late|early|earlier|since|after|before|within|the (?:following|next|same|day|week|month|year)|next (?:week|month|year|door)|almost|anyway|too|instead|igual|and (?:i|we|he|she|they|it|then)|but|pero|y (?:luego|despu[e\u00e9]s)|with (?:ice|immigration|the feds|the program|federal immigration|homeland)|a (?:fines|mediados|principios|inicios|day|week|month|year)|desde|to (?:ice|immigration|u\.s\. immigration|the federal)|por|en|tras|el|hace|con (?:ice|inmigraci|el servicio)|para (?:la|el)|a ice|because|as|at|when|from|under|monday|tuesday|wednesday|thursday|friday|earlier|(?:two|three|four|five|six|nine|ten|\d+) (?:days|weeks|months|years))(?![a-z]))/
 const otherThing =
-  /\b(?:lawsuit|suit|protest|rally|crowd|meeting|chorus|call|room|office in|office on|speak|bill|law|executive order|letter|petition|declaration|podium|ley|orden ejecutiva)\b/
+  /\b(?:lawsuit|suit|protest|rally|crowd|meeting|chorus|call|room|office in|office on|speak|bill|law|executive order|letter|carta|noticia|correo|petition|declaration|podium|ley|orden ejecutiva)\b/
 
 function standsAlone(hit: Hit, words: RegExp | undefined): boolean {
   if (/^(?:left|quit)/.test(hit.match[0]) && /\b(?:he|she|i|who|they)(?: \w+)? $/.test(behind(hit, 20)))
     return false
-  if (/^got/.test(hit.match[0]) && /\b(?:word|news|plan|story|letter|it|that) $/.test(behind(hit, 20)))
+  if (/^(?:left|signs?)$/.test(hit.match[0]) && (toOthers.test(ahead(hit, 24)) || nounBefore.test(behind(hit, 30))))
+    return false
+  if (/^signed$/.test(hit.match[0]) && wasDone.test(behind(hit, 30))) return false
+  if (/^got/.test(hit.match[0]) && /\b(?:what|word|news|plan|story|letter|it|that) $/.test(behind(hit, 20)))
     return false
   if (words === undefined || !words.test(hit.match[0]) || governor.test(behind(hit, 40))) return false
   if (!alone.test(ahead(hit, 40)) && !beforeAgency(hit)) return false
@@ -168,6 +177,10 @@ function standsAlone(hit: Hit, words: RegExp | undefined): boolean {
   return /\bice\b|287/.test(near) || ofProgram.test(near)
 }
 
+const toOthers = /^ (?:on|in|at) (?:the|an?|their|his|its) (?!program|deal|agreement|task)/
+/** "Yard signs", "no sign of it". */
+const nounBefore = /\b(?:no|the|their|its|his|her|our|a|of|any|some|yard|road|street|campaign|stop) $/
+const wasDone = /(?<!\b(?:it|nothing)(?: has| had)? )\b(?:was|were|is|are|be|been|being|got|gets)(?: \w+ly| not)? $/
 const withIce =
   /^ (?:with|con) (?:ice|immigration|inmigraci|the (?:feds|federal|program)|federal|homeland|la migra|el programa|u\.s\. immigration)/
 const ofProgram =

@@ -76,7 +76,7 @@ function turn(
 }
 
 const foreign =
-  /\b(?:bill|law|act|lawsuit|suit|appeal|injunction|order|ruling|judge|court|grant|money|training|class|course|hearing|election|career|shift|petition|charges?|prisoners?|inmates?|detainees?|custody|jail cell|meeting|vote|motion|question|budget|fence|rule|directive)\b/
+  /\b(?:bill|law|act|lawsuit|suit|appeal|injunction|order|ruling|judge|court|grants?|money|training|class|course|hearing|election|career|shift|petition|charges?|prisoners?|inmates?|detainees?|custody|jail cell|meeting|vote|motion|question|budget|fence|rule|directive)\b/
 
 /** Whether a party acts, and the text told of an agreement last, not of a law. */
 function partyTurns(hit: Hit): boolean {

@@ -26,12 +26,12 @@ export const stepWords: readonly StepWords[] = [
     alone:
       /^(?:let .*|left|withdr\w+|pull\w+ (?:out|back)|g(?:ave|iven?|iving|ives) (?:it|its|theirs|that) up|back\w* out|drop\w* out|opt\w* out|bow\w* out|quit|exited|bailed(?: out)?|pull\w* the plug|walk\w* away|got out|getting out|back out|gave notice|served notice|se (?:retir|desvincul|deslig|sal|desafili|baj)[a-z\u00f3]+|sali[a-z\u00f3]+|rescindi[a-z\u00f3]+|cancel[o\u00f3]|renunci[o\u00f3]|cut\w* ties)$/,
     itself:
-      'end(?:s|ed)|(?:was|were|is|been|be) cut off|is dead|was dead|is over|expir(?:e|es|ed)|laps(?:e|es|ed)|ran out|came to an end|sunset|termin[o\u00f3]|expir[o\u00f3]|venci[o\u00f3]|caduc[o\u00f3]|qued[o\u00f3] sin efecto',
+      'end(?:s|ed)|(?:was|were|is|been|be) cut off(?! from)|is dead|was dead|is over|expir(?:e|es|ed)|laps(?:e|es|ed)|ran out|came to an end|sunset|termin[o\u00f3]|expir[o\u00f3]|venci[o\u00f3]|caduc[o\u00f3]|qued[o\u00f3] sin efecto',
   },
   {
     step: 'joined',
     verbs:
-      'join(?:s|ed|ing)?|rejoin(?:s|ed|ing)?|enroll?(?:s|ed|ing)?(?: in)?|enlist(?:s|ed|ing)?(?: in)?|hitch(?:es|ed|ing)? [^,;.]{3,30} to|opt(?:s|ed|ing)? in(?:to)?|sign(?:s|ed|ing)? (?:on(?! (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|\\d|the dotted|to speak))|up|onto)(?: to| with| for)?|became (?:part|a member|a partner)|came aboard|come aboard|hopped on|fast-tracked|got on board|accepted (?:into|to)|admitted (?:to|into)|entr(?:y|ance) into|partner(?:s|ed)(?: up)?(?: with)?|team(?:s|ed) up with|teaming up with|se (?:uni[o\u00f3]|unieron|une|unen|sum[o\u00f3]|sumaron|suma|suman|adhiri[o\u00f3]|adhirieron|incorpor[o\u00f3]|incorporaron|inscribi[o\u00f3]|inscribieron|integr[o\u00f3]|integraron|afili[o\u00f3])(?: as[i\u00ed])?(?: al?| en)?|(?:un|sum|adher|incorpor|inscrib|integr)[ai]rse(?: al?| en)?|ingres(?:[o\u00f3]|aron|ar|a) (?:al?|en)|entr(?:[o\u00f3]|aron|ar|a) (?:al?|en)|se (?:ali[o\u00f3]|alían|alia) con|got (?:back )?in|regres(?:[o\u00f3]|aron)|volvi[o\u00f3] al?',
+      'join(?:s|ed|ing)?|rejoin(?:s|ed|ing)?|enroll?(?:s|ed|ing)?(?: in)?|enlist(?:s|ed|ing)?(?: in)?|hitch(?:es|ed|ing)? [^,;.]{3,30} to|opt(?:s|ed|ing)? in(?:to)?|sign(?:s|ed|ing)? (?:on(?! (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|\\d|the dotted|to speak))|up|onto)(?: to| with| for)?|became (?:part|a member|a partner)|came aboard|come aboard|hopped on|fast-tracked|got on board|accepted (?:into|to)|admitted (?:to|into)|entr(?:y|ance) into|partner(?:s|ed)(?: up)?(?: with)?|team(?:s|ed) up with|teaming up with|se (?:uni[o\u00f3]|unieron|une|unen|sum[o\u00f3]|sumaron|suma|suman|adhiri[o\u00f3]|adhirieron|incorpor[o\u00f3]|incorporaron|inscribi[o\u00f3]|inscribieron|integr[o\u00f3]|integraron|afili[o\u00f3])(?: as[i\u00ed])?(?: al?| en)?|(?:un|sum|adher|incorpor|inscrib|integr)[ai]rse(?: al?| en)?|ingres(?:[o\u00f3]|aron|ar|a) (?:al?|en)|entr(?:[o\u00f3]|aron|ar|a) (?:al?|en)|se (?:ali[o\u00f3]|alían|alia) con|got (?:back )?in|regres(?:\u00f3|aron)|volvi[o\u00f3] al?',
     alone:
       /^(?:re)?join(?:s|ed)|^enrolled|^sign\w* (?:on|up)|^opt\w* in$|^came aboard|^accepted into|^se (?:un|sum|incorpor|inscrib|adhir|integr|afili|ali)|^regres|^got (?:back )?in$|^enroll?s?$|^came on board/,
   },
@@ -44,7 +44,7 @@ export const stepWords: readonly StepWords[] = [
   {
     step: 'signed',
     verbs:
-      'sign(?:s|ed|ing)?|signatures? (?:of|on|to)|(?:put|puts|putting) (?:his|her|its|their) (?:name|signature) to|ink(?:s|ed|ing)|countersign(?:s|ed)|put(?:s|ting)? (?:pen|ink) to|conclud(?:es|ed)|execut(?:e|es|ed|ing)|enter(?:s|ed|ing)?(?: into)?|entry into|finali[sz](?:es|ed|ing)|struck|strikes?|reach(?:es|ed)|re-sign(?:ed|s)|cement(?:s|ed)|formaliz(?:es|ed|ing)|firm(?:a|an|[o\u00f3]|aron|amos|ar|ado|ada|aba|ando|en|e|ar\u00e1|ar\u00e1n)|suscrib(?:e|en|i[o\u00f3]|ieron|ir|imos)|suscrit[oa]s?|rubric[o\u00f3]|concret[o\u00f3]|formaliz[o\u00f3]|sell[o\u00f3]',
+      'sign(?:s|ed|ing)?|signatures? (?:of|on|to)|(?:put|puts|putting) (?:his|her|its|their) (?:name|signature) to|ink(?:s|ed|ing)|countersign(?:s|ed)|put(?:s|ting)? (?:pen|ink) to|conclud(?:es|ed)|execut(?:e|es|ed|ing)|enter(?:s|ed|ing)?(?: into)?|entry into|finali[sz](?:es|ed|ing)|struck|strikes?|reach(?:es|ed)|re-sign(?:ed|s)|cement(?:s|ed)|formaliz(?:es|ed|ing)|firm(?:a|an|[o\u00f3]|aron|amos|ar|ado|ada|aba|ando|en|(?<!(?:qued[o\u00f3]|est[a\u00e1]|en|m[a\u00e1]s|muy) firm)e|ar\u00e1|ar\u00e1n)|suscrib(?:e|en|i[o\u00f3]|ieron|ir|imos)|suscrit[oa]s?|rubric[o\u00f3]|concret[o\u00f3]|formaliz[o\u00f3]|sell[o\u00f3]',
     alone: /^(?:sign(?:s|ed)?|countersigned|firm(?:a|an|o|ó|aron|amos|ará|arán|ara|aran))$/,
   },
   {
