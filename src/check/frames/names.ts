@@ -29,8 +29,8 @@ export function namesFrom(scene: Scene, from: number, to: number): readonly Span
   const found: Span[] = []
   let at = from
   for (let count = 0; count < 15; count++) {
-    const match = next.exec(scene.folded.slice(at, to))
-    const span = match === null ? undefined : nameIn(scene, match, at)
+    const match: RegExpExecArray | null = next.exec(scene.folded.slice(at, to))
+    const span: Span | undefined = match === null ? undefined : nameIn(scene, match, at)
     if (match === null || span === undefined) break
     found.push(span)
     at += match[0].length
@@ -38,12 +38,25 @@ export function namesFrom(scene: Scene, from: number, to: number): readonly Span
     if (goesOn === undefined || !/[\p{L}]/u.test(match[0])) break
     at += goesOn.length
   }
-  return found
+  return unlessPlaces(scene, found)
 }
 
 /** The names of people that stand in a row up to a place in the text. */
 export function namesUpTo(scene: Scene, from: number, to: number): readonly Span[] {
-  return rowUpTo(scene, from, to, { last, joint: jointBefore, nameIn })
+  return unlessPlaces(scene, rowUpTo(scene, from, to, { last, joint: jointBefore, nameIn }))
+}
+
+/** Surnames are names of places too: those of a row are people's where one of them is no place's. */
+function unlessPlaces(scene: Scene, row: readonly Span[]): readonly Span[] {
+  return row.some((span) => isPerson(scene, span)) ? row : []
+}
+
+function isPerson(scene: Scene, span: Span): boolean {
+  return (
+    new RegExp(`^${title}`, 'u').test(scene.folded.slice(span.start, span.end)) ||
+    scene.peopleIn(span).length > 0 ||
+    scene.agenciesIn(span).length === 0
+  )
 }
 
 /** Where the name of a match stands, without words before it that are none; undefined where it is no person's. */
@@ -60,7 +73,7 @@ function nameIn(scene: Scene, { groups }: RegExpExecArray, at: number): Span | u
   const start = at + (skipped === 0 ? 0 : office.length + skipped)
   const span = { start, end: at + office.length + words.length }
   const titled = skipped === 0 && office !== ''
-  return titled || scene.peopleIn(span).length > 0 || scene.agenciesIn(span).length === 0 ? span : undefined
+  return titled || !words.includes(' ') || isPerson(scene, span) ? span : undefined
 }
 
 /** Whether capitalised words, found in a list of names, are a person's. */
