@@ -24,7 +24,7 @@ function exists(rule: string, words: string, more: Partial<Frame>): Frame {
 }
 
 const noun = new RegExp(
-  `^(?: (?:a|an|its|their|his|her|our|the|one|two|both|such|no|any|in place|already|also|now|long|since|never|not|had|held|been|un|una|dos|el|su|sus|ning[u\u00fa]n|active|existing|own|formal|current|signed|similar|longstanding|long-standing|federal|local|new|jail|model|type of|kind of|different|written|acuerdo|vigente|ice|dhs|task[- ]force|with ice|u\\.s\\.|of|these|this|valid|limited|ongoing|close|standing|pending))* (?:${pact}|relationship|relaci\u00f3n)(?![a-z\u00e0-\u00ff])`,
+  `^(?: (?:a|an|its|their|his|her|our|the|one|two|both|such|no|any|in place|already|also|now|long|since|never|not|had|held|been|un|una|dos|el|su|convenio|sus|ning[u\u00fa]n|active|existing|own|formal|current|signed|similar|longstanding|long-standing|federal|local|new|jail|model|type of|kind of|types of|kinds of|form of|models of|different|written|acuerdo|vigente|ice|dhs|task[- ]force|with ice|u\\.s\\.|of|these|this|valid|limited|ongoing|close|standing|pending))* (?:${pact}|relationship|relaci\u00f3n)(?![a-z\u00e0-\u00ff])`,
 )
 const ours = /287|\bice\b|immigra|inmigra|federal|dhs|aduanas/
 
@@ -75,7 +75,7 @@ function toldOfOne(hit: Hit): boolean {
 }
 
 const hasOne =
-  /^ (?:had |already |also |long )*(?:one|none|their own|its own|uno|ninguno)(?: (?:since|for|with|already|until|in|too|going|on file|desde|con)(?![a-z])|[,.]|$)/
+  /^ (?:had |already |also |long )*(?:one|none|no such thing|their own|its own|uno|ninguno)(?: (?:since|for|with|already|until|in|too|going|on file|as well|at the|desde|con)(?![a-z])|[,.;]|$)/
 
 function acts(hit: Hit): boolean {
   const { scene, sentence, clause, at } = hit
@@ -168,7 +168,7 @@ const single: readonly Frame[] = [
   ),
   exists(
     'has',
-    `\\b(?:has|have|had|holds?|held|having|maintains?|tiene[n]?|tenemos|tenga[n]?|ten[i\u00ed]a[n]?|conserva[n]?|contamos con|cuentan? con|mantiene[n]?|posee[n]?)${end}`,
+    `\\b(?:has|have|had|hasn't|haven't|hadn't|holds?|held|having|maintains?|tiene[n]?|tuvo|tuvieron|tenemos|tenga[n]?|ten[i\u00ed]a[n]?|conserva[n]?|contamos con|cuentan? con|mantiene[n]?|posee[n]?)${end}`,
     { slots: hasSlots, span: upToNoun },
   ),
   exists(
@@ -178,15 +178,19 @@ const single: readonly Frame[] = [
   ),
   exists(
     'party-to',
-    `\\b(?:is|are|was|were|isn't|aren't|not|been|es|son|forma) (?:not |now |also |already |an? |still |no longer )*(?:part(?:y|ies) to|parte de)${end}`,
+    `\\b(?:is|are|was|were|isn't|aren't|not|been|es|son|forma) (?:not |never |now |also |already |an? |still |no longer )*(?:part(?:y|ies) to|parte de)${end}`,
     {
       slots: (hit) =>
-        !noun.test(ahead(hit, 90)) || isOther(hit) || !acts(hit) ? undefined : partySlots(hit),
+        (!noun.test(ahead(hit, 90)) && !(hasOne.test(ahead(hit, 90)) && toldOfOne(hit))) ||
+        isOther(hit) ||
+        !acts(hit)
+          ? undefined
+          : partySlots(hit),
     },
   ),
   exists(
     'in-it',
-    `\\b(?:is|are|was|were|been|isn't|aren't|'s|'re) (?:not |now |also |already |still )*in (?:it(?= all|[.,;]| since|$)|(?:the|this|that) (?:federal |immigration |ice |jail |task[- ]force |287\\(g\\) )*(?:program|agreement|partnership)(?![\\w-]))|\\b(?:has|had|have) been (?:in(?: it| the program)?|at (?:this|it)) (?:since|for)|\\b(?:est\u00e1n?|siguen?) (?:a?dentro|a?fuera)(?= desde|[.,;]|$)`,
+    `\\b(?:is|are|was|were|been|isn't|aren't|'s|'re) (?:not |now |also |already |still |never |ever |currently )*in (?:it(?= all|[.,;]| since|$)|287\\(g\\)(?! tr)|(?:the|this|that) (?:federal |immigration |ice |jail |task[- ]force |287\\(g\\) )*(?:program|agreement|partnership)(?![\\w-]))|(?:est\u00e1n?|estuvo|estaba) (?:en|dentro de) (?:el|ese|este) (?:programa|convenio)|\\b(?:has|had|have) been (?:in(?: it| the program)?|at (?:this|it)) (?:since|for)|\\b(?:est\u00e1n?|siguen?) (?:a?dentro|a?fuera)(?= desde|[.,;]|$)`,
     {
       slots: (hit) =>
         isOther(hit) ||
@@ -232,8 +236,18 @@ const single: readonly Frame[] = [
     },
   ),
   exists(
+    'deputized',
+    `\\b(?:is|are|was|were|isn't|aren't|been) (?:not |now |also |already |currently |ever )*(?:deputized|delegated|enrolled|certified|authorized) (?:under|through) (?:the |section |ice's )*287|\\b(?:operates?|runs?|uses?|works?|has|have) (?:under |with )?(?:the |a |an )(?:ice )?(?:task[- ]force|warrant service(?: officer)?|jail(?: enforcement)?) (?:model|form|version|kind)(?! of a)`,
+    {
+      slots: (hit) =>
+        isOther(hit) || !acts(hit) || /\b(?:officers?|deput\w+|agents?)(?: \w+)? $/.test(behind(hit, 30))
+          ? undefined
+          : partySlots(hit),
+    },
+  ),
+  exists(
     'dates',
-    '\\b(?:dates|goes|reaches) (?:back )?(?:from|to) (?:\\w+ )?\\d{4}|\\b(?:existed|operated|ran)(?: [\\w ]{3,30})? (?:from|since|until) (?:\\w+ )?\\d{4}',
+    '\\b(?:dates|dating|goes|reaches) (?:back )?(?:from|to) (?:\\w+ )?\\d{4}|\\b(?:existed|operated|ran|been (?:running|in use|around))(?: [\\w ]{3,30})? (?:from|since|until) (?:\\w+ )?\\d{4}',
     {
       slots: (hit) =>
         new RegExp(`(?:${pact})[^;,.]{0,40} $`).test(behind(hit)) &&

@@ -9,13 +9,13 @@ const ice =
   '(?: u\\.s\\.| federal)? ?(?:ice|immigration(?: and customs enforcement| authorities| officials)?|servicio de inmigraci|federal (?:immigration )?(?:authorities|officials|government)|department of homeland|homeland security|dhs|la migra|inmigraci\u00f3n)'
 const withIce = `(?: \\([^)]{1,20}\\))?,? (?:with|con)(?: the| el| la)?${ice}`
 const nouns =
-  '(?:agreements?|partnerships?|deals?|pacts?|accords?|contracts?|arrangements?|programs?|participation|relationship|memorand(?:um|a)|convenios?|acuerdos?|participaci\u00f3n|alianza)'
+  '(?:agreements?|partnerships?|deals?|pacts?|accords?|contracts?|arrangements?|programs?|participation|relationship|compacts?|memorand(?:um|a)|convenios?|acuerdos?|participaci\u00f3n|alianza)'
 const adjectives =
   "(?:(?:past|former|existing|own|current|new|old|local|formal|jail|long-?standing|287\\(?g\\)?|ice|immigration|task force|jail enforcement|warrant service|federal|police department's?|sheriff's office's?) )*"
 const whose = new RegExp(`(?:'s?|\\b(?:its|their|our|his|her|su|sus)) ${adjectives}$`)
 const ofIce = /287|\bice\b|immigra|inmigra|federal|dhs|homeland/
 const owners =
-  /\b(?:the|this|our|your|that|la|el) (?:[\w-]+ ){0,2}(?:sheriff|county|jail|city|town|township|borough|village|parish|department|office|police|state|agency|chief|university|college|school|district|marshal|patrol)s?'s? [^.;,]{0,40}$/
+  /\b(?:the|this|our|your|that|la|el) (?:[\w-]+ ){0,2}(?:sheriff|county|jail|prison system|prisons|troopers|city|town|township|borough|village|parish|department|office|police|state|agency|chief|university|college|school|district|marshal|patrol)s?'s? [^.;,]{0,40}$/
 /** A step is told of the agreement right beside it. */
 const step =
   /\b(?:sign|enter|join|end|terminat|approv|firm|appl|withdr|suspend|renew|cancel|vot|abstain|oppos|support|favor|back|against|expand|review|over|let|kept?|question|about|whether|if|challeng|undo|ink|void|petition)\w*\b/
@@ -29,7 +29,7 @@ function ofOwner(hit: Hit): Slots | undefined {
     return undefined
   const pronoun = /\b(?:its|their|our|his|her|sus?) (?:[\w()']+ ){0,3}$/.test(before)
   const named = scene.agenciesIn({ start: Math.max(sentence.start, at.start - 60), end: at.start }).length > 0
-  if (!named && !pronoun && !owners.test(before)) return undefined
+  if (!named && !pronoun && !owners.test(before) && !ownerNamed.test(ownerOf(hit))) return undefined
   if (!ofIce.test(`${match[0]} ${before.slice(-30)}`) || /\ban? (?:[\w-]+ ){1,2}$/.test(ownerOf(hit)))
     return undefined
   const told = new RegExp(`${nouns}${withIce}|287`)
@@ -53,6 +53,10 @@ function ownerOf({ scene, sentence, at }: Hit): string {
 function withOwner(hit: Hit): Span {
   return { start: hit.at.start - ownerOf(hit).length, end: hit.at.end }
 }
+
+/** "Rush Valley County's contract": a body by its name. */
+const ownerNamed =
+  /\p{Lu}\p{L}+ (?:County|City|Town(?:ship)?|Parish|Borough|Village|Police(?: Department)?|Sheriff|Patrol|Department(?: of \p{Lu}\p{L}+)?|University|Jail|Police)(?:'s|s') (?:\S+ )*$/u
 
 const verbs =
   /\b(?:vot|sign|approv|join|end|reject|consider|plan|back|weigh|grow|pass|state|split|cost|judge|suit|exit|leav|renew|drop|quit|keep|sue|firm|question|outlaw|ban|challeng|reviv|who|item|note|bar|prohib|legal|letters|decid|fate|aprueb|aprob|rechaz|termin|cancel|deja|debat|estudi)\w*/

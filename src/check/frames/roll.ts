@@ -32,7 +32,7 @@ const heads: readonly Frame[] = listed.map(([value, words]) => ({
   rule: `member-roll-${value}`,
   type: 'vote.member',
   words: new RegExp(
-    `(?:^|[.;:,(-] |\\n|\\()(?:\\(?\\d+ )?${words} ?(?:\\(\\d+\\))?(?:\\) \\(|: ?| - |, |(?<=(?:ayes|yeas|nays|noes)) (?=\\p{L}))(?<list>[^:;\\n]{3,240}?)(?=[.;)]|$|\\n)`,
+    `(?:^|[.;:,(-] |\\n|\\()(?:\\(?(?:\\d+|one|two|three|four|five|six|seven|eight|nine) )?${words} ?(?:\\(\\d+\\))?(?:\\) \\(|: ?| - |, |(?<=(?:ayes|yeas|nays|noes)) (?=\\p{L}))(?<list>[^:;\\n]{3,240}?)(?=[.;)]|$|\\n)`,
     'dgum',
   ),
   slots: (hit) =>

@@ -3,11 +3,11 @@ import { numberOf, numberPattern } from '../number-words.js'
 import { joint } from '../pattern-words.js'
 import { agencySlot, daySlot } from '../slots-read.js'
 import type { Slots } from '../text-claim.js'
-import { behind } from './near.js'
+import { behind, earlier } from './near.js'
 
 const end = '(?![\\p{L}])'
 const start = '(?<![\\p{L}-])'
-const tally = `(?<![#\\d])(?<!(?:ordinance|resolution|bill|items?|article|order|memo|chapter|case|docket|directive|numbered|no\\.) )(?<for>${numberPattern})(?:-| to | a | (?:votos? )?(?:a favor y|contra|por|a) | (?:votes? )?(?:in favor|for) and )${joint}(?<against>${numberPattern})(?! (?:years?|months?|days?|weeks?|hours?|años?|meses|d[ií]as?)(?![\\p{L}]))`
+const tally = `(?<![#\\d])(?<!(?:ordinance|resolution|bill|items?|article|order|memo|chapter|case|docket|directive|numbered|no\\.) )(?<for>${numberPattern})(?:-| to | a | votes? to | (?:votos? )?(?:a favor y|contra|por|a) | (?:votes? )?(?:in favor|for) and )${joint}(?<against>${numberPattern})(?! (?:years?|months?|days?|weeks?|hours?|años?|meses|d[ií]as?)(?![\\p{L}]))`
 const body =
   '(?:commission(?:ers)?|council(?: members)?|board|committee|city|county|town|village|legislature|lawmakers|trustees|supervisors|aldermen|members|senate|house|officials|selectmen|comisi[oó]n|concejo|consejo|junta|comisionados|concejales|legisladores|comit[eé]|senado|c[aá]mara|cabildo)'
 
@@ -23,7 +23,7 @@ function vote(rule: string, words: string, more: Partial<Frame> = {}): Frame {
 
 /** Words of deciding, which a tally stands beside. */
 const decides =
-  /vot|approv|pass|motion|ratif|tabl|jury|magistrates|laid on|amendment|delegates|instruct|legislat|supervisors|trustees|selectmen|aldermen|court concur|carri|adopt|reject|endors|clear|advanc|split|deadlock|prevail|went down|sail|squeak|tall(?:y|ied)|council|commission|board|senate|house|panel|aprob|rechaz|c[aá]mara|senado|concejo/
+  /vot|approv|pass|motion|ratif|tabl|jury|magistrates|laid on|amendment|delegates|instruct|legislat|supervisors|trustees|selectmen|aldermen|court concur|carri|adopt|reject|endors|clear|advanc|split|deadlock|prevail|went down|sail|squeak|tall(?:y|ied)|council|commission|board|senate|house|panel|\blost\b|ayes|resolved|aprob|rechaz|respald|comisi[oó]n|junta|c[aá]mara|senado|concejo/
 const bodies = new RegExp(`${start}${body}`, 'u')
 
 /** What a body does with a matter, beside which words tell how it voted. */
@@ -49,16 +49,34 @@ const frames: readonly Frame[] = [
   ),
   vote(
     'count-for',
-    `${start}${numberPattern} (?:members )?in favor(?:,| and|;)? ${numberPattern} (?:opposed|against)`,
+    `${start}(?<for>${numberPattern}) (?:\\p{L}+ )?(?:were |was |voted )?(?:in favor|for)(?: it)?(?:,| and|;)? (?:with )?(?<against>${numberPattern}) (?:opposed|against)`,
+  ),
+  vote(
+    'ayes-nays',
+    `${start}(?:ayes?|yeas?)(?: ?[-:,])? ?(?<for>${numberPattern})[,;.]? (?:and )?(?:nays?|noes)(?: ?[-:,])? ?(?<against>${numberPattern})`,
+  ),
+  vote(
+    'ayes',
+    `${start}(?<for>${numberPattern}) (?:ayes?|yeas?)(?:,| and|;| to)? (?<against>${numberPattern}|no) (?:nays?|noes)${end}`,
+  ),
+  vote(
+    'no-second',
+    `${start}(?:(?:no one|nobody|none|not|nadie|no) (?:\\p{L}+ )?(?:seconded|secund[oó])|(?:(?:there (?:was|being) |had |got |received |found |drew )|(?<=^|[.;] ))no second(?=[.,;]|$)|(?:there being )?no motion(?: (?:was|being|having been))?(?: (?:made|offered))?(?=[.,;]| on | to |$)|(?:made|offered) no motion|no hubo (?:segund[oa]|moci[oó]n))`,
+    { needs: /\bmo(?:tion|ved?|ves)\b|moci[oó]n|propuso|propuesta|resolution/ },
+  ),
+  vote(
+    'minuted',
+    `^(?:(?:and )?(?:seconded|second(?: by)? [\\p{L}. '-]{3,30})[,;]? (?:and )?)?(?:motion )?(?:carried|passed|adopted|approved|lost|defeated|failed|aprobad[oa])(?=[.,;]|$)`,
+    { slots: (hit) => (moved.test(earlier(hit, 300)) ? voteSlots(hit) : undefined) },
   ),
   vote(
     'none',
-    `${start}(?:never (?:came|went|put) (?:it )?to a vote|(?:has|have|had)(?: not|n't) (?:yet )?(?:voted on|taken up)|never voted on|no (?:formal |public |recorded )?vote (?:was|has been|is) (?:ever )?(?:taken|held|scheduled|needed)|without (?:a|taking a|holding a) (?:public |formal )?vote|no vote (?:on [^.;,]{3,40} )?(?:is|was|has been) (?:set|scheduled|planned)|no second, no vote|(?:was|were) not asked to vote|we never voted|no action (?:was )?(?:requested or )?taken|adjourned (?:for|without|for lack of) a? ?quorum|nunca se someti[oó] a votaci[oó]n|no se vot[oó])${end}`,
+    `${start}(?:never (?:came|went|put) (?:it )?to a vote|(?:has|have|had)(?: not|n't) (?:yet )?(?:voted on|taken up)|never voted on|no (?:formal |public |recorded )?vote (?:was|has been|is) (?:ever )?(?:taken|held|scheduled|needed)|without (?:a|taking a|holding a) (?:public |formal )?vote|no vote (?:on [^.;,]{3,40} )?(?:is|was|has been) (?:set|scheduled|planned)|no second, no vote|(?:was|were) not asked to vote|we never voted|no action (?:was |being )?(?:requested or )?taken|(?:takes?|took|taken) no (?:formal )?(?:vote|action)|no vote (?:was )?(?:requested|required)|no votaron|adjourned (?:for|without|for lack of) a? ?quorum|nunca se someti[oó] a votaci[oó]n|no se vot[oó])${end}`,
     { needs: bodies },
   ),
   vote(
     'ahead',
-    `${start}${body}${end}(?:[^.;:!?"]){0,30}? (?:could|may|might|will|would|(?:is|are) (?:expected|scheduled) to)${end}(?:[^.;:!?"]){0,40}? (?:take (?:it |this )?up|take a (?:final )?vote|vote)${end}`,
+    `${start}${body}${end}(?:[^.;:!?"]){0,30}? (?:could|may|might|will|would|(?:is|are) (?:expected|scheduled|set|due|slated|poised) to)${end}(?:[^.;:!?"]){0,40}? (?:take (?:it |this )?up|take a (?:final )?vote|vote|be asked to (?:approve|ratify|vote|decide|adopt))${end}|${start}${body} votes (?:on|again|next|this|monday|tuesday|wednesday|thursday|friday)${end}`,
     { unless: /\b(?:manager|attorney|without)\b/ },
   ),
   vote(
@@ -85,7 +103,7 @@ const frames: readonly Frame[] = [
   ),
   vote(
     'body-did',
-    `${start}${body}${end}(?:[^.;:!?"]){0,40}?${start}(?:punted|balked|deadlocked|consented to|signed off on|gave (?:its|their) (?:blessing|approval|nod|consent)|shot down|voted down|turned down|agreed(?:, [^,]{3,50},)? to (?:let|allow|join|sign|enter|end|leave)|continued? the item|took no action)${end}`,
+    `${start}${body}${end}(?:[^.;:!?"]){0,40}?${start}(?:punted|balked|deadlocked|consented to|signed off on|gave (?:its |their |final |preliminary |unanimous )+(?:blessing|approval|passage|nod|consent)|concurred in|shot down|voted down|turned down|agreed(?:, [^,]{3,50},)? to (?:let|allow|join|sign|enter|end|leave)|continued? the item|took no action)${end}`,
   ),
   vote(
     'by-vote-of',
@@ -112,6 +130,14 @@ const frames: readonly Frame[] = [
     'heading',
     `^[^.;:]{0,40}?${start}${body}${end}(?:[^.;:!?"]){0,20}? (?:rejects?|approves?|passes|kills?|tables?|defeats?|adopts?|votes?(?! (?:for|on) an?)|puts? off (?:a |the )?vote|deadlocks?|delays?|postpones?|aprueba|rechaza|aplaza|vota|pospone)${end}`,
     { slots: (hit) => (hit.sentence.block.kind === 'heading' ? voteSlots(hit) : undefined) },
+  ),
+  vote(
+    'unanimous-act',
+    `${start}unanimous (?:resolution|approval|consent|decision|motion) (?:of|by|from) (?:the |its )?(?:\\p{L}+ )?${body}${end}`,
+  ),
+  vote(
+    'put-off',
+    `${start}${body}${end}(?:[^.;:!?"]){0,40}?${start}(?:put(?:s|ting)? off|held over|laid over)(?= (?:an?|any|its|the|his|her|their|action|vot|it${end}))|${start}(?:agreement|resolution|ordinance|item|matter|motion|vote|subject|question)${end}(?:[^.;:!?"]){0,30}? (?:was|were|is|been) (?:laid (?:on the table|over)|held over|put off|continued (?:to|until)|(?:pulled|removed|taken) (?:from|off) the agenda)${end}`,
   ),
   vote(
     'deferred',
@@ -185,6 +211,7 @@ function isNumbering({ match, sentence, at }: Hit): boolean {
   return at.start === sentence.block.start && /^\d\d-\d{3}$/.test(match[0])
 }
 
+const moved = /\b(?:moved|motion|mover|second(?:ed)?)\b|moci[oó]n/
 const unanimous = /un[aá]nim/
 
 /** The body that votes, as the text names it. */
@@ -204,9 +231,9 @@ function outcomeOf(
   forNumber: number | undefined,
   againstNumber: number | undefined,
 ): 'passed' | 'failed' | 'deferred' | undefined {
-  if (/\b(?:deferred|tabled|postponed|delayed|pospus|aplaz)/.test(words)) return 'deferred'
+  if (/\b(?:deferred|tabled|postponed|delayed|put off|laid over|on the table|pospus|aplaz)/.test(words)) return 'deferred'
   if (
-    /\b(?:failed|fails|rejected?|defeated|voted down|died|deadlocked|denied|against (?:the|joining|signing|approving)|rechaz|fracas|en contra de)/.test(
+    /\b(?:failed|fails|lost|rejected?|defeated|voted down|died|deadlocked|denied|(?<!\b(?:one|two|three|four|five|\d) )against (?:the|joining|signing|approving)|rechaz|fracas|en contra de)/.test(
       words,
     )
   )
@@ -222,6 +249,6 @@ function outcomeOf(
 }
 
 export const votes: Family = {
-  gate: /vot|unanim|un[aá]nim|contra|narrowest|narrowly|same margin|rejected|adopted|approved|motion|moci[oó]n|deferred|tabled|postponed|\d-\d|one| to | a |punted|balked|consented|signed off|take up|sailed|pospuso|aplaz|passed|carried|resolution|second|votes? of|segunda|quorum|no action|acord|prevailed/,
+  gate: /vot|unanim|un[aá]nim|contra|narrowest|narrowly|same margin|rejected|adopted|approved|motion|moci[oó]n|deferred|tabled|postponed|\d-\d|one| to | a |punted|balked|consented|signed off|take up|sailed|pospuso|aplaz|passed|carried|resolution|second|votes? of|segunda|quorum|no action|acord|prevailed|ayes|yeas|laid|votes|put off|concurred|held over|agenda|final approval/,
   frames,
 }
