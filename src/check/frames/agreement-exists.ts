@@ -18,10 +18,19 @@ function exists(rule: string, words: string, more: Partial<Frame>): Frame {
     rule: `exists-${rule}`,
     type: 'agreement.exists',
     words: new RegExp(words, 'g'),
+    modality: (hit) => (isAsked(hit) ? 'at_issue' : undefined),
     slots: partySlots,
     ...more,
   }
 }
+
+/** A question that yes or no would answer. */
+function isAsked({ scene, sentence }: Hit): boolean {
+  return yesOrNo.test(scene.lower.slice(sentence.start, sentence.end))
+}
+
+const yesOrNo =
+  /^["\u00bf' ]*(?:q[.:] )?(?:is|are|was|were|isn't|aren't|does|do|did|doesn't|don't|has|have|had|tienen?|est[a\u00e1]n?|participan?|hay)(?![a-z\u00e0-\u00ff])[^.;]*\?["' ]*$/
 
 const noun = new RegExp(
   `^(?: (?:a|an|its|their|his|her|our|the|one|two|both|such|no|any|in place|already|also|now|long|since|never|not|had|held|been|un|una|dos|el|su|convenio|sus|ning[u\u00fa]n|active|existing|own|formal|current|signed|similar|longstanding|long-standing|federal|local|new|jail|model|type of|kind of|types of|kinds of|form of|models of|different|written|acuerdo|vigente|ice|dhs|task[- ]force|with ice|u\\.s\\.|of|these|this|valid|limited|ongoing|close|standing|pending))* (?:${pact}|relationship|relaci\u00f3n)(?![a-z\u00e0-\u00ff])`,
@@ -117,7 +126,7 @@ function takesPart(hit: Hit): Slots | undefined {
     return undefined
   if (
     isOther(hit) ||
-    /\b(?:application|applied|apply|suspend\w*|end|decision|requir\w+|demand\w*|questions|expand\w*|plans?|end (?:to|of|for)) (?:[\w']+ ){0,3}$/.test(
+    /\b(?:application|applied|apply|suspend\w*|end|decision|requir\w+|demand\w*|questions|expand\w*|plans?|end (?:to|of|for)|end(?:s|ed|ing)|resum\w+|suspend\w*|terminat\w+|halt\w*|cancel\w*|paus\w+) (?:[\w']+ ){0,4}$/.test(
       behind(hit),
     )
   )
@@ -190,7 +199,7 @@ const single: readonly Frame[] = [
   ),
   exists(
     'in-it',
-    `\\b(?:is|are|was|were|been|isn't|aren't|'s|'re) (?:not |now |also |already |still |never |ever |currently )*in (?:it(?= all|[.,;]| since|$)|287\\(g\\)(?! tr)|(?:the|this|that) (?:federal |immigration |ice |jail |task[- ]force |287\\(g\\) )*(?:program|agreement|partnership)(?![\\w-]))|(?:est\u00e1n?|estuvo|estaba) (?:en|dentro de) (?:el|ese|este) (?:programa|convenio)|\\b(?:has|had|have) been (?:in(?: it| the program)?|at (?:this|it)) (?:since|for)|\\b(?:est\u00e1n?|siguen?) (?:a?dentro|a?fuera)(?= desde|[.,;]|$)`,
+    `\\b(?:is|are|was|were|been|isn't|aren't|'s|'re) (?:not |now |also |already |still |never |ever |currently )*in (?:it(?= all|[.,;]| since|$)|287\\(g\\)(?! tr)|(?:the|this|that) (?:federal |immigration |ice |jail |task[- ]force |287\\(g\\) )*(?:program|agreement|partnership)(?![\\w-]))|(?<=^["' ]*(?:is|are|isn't|aren't) [^?]{3,40} )in (?:the|this|ice's) (?:federal |immigration |ice )*program(?=\\?)|(?:est\u00e1n?|estuvo|estaba) (?:en|dentro de) (?:el|ese|este) (?:programa|convenio)|\\b(?:has|had|have) been (?:in(?: it| the program)?|at (?:this|it)) (?:since|for)|\\b(?:est\u00e1n?|siguen?) (?:a?dentro|a?fuera)(?= desde|[.,;]|$)`,
     {
       slots: (hit) =>
         isOther(hit) ||

@@ -29,7 +29,7 @@ const iceItself =
   /^ (?:ice|immigration (?:and customs|officials|authorities)|u\.s\. immigration|federal immigration|homeland security|the feds|la migra|el ice|el servicio de inmigraci|inmigraci\u00f3n)/
 const breaksOff = /^(?:romp\S+ con|cut\w* ties(?: with)?|sign\w* (?:on|up) with|se al\S+ con)$/
 const plainGap =
-  /^(?: (?:the|its|their|his|her|our|that|this|an?|all|any|both|such|in|with|federal|local|ice|dhs|new|current|existing|formal|controversial|own|long-running|el|la|los|su|sus|del?|al|en|este|ese|un|[\w.-]+'s?|287 ?\(?g\)?|city|county|police|department|sheriff|u\.s\.|\(?g\)?))* $/
+  /^(?: (?:the|its|their|his|her|our|that|this|an?|all|any|both|such|in|with|federal|local|ice|dhs|new|current|existing|formal|controversial|own|long-running|[\w-]+ [\w.-]+'s|el|la|los|su|sus|del?|al|en|este|ese|un|[\w.-]+'s?|287 ?\(?g\)?|city|county|police|department|sheriff|u\.s\.|\(?g\)?))* $/
 const weakObject =
   /^(?:requests?|bid|proposal|paperwork|commitment|contracts?|models?|solicitud(?:es)?|petici\u00f3n|applications?)$/
 const ours =
@@ -68,7 +68,7 @@ const otherPaper =
 const otherNoun =
   /^ (?!and |y |or )(?:\w+ )?(?:bill|law|mandate|provision|ban|measure|training|prohibition|course|authority|vote|hearing|debate)s?\b/
 const asking = new RegExp(`^(?:${application})$`)
-const pronoun = /^ (?:it|one|them|both)(?![\w'])(?! (?:is|was|would|will|could|has))/
+const pronoun = /^ (?:it|one|them|both|hers|his own|theirs|ours|its own)(?![\w'])(?! (?:is|was|would|will|could|has))/
 export const known = new RegExp(`\\b(?:${pact})`)
 
 /** "signed it": the agreement is one that the text told of before. */
@@ -156,7 +156,7 @@ const spanishVerb =
   /^(?:firm|cancel|renov|termin|dio por|dieron por|suspend|rescind|anul|aprob|rechaz|ratific|revoc)/
 
 const alone =
-  /^(?:[,.]|$| (?:in|on|up|again|last|this|late|early|earlier|since|after|before|within|the (?:following|next|same|day|week|month|year)|next (?:week|month|year|door)|almost|anyway|too|instead|igual|and (?:i|we|he|she|they|it|then)|but|pero|y (?:luego|despu[e\u00e9]s)|with (?:ice|immigration|the feds|the program|federal immigration|homeland)|a (?:fines|mediados|principios|inicios|day|week|month|year)|desde|to (?:ice|immigration|u\.s\. immigration|the federal)|por|en|tras|el|hace|con (?:ice|inmigraci|el servicio)|para (?:la|el)|a ice|because|as|at|when|from|under|monday|tuesday|wednesday|thursday|friday|earlier|(?:two|three|four|five|six|nine|ten|\d+) (?:days|weeks|months|years))(?![a-z]))/
+  /^(?:[,.]|$| (?:in|on|up|again|last|this|late|early|earlier|since|after|before|within|the (?:following|next|same|day|week|month|year)|next (?:week|month|year|door)|almost|anyway|too|instead|igual|and (?:i|we|he|she|they|it|then)|but|pero|y (?:luego|despu[e\u00e9]s)|with (?:ice|immigration|the feds|the program|federal immigration|homeland)|a (?:fines|mediados|principios|inicios|day|week|month|year)|desde|to (?:ice|immigration|u\.s\. immigration|the federal)|por|en|tras|el|hace|con (?:ice|inmigraci|el servicio)|para (?:la|el)|a ice|because|as|at|when|from|under|years|months|weeks|a (?:day|week|month|year|decade) (?:ago|later)|monday|tuesday|wednesday|thursday|friday|earlier|(?:two|three|four|five|six|nine|ten|\d+) (?:days|weeks|months|years))(?![a-z]))/
 const otherThing =
   /\b(?:lawsuit|suit|protest|rally|crowd|meeting|chorus|call|room|office in|office on|speak|bill|law|executive order|letter|carta|noticia|correo|petition|declaration|podium|ley|orden ejecutiva)\b/
 
@@ -171,12 +171,16 @@ function standsAlone(hit: Hit, words: RegExp | undefined): boolean {
   if (words === undefined || !words.test(hit.match[0]) || governor.test(behind(hit, 40))) return false
   if (!alone.test(ahead(hit, 40)) && !beforeAgency(hit)) return false
   if (otherThing.test(hit.words) || !acts(hit)) return false
+  if (/^join$/.test(hit.match[0]) && !ordinal.test(behind(hit, 70))) return false
   if (/^sign$/.test(hit.match[0]) && (!withIce.test(ahead(hit, 40)) || opening(hit).trim() === ''))
     return false
   const near = `${earlier(hit)} ${around(hit)}`
   return /\bice\b|287/.test(near) || ofProgram.test(near)
 }
 
+/** "Became the third county in the state to join". */
+const ordinal =
+  /\b(?:became|becomes?|become|is|was|are|were|,) (?:\w+ )?the (?:only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|latest|newest|most recent) (?:[\w-]+ ){0,6}to $/
 const toOthers = /^ (?:on|in|at) (?:the|an?|their|his|its) (?!program|deal|agreement|task)/
 /** "Yard signs", "no sign of it". */
 const nounBefore = /\b(?:no|the|their|its|his|her|our|a|of|any|some|yard|road|street|campaign|stop) $/

@@ -15,11 +15,11 @@ const is = `(?:(?:is|are|was|were|been|it's|they're|we're|isn't|aren't)${adverbs
 const ofParties: readonly (readonly [Step, string])[] = [
   [
     'withdrawn',
-    `${is} (?:no longer|not any longer) (?:an? )?(?:part of|party to|in|members? of|partners? (?:in|of)|participat\\w+ in)|${is} out(?= of (?:the |it|that|287|its)|[.,;]|$)|(?:came|comes|coming|come|dropped|taken|fallen) off (?:the list|it(?=[.,;]|$))|(?:took|pulled|takes|pulling) (?:[\\w']+ ){1,3}out of (?:the )?(?:[\\w']+ ){0,3}(?:program|agreement)|me sal[i\u00ed]|lost its authority|retira (?:a|al) [^,;.]{3,40} del programa|(?:tendr[a\u00e1]n?|tiene[n]?) que salir|cut(?:s|ting)? ties with ice|back(?:ed|s|ing)? out|(?:gave|giving|give|gives) (?:ice |the program )?(?:its |the |a )?(?:thirty|30|sixty|90|\\w+)(?: |-)days?'? notice|(?:sent|faxed|mailed|gave|serve[ds]?|notified|notify) (?:\\w+ ){0,6}(?:notice of (?:termination|withdrawal)|that it is out)|se (?:sali[o\u00f3]|fue) del (?:programa|287|convenio)|ya no (?:es|est\u00e1|forma) (?:parte|en)`,
+    `${is} (?:no longer|not any longer) (?:an? )?(?:part of|party to|in|members? of|partners? (?:in|of)|participat\\w+ in)|${is} out(?= of (?:the |it|that|287|its)|[.,;]|$)|(?:came|comes|coming|come|dropped|taken|fallen) off (?:the list|it(?=[.,;]|$))|(?:took|pulled|takes|pulling) (?:[\\w']+ ){1,3}out of (?:the |its )?(?:[\\w']+ ){0,3}(?:program|agreement|287)|me sal[i\u00ed]|lost its authority|retira (?:a|al) [^,;.]{3,40} del programa|(?:tendr[a\u00e1]n?|tiene[n]?) que salir|cut(?:s|ting)? ties with ice|back(?:ed|s|ing)? out|(?:gave|giving|give|gives) (?:ice |the program )?(?:its |the |a )?(?:thirty|30|sixty|90|\\w+)(?: |-)days?'? notice|(?:sent|faxed|mailed|gave|serve[ds]?|notified|notify) (?:\\w+ ){0,6}(?:notice of (?:termination|withdrawal)|that it is out)|se (?:sali[o\u00f3]|fue) del (?:programa|287|convenio)|ya no (?:es|est\u00e1|forma) (?:parte|en)`,
   ],
   [
     'proposed',
-    `(?:sent|sends|mailed|put|turned|submitted|filed|sent in|put in|files|mand[o\u00f3]|envi[o\u00f3]|present[o\u00f3]) (?:in )?(?:its|their|his|her|an?|the|our|su|una|la|sus) (?:\\w+ )?(?:applications?|papers|paperwork|letter of (?:intent|interest)|solicitud)|(?:has |have )?put in for (?:it|one|an? |the )|asked to be (?:next|let in|included)|has asked to join|wants? (?:in|to be next)(?=[.,;]|$)|(?:is|are) in the queue|(?:application|paperwork|papers) (?:goes|go|went) (?:off|in|out)|en agenda|asked for one|asked ice for|asked to join|(?:application|request|letter of (?:intent|interest)) (?:was |is |has been )?(?:sent|mailed|submitted|filed|made)`,
+    `(?:sent|sends|mailed|put|turned|submitted|filed|sent in|put in|files|mand[o\u00f3]|envi[o\u00f3]|present[o\u00f3]) (?:in )?(?:its|their|his|her|an?|the|our|su|una|la|sus) (?:\\w+ )?(?:applications?|papers|paperwork|letter of (?:intent|interest)|solicitud)|(?:has |have )?put in for (?:it|one|an? |the )|asked to be (?:next|let in|included)|has asked to join|wants? (?:in|to be next)(?=[.,;]|$)|(?:is|are) in the queue|(?:application|paperwork|papers) (?:goes|go|went) (?:off|in|out)|en agenda|asked for one|asked ice for|asked to join|(?:made|makes|make|submitted|filed) (?:no|an?|its|his|her) (?:formal )?(?:application|request)(?= to (?:ice|the federal|join|immigration|homeland)|[.,;]|$)|asked (?:ice )?to be (?:let|taken) (?:in|into)|(?:application|request|letter of (?:intent|interest)) (?:was |is |has been )?(?:sent|mailed|submitted|filed|made)`,
   ],
   [
     'rejected',
@@ -47,7 +47,7 @@ const ofPacts: readonly (readonly [Step, string])[] = [
   ],
   [
     'pending',
-    `${is} (?:in the mail|on (?:a|its|his|somebody's) desk|being (?:negotiated|looked at|reviewed|drafted)|pending|unanswered|unsigned|in the works)|sitting on (?:a|its) desk|(?:has|have) (?:yet to be|not (?:yet )?been|n't been) (?:approved|signed|answered|countersigned)|(?:has|have|had)(?: not|n't) (?:yet )?(?:replied|answered|responded|heard back)|no word (?:yet )?from|nothing has happened|no (?:hay|ha habido) respuesta|aguarda[n]? respuesta|sigue en manos de|falta (?:la )?(?:r[u\u00fa]brica|firma)|a[u\u00fa]n no ha (?:puesto|firmado|contestado|respondido)`,
+    `${is} (?:in the mail|on (?:a|its|his|somebody's) desk|being (?:negotiated|looked at|reviewed|drafted)|pending|unanswered|unsigned|in the works)|sitting on (?:a|its) desk|(?:has|have) (?:yet to be|not (?:yet )?been|n't been) (?:approved|signed|answered|countersigned)|(?:has|have|had)(?: not|n't) (?:yet )?(?:replied|answered|responded|heard back)|no word (?:yet )?from|nothing has happened|no (?:hay|ha habido) respuesta|aguarda[n]? respuesta|sigue en manos de|falta (?:la )?(?:r[u\u00fa]brica|firma)|(?:a[u\u00fa]n |todav\u00eda )?no ha (?:puesto|contestado|respondido)|(?:a[u\u00fa]n|todav\u00eda) no ha firmado`,
   ],
   [
     'continues',
@@ -55,7 +55,7 @@ const ofPacts: readonly (readonly [Step, string])[] = [
   ],
   [
     'signed',
-    `(?:bears|carries) (?:the (?:date|name|signature)|his (?:name|signature))|signing (?:was|came|took place)`,
+    `(?:bears|carries) (?:the|his|her|its|[\\w']+ [\\w']+'s|[\\w]+'s) (?:date|name|signature)|(?:is|was) dated (?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d))|signing (?:was|came|took place)`,
   ],
 ]
 
