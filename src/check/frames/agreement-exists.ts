@@ -119,11 +119,7 @@ const partner =
 function takesPart(hit: Hit): Slots | undefined {
   const after = ahead(hit, 90)
   const gap = /^members?/.test(hit.match[0]) ? ofMembers : upToPact
-  if (
-    !gap.test(after) ||
-    /\b(?:lawsuit|raids?|protest)\b/.test(after)
-  )
-    return undefined
+  if (!gap.test(after) || /\b(?:lawsuit|raids?|protest)\b/.test(after)) return undefined
   if (
     isOther(hit) ||
     /\b(?:application|applied|apply|suspend\w*|end|decision|requir\w+|demand\w*|questions|expand\w*|plans?|end (?:to|of|for)|end(?:s|ed|ing)|resum\w+|suspend\w*|terminat\w+|halt\w*|cancel\w*|paus\w+) (?:[\w']+ ){0,4}$/.test(

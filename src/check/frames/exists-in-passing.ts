@@ -38,7 +38,8 @@ function ofOwner(hit: Hit): Slots | undefined {
 }
 
 /** The programme as ICE's own: no agency's. */
-const ofIceItself = /\b(?:ICE|DHS|Homeland Security|Washington|federal government|[Ff]eds|agency)(?:'s|s') (?:\S+ )*$/
+const ofIceItself =
+  /\b(?:ICE|DHS|Homeland Security|Washington|federal government|[Ff]eds|agency)(?:'s|s') (?:\S+ )*$/
 const iceSpeaks =
   /\b(?:ice|customs enforcement|homeland security) (?:said|says|announced|reported|told|will|has|had|is|was|would)\b/
 

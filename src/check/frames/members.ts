@@ -15,7 +15,7 @@ const ways: readonly (readonly [VoteValue, string])[] = [
   ],
   [
     'for',
-    'cast(?:ing)? yes votes?|for it(?=[.,;)]|$)|(?:was|were) (?:among (?:those|the \\p{L}+)|one of the \\p{L}+) in favor|a favor se pronunci(?:ó|aron)|vot(?:ed|ing|e) (?:yes|aye|for|in favor|to approve|with (?:supporters|the majority))|said (?:yes|aye|yea)|(?:in favor|for)(?= were )|in the affirmative|(?:was|were) (?:for it|a yes|ayes|yeses|an aye|in favor)|favored (?:it|the (?:motion|measure|agreement|resolution|deal|pact|idea))|por el s[ií]|cast the (?:deciding|tie-breaking|swing) vote|the swing vote|joined the majority|dio el voto (?:decisivo|de desempate)|support(?:ed|ing) (?:it|the (?:motion|measure|agreement|resolution))|in favor|vot[oó] (?:a favor|s[ií])|votaron (?:a favor|s[ií])|votos? a favor',
+    'cast(?:ing)? yes votes?|for it(?=[.,;)]|$)|(?:was|were) (?:among (?:those|the \\p{L}+)|one of the \\p{L}+) in favor|a favor se pronunci(?:ó|aron)|vot(?:ed|ing|e) (?:yes|aye|for|in favor|to approve|with (?:supporters|the majority))|said (?:yes|(?:aye|yea)(?=[.,;)]|$))|(?:in favor|for)(?= were )|in the affirmative|(?:was|were) (?:for it|a yes|ayes|yeses|an aye|in favor)|favored (?:it|the (?:motion|measure|agreement|resolution|deal|pact|idea))|por el s[ií]|cast the (?:deciding|tie-breaking|swing) vote|the swing vote|joined the majority|dio el voto (?:decisivo|de desempate)|support(?:ed|ing) (?:it|the (?:motion|measure|agreement|resolution))|in favor|vot[oó] (?:a favor|s[ií])|votaron (?:a favor|s[ií])|votos? a favor',
   ],
   ['abstained', 'abstain(?:ed|ing|s)|abstention|se abstuvo|se abstuvieron|abstenci[oó]n'],
   ['recused', 'recus(?:ed|ing)'],
@@ -71,7 +71,9 @@ const notMember =
 
 /** Somebody who comes to a hearing is for or against, and has no vote. */
 function isPublic(hit: Hit): boolean {
-  if (!/^(?:(?:was|were) (?:opposed|against|in favor)|oppos|in (?:opposition|favor)|against)/.test(hit.match[0]))
+  if (
+    !/^(?:(?:was|were) (?:opposed|against|in favor)|oppos|in (?:opposition|favor)|against)/.test(hit.match[0])
+  )
     return false
   const { scene, sentence } = hit
   return /\b(?:public (?:comment|hearing|input)|(?:comentarios?|audiencia) p[u\u00fa]blic)[^\n]{0,300}$/.test(

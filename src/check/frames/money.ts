@@ -119,9 +119,17 @@ function amountSlots(hit: Hit): Slots | undefined {
 
 /** A sum that a breach of the law costs, by the day or at once: a penalty, whatever it is called. */
 function isFine({ scene, sentence, at, words }: Hit): boolean {
-  if (/\b(?:punishable by|misdemeanor|on the hook for|per (?:violation|breach|offense)|each violation|price of a violation|por (?:cada )?(?:infracci\u00f3n|violaci\u00f3n))(?![a-z])/.test(words))
+  if (
+    /\b(?:punishable by|misdemeanor|on the hook for|per (?:violation|breach|offense)|each violation|price of a violation|por (?:cada )?(?:infracci\u00f3n|violaci\u00f3n))(?![a-z])/.test(
+      words,
+    )
+  )
     return true
-  if (!/^ (?:a|per|each|every|for each|for every|por|al|cada) (?:day|d\u00eda)/.test(scene.lower.slice(at.end, at.end + 20)))
+  if (
+    !/^ (?:a|per|each|every|for each|for every|por|al|cada) (?:day|d\u00eda)/.test(
+      scene.lower.slice(at.end, at.end + 20),
+    )
+  )
     return false
   return /\b(?:su(?:e|es|ed|ing)|violat\w*|comply|compl(?:y|ies)|liable|charge the|breach\w*|contempt|demandar\w*|incumpl\w*|reincid\w*)\b/.test(
     scene.lower.slice(sentence.start, sentence.end),

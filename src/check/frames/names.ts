@@ -1,4 +1,5 @@
 import type { Span } from '../../model/article.js'
+import { stateOf } from '../../model/state.js'
 import type { Scene } from '../scene.js'
 import { rowUpTo } from './row-of-names.js'
 
@@ -73,10 +74,15 @@ function nameIn(scene: Scene, { groups }: RegExpExecArray, at: number): Span | u
   const start = at + (skipped === 0 ? 0 : office.length + skipped)
   const span = { start, end: at + office.length + words.length }
   const titled = skipped === 0 && office !== ''
+  if (!titled && stateOf(name) !== undefined) return undefined
   return titled || !words.includes(' ') || isPerson(scene, span) ? span : undefined
 }
 
 /** Whether capitalised words, found in a list of names, are a person's. */
 export function isName(words: string): boolean {
-  return !other.test((words.split(' ')[0] ?? '').replace(/'(?:s|d|ll|ve|re|m)$/, '')) && !otherWithin.test(words) && !/^\p{L}+ty-/u.test(words)
+  return (
+    !other.test((words.split(' ')[0] ?? '').replace(/'(?:s|d|ll|ve|re|m)$/, '')) &&
+    !otherWithin.test(words) &&
+    !/^\p{L}+ty-/u.test(words)
+  )
 }

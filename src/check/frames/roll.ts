@@ -48,7 +48,8 @@ function isVote(hit: Hit, value: VoteValue): boolean {
   return true
 }
 
-const voted = /\bvot|\bayes?\b|\bnays?\b|\byeas?\b|\bmotion|\bmoved|\bcarried|moci[o\u00f3]n|\d-\d|roll call\b(?!:)/
+const voted =
+  /\bvot|\bayes?\b|\bnays?\b|\byeas?\b|\bmotion|\bmoved|\bcarried|moci[o\u00f3]n|\d-\d|roll call\b(?!:)/
 
 /** "Ms. Chen - nay", "Amos: yes", "Nash, Yea". */
 const each: Frame = {

@@ -24,7 +24,7 @@ const object = new RegExp(`^([^"]{0,70}?[^\\p{L}])(${pact}|models?|${application
 const foreign =
   /\b(?:laws?|bills?|legislation|bans?|prohibition|prohibici[o\u00f3]n|provision|mandates?|challenge|hablar|comment|comentar|discuss|talk|oficiales|funcionarios|lawsuits?|suit|grants?|lease|budget|vetoe?d?|that|because|who|which|said|records|cop(?:y|ies)|information|questions|training|money|funds|officers?|deput(?:y|ies)|people|immigrants|detainees|ley|instrucci[o\u00f3]n|curso|entrenamiento|capacitaci[o\u00f3]n|demanda|fondos|porque|agentes|and|letter calling|oblig\w+|requir\w+)\b/
 const tight =
-  /^(?:request|consider|signature|review|left|leav|end|drop|ke[ep]|back|clear|remain|stay|continu|accept|quit|part|sal|dej|mant)/
+  /^(?:request|consider|signature|review|left|leav|end|drop|ke[ep]|back|clear|remain|stay|continu|accept|quit|part|resum|reanud|prolong|sal|dej|mant)/
 const iceItself =
   /^ (?:ice|immigration (?:and customs|officials|authorities)|u\.s\. immigration|federal immigration|homeland security|the feds|la migra|el ice|el servicio de inmigraci|inmigraci\u00f3n)/
 const breaksOff = /^(?:romp\S+ con|cut\w* ties(?: with)?|sign\w* (?:on|up) with|se al\S+ con)$/
@@ -68,7 +68,8 @@ const otherPaper =
 const otherNoun =
   /^ (?!and |y |or )(?:\w+ )?(?:bill|law|mandate|provision|ban|measure|training|prohibition|course|authority|vote|hearing|debate)s?\b/
 const asking = new RegExp(`^(?:${application})$`)
-const pronoun = /^ (?:it|one|them|both|hers|his own|theirs|ours|its own)(?![\w'])(?! (?:is|was|would|will|could|has))/
+const pronoun =
+  /^ (?:it|one|them|both|hers|his own|theirs|ours|its own)(?![\w'])(?! (?:is|was|would|will|could|has))/
 export const known = new RegExp(`\\b(?:${pact})`)
 
 /** "signed it": the agreement is one that the text told of before. */
@@ -107,7 +108,10 @@ function isPassive(hit: Hit, before: string): boolean {
   if (ofOtherHead.test(before)) return false
   if (/\bse $/.test(before)) return passive.test(before)
   if (!participle.test(verb) || /^(?:left|ended)$/.test(verb))
-    return /^ended$/.test(verb) && passive.test(before)
+    return (
+      /^ended$/.test(verb) &&
+      (passive.test(before) || (/^ by /.test(ahead(hit, 4)) && passivePronoun.test(before)))
+    )
   return (
     passive.test(before) ||
     (!/^(?:discuss|review|consider|debat)/.test(verb) &&
@@ -163,7 +167,10 @@ const otherThing =
 function standsAlone(hit: Hit, words: RegExp | undefined): boolean {
   if (/^(?:left|quit)/.test(hit.match[0]) && /\b(?:he|she|i|who|they)(?: \w+)? $/.test(behind(hit, 20)))
     return false
-  if (/^(?:left|signs?)$/.test(hit.match[0]) && (toOthers.test(ahead(hit, 24)) || nounBefore.test(behind(hit, 30))))
+  if (
+    /^(?:left|signs?)$/.test(hit.match[0]) &&
+    (toOthers.test(ahead(hit, 24)) || nounBefore.test(behind(hit, 30)))
+  )
     return false
   if (/^signed$/.test(hit.match[0]) && wasDone.test(behind(hit, 30))) return false
   if (/^got/.test(hit.match[0]) && /\b(?:what|word|news|plan|story|letter|it|that) $/.test(behind(hit, 20)))
@@ -184,7 +191,8 @@ const ordinal =
 const toOthers = /^ (?:on|in|at) (?:the|an?|their|his|its) (?!program|deal|agreement|task)/
 /** "Yard signs", "no sign of it". */
 const nounBefore = /\b(?:no|the|their|its|his|her|our|a|of|any|some|yard|road|street|campaign|stop) $/
-const wasDone = /(?<!\b(?:it|nothing)(?: has| had)? )\b(?:was|were|is|are|be|been|being|got|gets)(?: \w+ly| not)? $/
+const wasDone =
+  /(?<!\b(?:it|nothing)(?: has| had)? )\b(?:was|were|is|are|be|been|being|got|gets)(?: \w+ly| not)? $/
 const withIce =
   /^ (?:with|con) (?:ice|immigration|inmigraci|the (?:feds|federal|program)|federal|homeland|la migra|el programa|u\.s\. immigration)/
 const ofProgram =

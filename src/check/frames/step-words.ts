@@ -45,7 +45,7 @@ export const stepWords: readonly StepWords[] = [
     step: 'signed',
     verbs:
       'sign(?:s|ed|ing)?|signatures? (?:of|on|to)|(?:put|puts|putting) (?:his|her|its|their) (?:name|signature) to|ink(?:s|ed|ing)|countersign(?:s|ed)|put(?:s|ting)? (?:pen|ink) to|conclud(?:es|ed)|execut(?:e|es|ed|ing)|enter(?:s|ed|ing)?(?: into)?|entry into|finali[sz](?:es|ed|ing)|struck|strikes?|reach(?:es|ed)|re-sign(?:ed|s)|cement(?:s|ed)|formaliz(?:es|ed|ing)|firm(?:a|an|[o\u00f3]|aron|amos|ar|ado|ada|aba|ando|en|(?<!(?:qued[o\u00f3]|est[a\u00e1]|en|m[a\u00e1]s|muy) firm)e|ar\u00e1|ar\u00e1n)|suscrib(?:e|en|i[o\u00f3]|ieron|ir|imos)|suscrit[oa]s?|rubric[o\u00f3]|concret[o\u00f3]|formaliz[o\u00f3]|sell[o\u00f3]',
-    alone: /^(?:sign(?:s|ed)?|countersigned|firm(?:a|an|o|ó|aron|amos|ará|arán|ara|aran|(?<=(?:ha|han) firm)ado))$/,
+    alone: /^(?:sign(?:s|ed)?|countersigned|firm(?:a|an|o|ó|aron|amos|ará|arán|ara|aran))$/,
   },
   {
     step: 'suspended',

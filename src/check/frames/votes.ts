@@ -49,7 +49,8 @@ const frames: readonly Frame[] = [
   ),
   vote(
     'count-for',
-    `${start}(?<for>${numberPattern}) (?:\\p{L}+ )?(?:were |was |voted )?(?:in favor|for)(?: it)?(?:,| and|;)? (?:with )?(?<against>${numberPattern}) (?:opposed|against)`,
+    `${start}(?<for>${numberPattern}) (?:(?:council )?(?:members?|commissioners?|councilors?|trustees|supervisors|aldermen|selectmen|senators|votes?|of them) )?(?:were |was |voted )?(?:in favor|for)(?: it)?(?:,| and|;)? (?:with )?(?<against>${numberPattern}) (?:opposed|against)`,
+    { needs: decides },
   ),
   vote(
     'ayes-nays',
@@ -231,7 +232,8 @@ function outcomeOf(
   forNumber: number | undefined,
   againstNumber: number | undefined,
 ): 'passed' | 'failed' | 'deferred' | undefined {
-  if (/\b(?:deferred|tabled|postponed|delayed|put off|laid over|on the table|pospus|aplaz)/.test(words)) return 'deferred'
+  if (/\b(?:deferred|tabled|postponed|delayed|put off|laid over|on the table|pospus|aplaz)/.test(words))
+    return 'deferred'
   if (
     /\b(?:failed|fails|lost|rejected?|defeated|voted down|died|deadlocked|denied|(?<!\b(?:one|two|three|four|five|\d) )against (?:the|joining|signing|approving)|rechaz|fracas|en contra de)/.test(
       words,
