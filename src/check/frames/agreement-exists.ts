@@ -10,6 +10,7 @@ import { many, pact, party, underLaw } from './pact.js'
 import { partiesUpTo } from './parties.js'
 import { partyLists } from './party-lists.js'
 import { isOfLaw } from './status-guards.js'
+import { isYesOrNo } from './yes-or-no.js'
 
 const end = '(?![a-z\u00e0-\u00ff])'
 
@@ -18,19 +19,11 @@ function exists(rule: string, words: string, more: Partial<Frame>): Frame {
     rule: `exists-${rule}`,
     type: 'agreement.exists',
     words: new RegExp(words, 'g'),
-    modality: (hit) => (isAsked(hit) ? 'at_issue' : undefined),
+    modality: (hit) => (isYesOrNo(hit) ? 'at_issue' : undefined),
     slots: partySlots,
     ...more,
   }
 }
-
-/** A question that yes or no would answer. */
-function isAsked({ scene, sentence }: Hit): boolean {
-  return yesOrNo.test(scene.lower.slice(sentence.start, sentence.end))
-}
-
-const yesOrNo =
-  /^["\u00bf' ]*(?:q[.:] )?(?:is|are|was|were|isn't|aren't|does|do|did|doesn't|don't|has|have|had|tienen?|est[a\u00e1]n?|participan?|hay)(?![a-z\u00e0-\u00ff])[^.;]*\?["' ]*$/
 
 const noun = new RegExp(
   `^(?: (?:a|an|its|their|his|her|our|the|one|two|both|such|no|any|in place|already|also|now|long|since|never|not|had|held|been|un|una|dos|el|su|convenio|sus|ning[u\u00fa]n|active|existing|own|formal|current|signed|similar|longstanding|long-standing|federal|local|new|jail|model|type of|kind of|types of|kinds of|form of|models of|different|written|acuerdo|vigente|ice|dhs|task[- ]force|with ice|u\\.s\\.|of|these|this|valid|limited|ongoing|close|standing|pending))* (?:${pact}|relationship|relaci\u00f3n)(?![a-z\u00e0-\u00ff])`,

@@ -2,8 +2,9 @@ import type { Family, Frame } from '../frame.js'
 import { partySlots } from '../slots-read.js'
 import { ahead, behind, earlier } from './near.js'
 import { application, pact } from './pact.js'
-import { acts, known, step } from './status-step.js'
+import { known, step } from './status-step.js'
 import { turns } from './status-turns.js'
+import { acts } from './who-acts.js'
 
 const pending: Frame = {
   rule: 'status-pending',

@@ -4,7 +4,7 @@ import { partySlots } from '../slots-read.js'
 import type { Slots } from '../text-claim.js'
 import { ahead, around, behind, earlier } from './near.js'
 import { many, underLaw } from './pact.js'
-import { acts } from './status-step.js'
+import { acts } from './who-acts.js'
 
 const ours = /287|\bice\b|immigra|inmigra|agreement|program|partner|task force|convenio|acuerdo/
 const member =

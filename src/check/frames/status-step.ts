@@ -3,9 +3,10 @@ import type { Frame, Hit } from '../frame.js'
 import { partySlots } from '../slots-read.js'
 import type { Modality, Slots, Step } from '../text-claim.js'
 import { ahead, around, behind, earlier, opening } from './near.js'
-import { application, askedFor, pact, party } from './pact.js'
+import { application, askedFor, pact } from './pact.js'
 import { isOfLaw, isOther } from './status-guards.js'
 import { stepWords } from './step-words.js'
+import { acts } from './who-acts.js'
 
 const end = '(?![a-z\u00e0-\u00ff])'
 const verbs = stepWords.map(({ verbs }, at) => `(?<v${at}>${verbs})`).join('|')
@@ -203,21 +204,6 @@ function beforeAgency({ scene, at, match }: Hit): boolean {
   return (
     /^(?:join|se sum|se un)/.test(match[0]) && scene.agenciesIn({ start: at.end, end: at.end + 6 }).length > 0
   )
-}
-
-/** A name that opens a statement, right before the verb: "Mecklenburg pulled out". */
-const capitals =
-  /(?:^|[.?!;:,] |\band |\by )\p{Lu}[\p{L}'-]+(?: (?:of |and |de |y )?\p{Lu}[\p{L}'-]+){0,4}(?:, [^,;.]{3,50},)?(?: (?:also|then|later|since|soon|both|never|has|have|had|no|tambi\u00e9n|nunca|ya))* $/u
-
-/** Whether somebody who acts for an agency stands before the verb. */
-export function acts(hit: Hit): boolean {
-  const { scene, sentence, at, match } = hit
-  const before = behind(hit, 150)
-  if (/^(?:firmamos|renovamos)/.test(match[0]) || /(?:hemos|we) (?:have )?$/.test(before)) return true
-  const named = { start: Math.max(sentence.start, at.start - 150), end: at.start }
-  if (party.test(before) || scene.agenciesIn(named).length > 0 || scene.peopleIn(named).length > 0)
-    return true
-  return capitals.test(scene.folded.slice(Math.max(sentence.start, at.start - 90), at.start))
 }
 
 const subject = new RegExp(

@@ -4,7 +4,7 @@ import type { Slots, Step } from '../text-claim.js'
 import { ahead, behind, earlier } from './near.js'
 import { pact } from './pact.js'
 import { isOfLaw, isOther } from './status-guards.js'
-import { acts } from './status-step.js'
+import { acts } from './who-acts.js'
 
 const end = '(?![a-z\u00e0-\u00ff])'
 const known = new RegExp(`\\b(?:${pact})`)
