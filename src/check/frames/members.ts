@@ -77,7 +77,7 @@ function isPublic(hit: Hit): boolean {
     return false
   const { scene, sentence } = hit
   return /\b(?:public (?:comment|hearing|input)|(?:comentarios?|audiencia) p[u\u00fa]blic)[^\n]{0,300}$/.test(
-    scene.lower.slice(Math.max(sentence.block.start - 40, 0), sentence.start),
+    scene.lower.slice(Math.max(sentence.block.start - 40, 0), hit.at.start),
   )
 }
 

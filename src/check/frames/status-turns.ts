@@ -15,7 +15,7 @@ const is = `(?:(?:is|are|was|were|been|it's|they're|we're|isn't|aren't)${adverbs
 const ofParties: readonly (readonly [Step, string])[] = [
   [
     'withdrawn',
-    `${is} (?:no longer|not any longer) (?:an? )?(?:part of|party to|in|members? of|partners? (?:in|of)|participat\\w+ in)|${is} out(?= of (?:the |it|that|287|its)|[.,;]|$)|(?:came|comes|coming|come|dropped|taken|fallen) off (?:the list|it(?=[.,;]|$))|(?:took|pulled|takes|pulling) (?:[\\w']+ ){1,3}out of (?:the |its )?(?:[\\w']+ ){0,3}(?:program|agreement|287)|me sal[i\u00ed]|lost its authority|retira (?:a|al) [^,;.]{3,40} del programa|(?:tendr[a\u00e1]n?|tiene[n]?) que salir|cut(?:s|ting)? ties with ice|back(?:ed|s|ing)? out|(?:gave|giving|give|gives) (?:ice |the program )?(?:its |the |a )?(?:thirty|30|sixty|90|\\w+)(?: |-)days?'? notice|(?:sent|faxed|mailed|gave|serve[ds]?|notified|notify) (?:\\w+ ){0,6}(?:notice of (?:termination|withdrawal)|that it is out)|se (?:sali[o\u00f3]|fue) del (?:programa|287|convenio)|ya no (?:es|est\u00e1|forma) (?:parte|en)`,
+    `${is} (?:no longer|not any longer) (?:an? )?(?:part of|party to|in|members? of|partners? (?:in|of)|participat\\w+ in)|${is} out(?= of (?:the |it|that|287|its)|[.,;]|$)|(?:came|comes|coming|come|dropped|taken|fallen) off (?:the list|it(?=[.,;]|$))|(?:took|pulled|takes|pulling) (?:[\\w']+ ){1,3}out of (?:the |its )?(?:[\\w']+ ){0,3}(?:program|agreement|287\\(g\\))|me sal[i\u00ed]|lost its authority|retira (?:a|al) [^,;.]{3,40} del programa|(?:tendr[a\u00e1]n?|tiene[n]?) que salir|cut(?:s|ting)? ties with ice|back(?:ed|s|ing)? out|(?:gave|giving|give|gives) (?:ice |the program )?(?:its |the |a )?(?:thirty|30|sixty|90|\\w+)(?: |-)days?'? notice|(?:sent|faxed|mailed|gave|serve[ds]?|notified|notify) (?:\\w+ ){0,6}(?:notice of (?:termination|withdrawal)|that it is out)|se (?:sali[o\u00f3]|fue) del (?:programa|287|convenio)|ya no (?:es|est\u00e1|forma) (?:parte|en)`,
   ],
   [
     'proposed',
@@ -80,7 +80,7 @@ const foreign =
 
 /** Whether a party acts, and the text told of an agreement last, not of a law. */
 function partyTurns(hit: Hit): boolean {
-  const near = `${earlier(hit, 600)} ${behind(hit)} ${ahead(hit, 60)}`
+  const near = `${earlier(hit, 600)} ${behind(hit)} ${hit.match[0]} ${ahead(hit, 60)}`
   return known.test(near) && acts(hit) && !foreign.test(`${behind(hit, 60)} ${ahead(hit, 40)}`)
 }
 
