@@ -25,7 +25,10 @@ function ofOwner(hit: Hit): Slots | undefined {
   const { scene, sentence, at, match } = hit
   const before = behind(hit, 90)
   if (!whose.test(before)) return undefined
-  if (ofIceItself.test(ownerOf(hit)) || (/\bits (?:[\w()']+ ){0,3}$/.test(before) && iceSpeaks.test(before)))
+  if (
+    ofIceItself.test(ownerOf(hit)) ||
+    (/\bits (?:[\w()']+ ){0,3}$/.test(before) && iceSpeaks.test(scene.lower.slice(sentence.start, at.start)))
+  )
     return undefined
   const pronoun = /\b(?:its|their|our|his|her|sus?) (?:[\w()']+ ){0,3}$/.test(before)
   const named = scene.agenciesIn({ start: Math.max(sentence.start, at.start - 60), end: at.start }).length > 0

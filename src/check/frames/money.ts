@@ -100,7 +100,7 @@ function amountSlots(hit: Hit): Slots | undefined {
   )
     return undefined
   if (riskWords.test(words) || /at stake|hinges? on|en juego|riding on/.test(words)) return undefined
-  if (isFine(hit)) return undefined
+  if (isFine(hit) || feared.test(words)) return undefined
   if (other.test(words) && !/\b(?:ice|grant|reimburs|agreement|state|county|city)\b/.test(words))
     return undefined
   const at = groupAt(hit, 'amount')
@@ -116,6 +116,10 @@ function amountSlots(hit: Hit): Slots | undefined {
     ...(kind === undefined ? {} : { moneyKind: { value: kind } }),
   }
 }
+
+/** Money that somebody fears for, or that an order of a court is about; and what a job pays. */
+const feared =
+  /\b(?:fret(?:s|ted|ting)?|worr(?:y|ies|ied)|fear(?:s|ed)? (?:for|over)|amenaz\p{L}* con|en la balanza|in the balance|on the line|on thin ice|congelad[oa]s?|there goes|enjoin(?:s|ed)|drawn into|were touched|to start$|starting (?:pay|salary))(?!\p{L})/u
 
 /** A sum that a breach of the law costs, by the day or at once: a penalty, whatever it is called. */
 function isFine({ scene, sentence, at, words }: Hit): boolean {

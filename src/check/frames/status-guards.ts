@@ -1,5 +1,5 @@
 import type { Hit } from '../frame.js'
-import { ahead, behind, earlier, opening } from './near.js'
+import { ahead, behind, opening } from './near.js'
 import { many, underLaw } from './pact.js'
 
 const intends =
@@ -31,8 +31,9 @@ const asksFor = /^(?:appl|seek|sought|request|sign|enter|join|end|pursu|firm|sol
 const question =
   /^["' ]*(?:[aq]\. |\d+\. )?(?:who|what|when|why|how|which|where|qui[e\u00e9]n|cu[a\u00e1]ndo|qu[e\u00e9])\b/
 /** Verbs that are nouns after an article, and participles that are adjectives. */
-const nouns = /^(?:debates?|reviews?|requests?|plans? for|signed|pending)$/
-const afterArticle = /\b(?:the|a|an|any|of|both|public|this|that|each|el|la|un) $/
+const nouns = /^(?:debates?|reviews?|requests?|plans? for|signed|signs?|pending)$/
+const afterArticle =
+  /\b(?:the|a|an|any|no|of|both|public|this|that|each|its|their|his|her|our|yard|el|la|un) $/
 const notHeld = /\b(?:no plans? to|no intention of|not going to)(?: [a-z]+)? $/
 const ofOther =
   /\b(?:warrants?|certifications?|visas?|permits?|bills?|acts?|[hs]b \d+|law|order|suit|lawsuit|petition|letter)\b,? (?:(?:that|which) )?(?:[\w.'-]+ ){0,5}$/
@@ -74,7 +75,8 @@ const others =
 
 /** Whether the last of what "it" may stand for is a law, and no agreement. */
 export function isOfLaw(hit: Hit): boolean {
-  const text = `${earlier(hit, 500)} ${behind(hit, 200)}`
+  const { scene, at } = hit
+  const text = scene.lower.slice(Math.max(0, at.start - 600), at.start)
   const law = Math.max(...[...text.matchAll(lawNoun)].map(({ index }) => index), -1)
   const pact = Math.max(...[...text.matchAll(pactNoun)].map(({ index }) => index), -1)
   return law > pact
@@ -109,7 +111,10 @@ export function isOther(hit: Hit, before: string): boolean {
     return !body.test(before)
   if (/^(?:continu|keep|stay|maintain|remain|mant)/.test(verb))
     if (adjective.test(before) || intends.test(before) || / un[oa]? |\ban? /.test(ahead(hit, 8))) return true
-  if (/^(?:back(?:s|ed|ing)$|respald|endors|bless)/.test(verb) && !body.test(before)) return true
+  if (/^(?:back(?:s|ed|ing)$|respald|endors|bless)/.test(verb) && (!body.test(before) || isPerson(hit)))
+    return true
+  if (/^g[eo]t/.test(verb) && /\bwhat (?:[\w']+ ){1,5}$/.test(before)) return true
+  if (isImperative(hit)) return true
   if (
     /^(?:beg[ai]n|started|began|began|comenz|empez)/.test(verb) &&
     !/\b(?:agreement|partnership|memorandum|convenio|acuerdo)\b[^,;]{0,30}$/.test(before)
@@ -117,6 +122,25 @@ export function isOther(hit: Hit, before: string): boolean {
     return true
   return isGoverned(hit) || (/^(?:end|left|right)$/.test(verb) && /\b(?:the|at|of) $/.test(before))
 }
+
+/** Who stands right before the verb is a person: "Council President Ana Ruiz backed it". */
+function isPerson({ scene, at }: Hit): boolean {
+  return scene.peopleIn({ start: at.start - 12, end: at.start }).length > 0
+}
+
+/** "End the agreement.": what is asked of somebody; in minutes and headings it is an item. */
+function isImperative(hit: Hit): boolean {
+  const { scene, sentence, match } = hit
+  return (
+    !scene.minutes &&
+    sentence.block.kind !== 'heading' &&
+    bareVerb.test(match[0]) &&
+    !/\p{L}/u.test(scene.lower.slice(sentence.start, hit.at.start))
+  )
+}
+
+const bareVerb =
+  /^(?:end|sign|keep|join|decline|reject|refuse|renew|suspend|cancel|terminate|leave|drop|scrap|withdraw|pause|maintain|revoke|rescind|stay|extend|continue)(?: |$)/
 
 /** "signing an agreement would", "by leaving the program": nobody is told to have done it. */
 function isGoverned(hit: Hit): boolean {

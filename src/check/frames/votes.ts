@@ -72,7 +72,7 @@ const frames: readonly Frame[] = [
   ),
   vote(
     'none',
-    `${start}(?:never (?:came|went|put) (?:it )?to a vote|(?:has|have|had)(?: not|n't) (?:yet )?(?:voted on|taken up)|never voted on|no (?:formal |public |recorded )?vote (?:was|has been|is) (?:ever )?(?:taken|held|scheduled|needed)|without (?:a|taking a|holding a) (?:public |formal )?vote|no vote (?:on [^.;,]{3,40} )?(?:is|was|has been) (?:set|scheduled|planned)|no second, no vote|(?:was|were) not asked to vote|we never voted|no action (?:was |being )?(?:requested or )?taken|(?:takes?|took|taken) no (?:formal )?(?:vote|action)|no vote (?:was )?(?:requested|required)|no votaron|adjourned (?:for|without|for lack of) a? ?quorum|nunca se someti[oó] a votaci[oó]n|no se vot[oó])${end}`,
+    `${start}(?:never (?:came|went|put) (?:it )?to a vote|(?:has|have|had)(?: not|n't) (?:yet )?(?:voted on|taken up)|never voted on|no (?:formal |public |recorded )?vote (?:was|has been|is) (?:ever )?(?:taken|held|scheduled|needed)|without (?:a|taking a|holding a) (?:public |formal )?vote(?! (?:of|by))|no vote (?:on [^.;,]{3,40} )?(?:is|was|has been) (?:set|scheduled|planned)|no second, no vote|(?:was|were) not asked to vote|we never voted|no action (?:was |being )?(?:requested or )?taken|(?:takes?|took|taken) no (?:formal )?(?:vote|action)|no vote (?:was )?(?:requested|required)|no votaron|adjourned (?:for|without|for lack of) a? ?quorum|nunca se someti[oó] a votaci[oó]n|no se vot[oó])${end}`,
     { needs: bodies },
   ),
   vote(
@@ -181,7 +181,7 @@ const courts = /\b(?:court|justices?|appeals|judges|circuit)\b/
 /** Decisions of courts, how one member voted, a duty or a right to vote, and numbers that are no tally. */
 function isOther(hit: Hit & { readonly frame?: Frame }): boolean {
   const { match, words, scene, at, frame } = hit
-  if (isOneNumber(match[0], match.groups) || isNumbering(hit)) return true
+  if (isOneNumber(match[0], match.groups) || isNumbering(hit) || isTime(hit)) return true
   if (/\bpanel\b/.test(words) && /\b(?:conclud|revers|affirm|rul|held|vacat)\w*/.test(words)) return true
   if (courts.test(words) && !/\b(?:council|commission|board|fiscal court|quorum court)/.test(words))
     return true
@@ -207,9 +207,19 @@ function isOneNumber(words: string, groups: RegExpExecArray['groups']): boolean 
 const tens = /(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/
 const units = /^(?:one|two|three|four|five|six|seven|eight|nine)$/
 
+/** "By nine-forty": a time of day. */
+function isTime(hit: Hit): boolean {
+  return (
+    /\p{L}-(?:ten|fifteen|twenty|twenty-five|thirty|thirty-five|forty|forty-five|fifty|fifty-five)$/u.test(
+      hit.match[0],
+    ) && /\b(?:at|by|until|before|after|around|about) $/.test(behind(hit, 10))
+  )
+}
+
 /** "25-204" before an item: how minutes number what they record. */
-function isNumbering({ match, sentence, at }: Hit): boolean {
-  return at.start === sentence.block.start && /^\d\d-\d{3}$/.test(match[0])
+function isNumbering({ match, scene, sentence, at }: Hit): boolean {
+  const opens = at.start === sentence.block.start || scene.lower.charAt(at.start - 1) === '\n'
+  return opens && /^\d\d-\d{3}$/.test(match[0])
 }
 
 const moved = /\b(?:moved|motion|mover|second(?:ed)?)\b|moci[oó]n/
