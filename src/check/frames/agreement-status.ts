@@ -10,7 +10,7 @@ const pending: Frame = {
   rule: 'status-pending',
   type: 'agreement.status',
   words:
-    /\b(?:pending(?! an? (?:legal )?review)(?! (?:an?|the|his|its) (?!approval|federal|ice|signature))|sat in washington|still with ice|heard back from ice|awaiting|awaits?|waiting (?:for|on|to hear)|under (?:ice |federal )?review|in limbo|pendiente|a la espera|en tr[a\u00e1]mite|en espera|espera)(?![a-z\u00e0-\u00ff])/g,
+    /\b(?:pending(?! an? (?:legal )?review)(?! (?:an?|the|his|its) (?!approval|federal|ice|signature))|sat in washington|still with ice|heard back from ice|awaiting|awaits?|aguarda[n]?|waiting (?:for|on|to hear)|under (?:ice |federal )?review|in limbo|pendiente|a la espera|en tr[a\u00e1]mite|en espera|espera)(?![a-z\u00e0-\u00ff])/g,
   slots: (hit) => {
     const near = `${behind(hit, 70)}| ${ahead(hit, 60)}`
     if (

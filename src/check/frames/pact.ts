@@ -2,7 +2,7 @@
 
 /** Its sure names, and the nouns that mean it where a text is about it. */
 export const pact =
-  '287 ?\\(?g\\)?|agreements?|partner(?:ships?|ing)|memorand(?:um|ums|a)|m\\.?o\\.?[au]\\.?s?|pacts?|program(?:me)?s?|deals?|accords?|contracts?|arrangements?|task[- ]force|warrant service|jail enforcement|participation|participating|involvement|collaborat(?:ion|ing)|cooperation|cooperating|acuerdos?|convenios?|memor[a\u00e1]ndum|memorandos?|programas?|alianzas?|pactos?|contratos?|participaci[o\u00f3]n|colaboraci[o\u00f3]n|cooperaci[o\u00f3]n|participar|colaborar|cooperar'
+  '287 ?\\(?g\\)?|agreements?|partner(?:ships?|ing)|memorand(?:um|ums|a)|m\\.?o\\.?[au]\\.?s?|(?:com)?pacts?|program(?:me)?s?|deals?|accords?|contracts?|arrangements?|task[- ]force|warrant service|jail enforcement|participation|participating|involvement|collaborat(?:ion|ing)|cooperation|cooperating|acuerdos?|convenios?|memor[a\u00e1]ndum|memorandos?|programas?|alianzas?|pactos?|contratos?|participaci[o\u00f3]n|colaboraci[o\u00f3]n|cooperaci[o\u00f3]n|participar|colaborar|cooperar'
 
 /** An application for one. */
 export const application =

@@ -52,7 +52,7 @@ function hasObject(hit: Hit, step: Step): boolean {
   if (tight.test(hit.match[0]) && !plainGap.test(gap)) return false
   if (
     step === 'proposed' &&
-    /^(?:submit|sent|sends|fil|present|envi)/.test(hit.match[0]) &&
+    /^(?:submit|sent|sends|fil|present|envi|mand)/.test(hit.match[0]) &&
     !asking.test(noun)
   )
     return false
@@ -152,9 +152,9 @@ function hasObjectBefore(hit: Hit, before: string): boolean {
 }
 
 const relativeVerb =
-  /^(?:sign(?:ed|s)|inked|concluded|executed|approved|ended|cancel\w+|renewed|entered into|suspended|firm[oó]|firmaron|renov[oó])$/
+  /^(?:sign(?:ed|s)|inked|concluded|executed|approved|ended|cancel\w+|renewed|entered into|suspended|paused|scrapped|dropped|terminated|struck|rejected|revoked|rescinded|firm[oó]|firmaron|renov[oó])$/
 const ofRelative =
-  /\b(?:agreements?|memorand(?:um|a)|pacts?|deals?|contracts?|m\.?o\.?[au]\.?|287 ?\(g\)|accords?|convenios?|acuerdos?)(?: with [^,;.]{2,40})?,? (?:that |which |que )?(?:[\w.'-]+,? ){1,8}$/
+  /\b(?:agreements?|memorand(?:um|a)|pacts?|deals?|contracts?|m\.?o\.?[au]\.?|287 ?\(g\)|accords?|partnerships?|convenios?|acuerdos?)(?: with [^,;.]{2,40})?,? (?:that |which |que )?(?:[\w.'-]+,? ){1,8}$/
 const rest =
   /^(?:[,.;]|$| (?:in|on|with|with ice|last|this|two|three|\d|earlier|months?|weeks?|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|en|el|hace|fourteen|a |without)[a-z]*)/
 const spanishVerb =
@@ -180,7 +180,7 @@ function standsAlone(hit: Hit, words: RegExp | undefined): boolean {
   if (!alone.test(ahead(hit, 40)) && !beforeAgency(hit)) return false
   if (otherThing.test(hit.words) || !acts(hit)) return false
   if (/^join$/.test(hit.match[0]) && !ordinal.test(behind(hit, 70))) return false
-  if (/^sign$/.test(hit.match[0]) && (!withIce.test(ahead(hit, 40)) || opening(hit).trim() === ''))
+  if (/^sign$/.test(hit.match[0]) && !/\bdid (?:indeed |also |in fact |eventually |finally )?$/.test(behind(hit, 30)) && (!withIce.test(ahead(hit, 40)) || opening(hit).trim() === ''))
     return false
   const near = `${earlier(hit)} ${around(hit)}`
   return /\bice\b|287/.test(near) || ofProgram.test(near)
@@ -245,6 +245,7 @@ function stepSlots(hit: Hit): Slots | undefined {
       hasObjectBefore(hit, before) ||
       isPassive(hit, before) ||
       standsAlone(hit, words.alone) ||
+      (/^let /.test(hit.match[0]) && known.test(hit.match[0]) && acts(hit)) ||
       (ofItself(words.itself).test(hit.match[0]) && isSubject(hit))
   if (
     !fits ||

@@ -19,7 +19,7 @@ const ofParties: readonly (readonly [Step, string])[] = [
   ],
   [
     'proposed',
-    `(?:sent|sends|mailed|put|turned|submitted|filed|sent in|put in|files|mand[o\u00f3]|envi[o\u00f3]|present[o\u00f3]) (?:in )?(?:its|their|his|her|an?|the|our|su|una|la|sus) (?:\\w+ )?(?:applications?|papers|paperwork|letter of (?:intent|interest)|solicitud)|(?:has |have )?put in for (?:it|one|an? |the )|asked to be (?:next|let in|included)|has asked to join|wants? (?:in|to be next)(?=[.,;]|$)|(?:is|are) in the queue|(?:application|paperwork|papers) (?:goes|go|went) (?:off|in|out)|en agenda|asked for one|asked ice for|asked to join|(?:made|makes|make|submitted|filed) (?:no|an?|its|his|her) (?:formal )?(?:application|request)(?= to (?:ice|the federal|join|immigration|homeland)|[.,;]|$)|asked (?:ice )?to be (?:let|taken) (?:in|into)|(?:application|request|letter of (?:intent|interest)) (?:was |is |has been )?(?:sent|mailed|submitted|filed|made)`,
+    `(?:sent|sends|mailed|put|turned|submitted|filed|sent in|put in|files|mand[o\u00f3]|mandado|enviado|envi[o\u00f3]|curs[o\u00f3]|cursaron|present[o\u00f3]) (?:in )?(?:its|their|his|her|an?|the|our|su|una|la|sus) (?:\\w+ )?(?:applications?|papers|paperwork|letter of (?:intent|interest)|solicitud)|(?:has |have )?put in for (?:it|one|an? |the )|asked to be (?:next|let in|included)|has asked to join|wants? (?:in|to be next)(?=[.,;]|$)|(?:is|are) in the queue|(?:application|paperwork|papers) (?:goes|go|went) (?:off|in|out)|en agenda|asked for one|asked ice for|asked to join|(?:made|makes|make|submitted|filed) (?:no|an?|its|his|her) (?:formal )?(?:application|request)(?= to (?:ice|the federal|join|immigration|homeland)|[.,;]|$)|asked (?:ice )?to be (?:let|taken) (?:in|into)|(?:application|request|letter of (?:intent|interest)) (?:was |is |has been )?(?:sent|mailed|submitted|filed|made)`,
   ],
   [
     'rejected',
@@ -31,7 +31,7 @@ const ofParties: readonly (readonly [Step, string])[] = [
   ],
   [
     'signed',
-    `(?:put|puts|putting) (?:his|her|its|their) (?:name|pen|signature)|put (?:pen|ink) to|(?:returned|sent back) its (?:signed )?copy`,
+    `(?:put|puts|putting|affixe[sd]|added) (?:his|her|its|their) (?:name|pen|signature)|puso (?:la |su )?firma|estamp[o\u00f3] (?:la |su )?(?:firma|r[u\u00fa]brica)|put (?:pen|ink) to|(?:returned|sent back) its (?:signed )?copy`,
   ],
   [
     'continues',
@@ -41,6 +41,7 @@ const ofParties: readonly (readonly [Step, string])[] = [
 
 /** Turns of speech that tell a step of the agreement itself. */
 const ofPacts: readonly (readonly [Step, string])[] = [
+  ['re-evaluated', `${is} up for (?:renewal|review)|(?:comes?|came) up for (?:renewal|review)`],
   [
     'withdrawn',
     `let it (?:lapse|expire|run out|die)|(?<=(?:termination|withdrawal|cancellation) )(?:takes|took|will take) effect|${is} (?:over|dead|finished|gone|no more|torn up|history)${end}|(?:has|have|had) (?:all )?ended|was (?:given up|shut down|torn up|scrapped)|runs out|ran out|se acab[o\u00f3]|no sigue`,

@@ -52,7 +52,7 @@ export const stepWords: readonly StepWords[] = [
     itself:
       "(?:is|was|'s|are|been|remains?|put|left) on (?:hold|pause|ice)|(?:est[a\u00e1]|qued[o\u00f3]|sigue) (?:en pausa|suspendid[oa]|congelad[oa])",
     verbs:
-      'suspend(?:s|ed|ing)?|suspension of|paus(?:e|es|ed|ing)|halt(?:s|ed|ing)?|freez(?:e|es|ing)|froze(?:n)?|shelv(?:e|es|ed|ing)|tabl(?:ed|es)|put(?:s|ting)?(?= [^,;.]{3,60} on (?:hold|ice))|suspend(?:e|en|i[o\u00f3]|ieron|er|ido|ida)|suspensi[o\u00f3]n del?|paus(?:a|[o\u00f3]|ar)|congel(?:a|[o\u00f3]|ar)|detuv(?:o|ieron)|dej[o\u00f3] en pausa',
+      'suspend(?:s|ed|ing)?|suspension of|paus(?:e|es|ed|ing)|halt(?:s|ed|ing)?|freez(?:e|es|ing)|froze(?:n)?|shelv(?:e|es|ed|ing)|tabl(?:ed|es)|put(?:s|ting)?(?= [^,;.]{3,60} on (?:hold|ice))|(?:puso|pone|poner|pusieron)(?= [^,;.]{3,50} en pausa)|suspend(?:e|en|i[o\u00f3]|ieron|er|ido|ida)|suspensi[o\u00f3]n del?|paus(?:a|[o\u00f3]|ar)|congel(?:a|[o\u00f3]|ar)|detuv(?:o|ieron)|dej[o\u00f3] en pausa',
   },
   {
     step: 're-evaluated',
@@ -78,7 +78,7 @@ export const stepWords: readonly StepWords[] = [
   {
     step: 'proposed',
     verbs:
-      'appl(?:y|ies|ied|ying)|wr(?:ote|itten) to (?:ice|immigration)|submit(?:s|ted|ting)?|sent|sends|fil(?:e|es|ed|ing)|propos(?:e|es|ed|ing|al (?:for|to))|considers?|considered|considering|weigh(?:s|ed|ing)?|debat(?:e|es|ed|ing)|discuss(?:es|ed|ing)?|seek(?:s|ing)?|sought|mull(?:s|ed|ing)?|explor(?:e|es|ed|ing)|eye(?:s|d)|pursu(?:e|es|ed|ing)|look(?:s|ed|ing)? (?:at|into)|plan(?:s|ned)? (?:for|to (?:sign|join|enter|apply|seek|pursue))|pitch(?:es|ed)|request(?:s|ed|ing)?|solicit(?:a|an|[o\u00f3]|aron|ar|ado|amos)|propon(?:e|en|er)|propuso|propuesta (?:de|para)|estudia[n]?|considera[n]?|analiza[n]?|eval[u\u00fa]a[n]?|debat(?:e|en|i[o\u00f3]|ieron|ir)|discut(?:e|en|i[o\u00f3]|ir[a\u00e1])|busca[n]?|present(?:[o\u00f3]|aron)|envi(?:[o\u00f3]|aron)|pid(?:i\u00f3|ieron|e|en)(?= (?:a ice |formalmente )*(?:el|un|su) )|(?:ha|han) pedido',
+      'appl(?:y|ies|ied|ying)|wr(?:ote|itten) to (?:ice|immigration)|submit(?:s|ted|ting)?|sent|sends|fil(?:e|es|ed|ing)|propos(?:e|es|ed|ing|al (?:for|to))|considers?|considered|considering|weigh(?:s|ed|ing)?|debat(?:e|es|ed|ing)|discuss(?:es|ed|ing)?|seek(?:s|ing)?|sought|mull(?:s|ed|ing)?|explor(?:e|es|ed|ing)|eye(?:s|d)|pursu(?:e|es|ed|ing)|look(?:s|ed|ing)? (?:at|into)|plan(?:s|ned)? (?:for|to (?:sign|join|enter|apply|seek|pursue))|pitch(?:es|ed)|request(?:s|ed|ing)?|solicit(?:a|an|[o\u00f3]|aron|ar|ado|amos)|propon(?:e|en|er)|propuso|propuesta (?:de|para)|estudia[n]?|considera[n]?|analiza[n]?|eval[u\u00fa]a[n]?|debat(?:e|en|i[o\u00f3]|ieron|ir)|discut(?:e|en|i[o\u00f3]|ir[a\u00e1])|busca[n]?|present(?:[o\u00f3]|aron)|envi(?:[o\u00f3]|aron)|mand(?:[o\u00f3]|aron|ado)|pid(?:i\u00f3|ieron|e|en)(?= (?:a ice |formalmente )*(?:el|un|su) )|(?:ha|han) pedido',
     alone: /^(?:appl(?:ied|ies|y)|solicit[oó]|wr)/,
   },
 ]
