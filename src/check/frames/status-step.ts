@@ -180,7 +180,11 @@ function standsAlone(hit: Hit, words: RegExp | undefined): boolean {
   if (!alone.test(ahead(hit, 40)) && !beforeAgency(hit)) return false
   if (otherThing.test(hit.words) || !acts(hit)) return false
   if (/^join$/.test(hit.match[0]) && !ordinal.test(behind(hit, 70))) return false
-  if (/^sign$/.test(hit.match[0]) && !/\bdid (?:indeed |also |in fact |eventually |finally )?$/.test(behind(hit, 30)) && (!withIce.test(ahead(hit, 40)) || opening(hit).trim() === ''))
+  if (
+    /^sign$/.test(hit.match[0]) &&
+    !/\bdid (?:indeed |also |in fact |eventually |finally )?$/.test(behind(hit, 30)) &&
+    (!withIce.test(ahead(hit, 40)) || opening(hit).trim() === '')
+  )
     return false
   const near = `${earlier(hit)} ${around(hit)}`
   return /\bice\b|287/.test(near) || ofProgram.test(near)
