@@ -21,6 +21,7 @@ const files = find(join(root, 'dist', 'test'))
 
 let passed = 0
 let failed = 0
+const failedIn = new Set()
 if (only.length === 0) check('lint and format', 'biome', ['check', '.'])
 
 // Three on two cores: a test in a browser waits half of its time.
@@ -36,11 +37,17 @@ function rank(file) {
   return at < 0 ? Number.MAX_SAFE_INTEGER : at
 }
 
-// A file is reported as a test of its own too; what counts are the tests inside it.
-function count({ details, name, skip, todo }, pass) {
-  if (details?.type === 'suite' || files.includes(name) || skip || todo) return
-  if (pass) passed++
-  else failed++
+// A file is reported as a test of its own too: what counts are the tests inside it, and that it broke off before
+// any of them failed.
+function count({ details, file, name, skip, todo }, pass) {
+  if (details?.type === 'suite' || skip || todo) return
+  if (files.includes(name)) {
+    if (!pass && !failedIn.has(name)) failed++
+  } else if (pass) passed++
+  else {
+    failed++
+    failedIn.add(file)
+  }
 }
 
 function finish() {

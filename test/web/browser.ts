@@ -1,9 +1,12 @@
 import { accessSync, constants, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type Browser, chromium } from 'playwright-core'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+const own = '@sparticuz/chromium'
+const patience = 30_000
 const args = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu']
 
 /**
@@ -14,7 +17,7 @@ export async function openBrowser(): Promise<Browser> {
   const tried: string[] = []
   for (const [where, path] of candidates()) {
     try {
-      return await chromium.launch({ executablePath: await path(), args })
+      return await launched(path, where === own ? patience : 0)
     } catch (error) {
       tried.push(`${where}: ${String(error).split('\n')[0]}`)
     }
@@ -22,12 +25,24 @@ export async function openBrowser(): Promise<Browser> {
   throw new Error(`no browser opens, so pages cannot be looked at:\n  ${tried.join('\n  ')}`)
 }
 
+/** On a new machine another process may be unpacking the packaged browser: until it is whole, it does not start. */
+async function launched(path: () => Promise<string>, wait: number): Promise<Browser> {
+  for (const until = Date.now() + wait; ; ) {
+    try {
+      return await chromium.launch({ executablePath: await path(), args })
+    } catch (error) {
+      if (Date.now() > until) throw error
+      await sleep(500)
+    }
+  }
+}
+
 function candidates(): (readonly [where: string, path: () => Promise<string>])[] {
   const named = process.env['COMITY_BROWSER']
-  const own = ['@sparticuz/chromium', packaged] as const
-  if (named === 'packaged') return [own]
+  const packed = [own, packaged] as const
+  if (named === 'packaged') return [packed]
   const found = named === undefined ? installed() : [named]
-  return [...found.map((path) => [path, async () => path] as const), own]
+  return [...found.map((path) => [path, async () => path] as const), packed]
 }
 
 function installed(): string[] {
