@@ -8,6 +8,7 @@ import { quantityOf } from '../quantity.js'
 import { agencySlot, daySlot } from '../slots-read.js'
 import type { Slots } from '../text-claim.js'
 import { moneyNone } from './money-none.js'
+import { moneyRisk } from './money-risk.js'
 
 const end = '(?![\\p{L}])'
 const start = '(?<![\\p{L}-])'
@@ -45,11 +46,14 @@ const opened =
 const closed =
   /,? (?:and|or|but|although|though|y|pero) (?:is|are|be|constitutes?|commits?|can be|could be|may be|faces?|its officials|officials|a |the (?:sheriff|mayor|governor|attorney))/u
 
-/** "Will we lose money?": what is only asked. */
+/** "How much did we lose?": what is only asked, and not to be answered with yes or no. */
 function isAsked({ scene, sentence }: Hit): boolean {
   const words = scene.lower.slice(sentence.start, sentence.end)
-  return /\?["*]*$/.test(words) && !/[.;:]/.test(words.slice(0, -2))
+  return /\?["*]*$/.test(words) && !/[.;:]/.test(words.slice(0, -2)) && !yesOrNo.test(words)
 }
+
+const yesOrNo =
+  /^[^\p{L}]*(?:(?:and|but|so|y|o) )?(?:will|would|could|can|does|do|did|is|are|was|may|might|has|have|perderemos|perder\p{L}*|puede[n]?|podr\p{L}+|nos|se|le|les|hay) /u
 
 const stake: Frame = {
   rule: 'risk-stake',
@@ -60,9 +64,14 @@ const stake: Frame = {
   ),
   needs: new RegExp(`\\$|${start}${money}${end}`, 'u'),
   slots: (hit) =>
-    new RegExp(`\\$|${start}${money}${end}`, 'u').test(hit.words)
+    new RegExp(`\\$|${start}${money}${end}`, 'u').test(hit.words) && !isBonus(hit)
       ? { ...agencySlot(hit), ...amountIn(hit), moneyKind: { value: 'at-risk' } }
       : undefined,
+}
+
+/** An award that depends on results is no money at risk. */
+function isBonus(hit: Hit): boolean {
+  return /tied|depend/.test(hit.match[0]) && /\b(?:bonus(?:es)?|(?:the|performance|quarterly) awards?)\b/.test(hit.words)
 }
 
 /** Who bears what, where no amount is told: "at no cost to taxpayers", "ICE covers the overtime". */
@@ -185,5 +194,5 @@ function kindOf(words: string): MoneyKind | undefined {
 
 export const funding: Family = {
   gate: /\$|\bnada\b|\bnil\b|\bnone\b|million|award|distribution|revenue|dollars|d[oó]lares|fund|grant|money|million|millones|fondos|dinero|subvenc|aid\b|cost|charge|bill|tab\b|reimburs|cover|pay|paid|borne|dime|cent\b|centavo|stake|hinges|eligible|cubr|free|reembols|tuition|wages|salar|airfare|ticket|sueldo|recib|peso|nothing|gratis|subsid|earmark/,
-  frames: [risk, stake, paid, borne, ...moneyNone],
+  frames: [risk, stake, moneyRisk, paid, borne, ...moneyNone],
 }
