@@ -124,7 +124,7 @@ const rules: readonly Loose[] = [
     rule: 'loose-crime',
     type: 'outcome.crime',
     all: [word.crimeWord, word.movedWord],
-    none: /^(?:q\. )?(?:is|has|have|did|does) |\b(?:study|studies|bill|law|ley|surveys?|respondents|checkpoints|delito menor|state crime|less likely|charged|convicted|commit\w*|victims?|report(?:ing)? crimes?|witness\w*|suspects?|accused|arrested for|grown up|serious crimes?|victimas?|denunciar|acusad[oa]s|arrests?|detainees|of those)\b/,
+    none: /^(?:q\. )?(?:is|has|have|did|does) |\b(?:study|studies|bill|law|ley|surveys?|respondents|checkpoints|delito menor|state crime|a crime (?:to|for)|crime[- ]stoppers?|less likely|charged|convicted|commit\w*|victims?|report(?:ing)? crimes?|witness\w*|suspects?|accused|arrested for|grown up|serious crimes?|victimas?|denunciar|acusad[oa]s|arrests?|detainees|of those)\b/,
     slots: (hit) => ({ ...agencySlot(hit), ...daySlot(hit), measure: { value: hit.match[0] } }),
   },
   {

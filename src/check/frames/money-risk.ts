@@ -7,7 +7,7 @@ import { around } from './near.js'
 const money =
   '(?:money|moneys|funds?|funding|grants?|aid|subsid(?:y|ies)|reimbursements?|revenues?|appropriations?|allocations?|scaap|sales[- ]tax shares?)'
 const sum = '\\$ ?\\d[\\d,.]*(?: ?(?:million|billion|m|k)\\b)?'
-const gap = "(?:(?! that | which | and | or | but )[^;:!?\"]){0,50}?"
+const gap = '(?:(?! that | which | and | or | but )[^;:!?"]){0,50}?'
 const spanishMoney =
   '(?:dinero|fondos|subvencion(?:es)?|partidas?|recursos|financiamiento|ayudas?|apoyos?|becas|reembolsos?|\\d[\\d,.]* (?:mil|millones|dolares)|millones)'
 

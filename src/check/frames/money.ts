@@ -71,7 +71,10 @@ const stake: Frame = {
 
 /** An award that depends on results is no money at risk. */
 function isBonus(hit: Hit): boolean {
-  return /tied|depend/.test(hit.match[0]) && /\b(?:bonus(?:es)?|(?:the|performance|quarterly) awards?)\b/.test(hit.words)
+  return (
+    /tied|depend/.test(hit.match[0]) &&
+    /\b(?:bonus(?:es)?|(?:the|performance|quarterly) awards?)\b/.test(hit.words)
+  )
 }
 
 /** Who bears what, where no amount is told: "at no cost to taxpayers", "ICE covers the overtime". */
@@ -193,6 +196,6 @@ function kindOf(words: string): MoneyKind | undefined {
 }
 
 export const funding: Family = {
-  gate: /\$|\bnada\b|\bnil\b|\bnone\b|million|award|distribution|revenue|dollars|d[oó]lares|fund|grant|money|million|millones|fondos|dinero|subvenc|aid\b|cost|charge|bill|tab\b|reimburs|cover|pay|paid|borne|dime|cent\b|centavo|stake|hinges|eligible|cubr|free|reembols|tuition|wages|salar|airfare|ticket|sueldo|recib|peso|nothing|gratis|subsid|earmark/,
+  gate: /\$|\bnada\b|\bnil\b|\bnone\b|million|award|distribution|revenue|dollars|d[oó]lares|fund|grant|money|million|millones|fondos|dinero|subvenc|aid\b|cost|charge|bill|tab\b|reimburs|cover|pay|paid|borne|dime|cent\b|centavo|stake|hinges|eligible|cubr|free|reembols|tuition|wages|salar|airfare|ticket|sueldo|recib|peso|nothing|gratis|subsid|earmark|allocat|scaap|becas|partida|ayuda|apoyos|recursos/,
   frames: [risk, stake, moneyRisk, paid, borne, ...moneyNone],
 }
