@@ -7,6 +7,7 @@ import { lawBinds } from './law-binds.js'
 import { choices } from './law-choice.js'
 import { mandates } from './law-mandate.js'
 import { penalties } from './law-penalty.js'
+import { lawPersons } from './law-persons.js'
 import { rulings } from './law-ruling.js'
 import { legalStatements } from './law-statement.js'
 import { suits } from './law-suits.js'
@@ -33,6 +34,7 @@ export const families: readonly Family[] = [
   choices,
   lawTells,
   lawBinds,
+  lawPersons,
   penalties,
   suits,
   funding,
