@@ -75,7 +75,7 @@ const frames: readonly Frame[] = [
   choice(
     'silent',
     'not_required',
-    "(?:is|are|was) silent|says? nothing|said nothing|(?:does|do|did) not (?:apply|extend|cover|reach|mention|address|speak|bind|require|name|touch)|doesn't (?:apply|extend|cover|reach|mention|address|speak|bind|name|touch)|appl(?:y|ies) only|only applies|speaks only|speaks of|talks about|limited to|no (?:habla|menciona|aplica|se aplica|alcanza|incluye|dice)|habla de|solo se aplica|se refiere",
+    "(?:is|are|was) silent|says? nothing|said nothing|(?:does|do|did) not (?:apply|extend|cover|reach|mention|address|speak|bind|require|name|touch)|doesn't (?:apply|extend|cover|reach|mention|address|speak|bind|name|touch)|appl(?:y|ies) only|only applies|speaks only|limited to|no (?:habla|menciona|aplica|se aplica|alcanza|incluye|dice)|solo se aplica|se refiere",
     (hit) =>
       law.test(behind(hit, 110)) || (/\bit $/.test(behind(hit)) && sureLaw.test(earlier(hit, 260)))
         ? bindsWhom.test(ahead(hit, 90)) || onMatter(hit)
@@ -135,7 +135,8 @@ const frames: readonly Frame[] = [
       /\b(?:has|have|had|having|left|leaves?|with|gives?|there (?:is|was)|hands|no)\b/.test(
         `${behind(hit, 30)} ${hit.match[0]}`,
       ) &&
-      !/\b(?:immigrants|families|victims|workers)\b[^,;]{0,30}$/.test(behind(hit)) &&
+      !/\b(?:immigrants|families|victims|workers|agents|ice)\b[^,;]{0,30}$/.test(behind(hit)) &&
+      !/^ but to (?:conduct|arrest|be|go|make)\b|^ (?:conduct|arrest|be|go|make)\b/.test(ahead(hit, 24)) &&
       onDocument(hit),
   ),
   choice(
@@ -152,14 +153,14 @@ const frames: readonly Frame[] = [
   choice(
     'deadline',
     'required',
-    '(?:gives?|gave|sets?|set|ha(?:s|ve)|da|fija|otorga|establece)(?= [^;]{0,50}(?:until|deadline|plazo|hasta))',
+    '(?:gives?|gave|sets?|set|ha(?:s|ve)(?= (?:until|till|a deadline|\\w+ (?:days|months)))|da|fija|otorga|establece)(?= [^;]{0,50}(?:until|deadline|plazo|hasta))',
     (hit) => (law.test(behind(hit, 80)) || bindsWhom.test(behind(hit, 80))) && onMatter(hit),
   ),
   choice(
     'says',
     'required',
     '(?:what|as) the (?:statute|law|bill|act) (?:says|requires|asks|demands|means)|(?:the )?(?:statute|law|ley) (?:is clear|says|states|dice|es clara|establece)(?= (?:that|que|we|the|cities|sheriffs|counties))',
-    (hit) => onDocument(hit),
+    (hit) => onDocument(hit) && !(/^what/.test(hit.match[0]) && hit.words.length < 36),
   ),
   choice(
     'unlawful',
@@ -211,6 +212,7 @@ const strong =
 const loosely = choice('loosely', 'required', strong, (hit) => {
   const near = `${behind(hit, 60)}|${ahead(hit, 80)}`
   if (otherDuty.test(ahead(hit, 60)) || notLaw.test(hit.words) || notDuty.test(near)) return false
+  if (notDuty.test(`${behind(hit, 14)}${hit.match[0]}`)) return false
   if (
     /^forces?$/.test(hit.match[0]) &&
     /\b(?:police|task|armed|campus|city|local|patrol) $/.test(behind(hit, 12))
@@ -256,7 +258,7 @@ function boundBy(hit: Hit): boolean {
 const notLaw =
   /\b(?:train\w*|hours|video|camera|footage|vot(?:ed|es|ing)|passed|signed (?:by|into)|took effect|program (?:allows|lets)|model|officers (?:may|can)|deputies (?:may|can)|warrants? (?:signed|requires)|immigration and nationality act|privately|task force)\b/
 const notDuty =
-  /\b(?:bar association|duty time|on duty|off duty|heavy duty|duty hours|task|law enforcement officers? (?:must|may)|job|jobs|patrol duty|regular duties|food|fee|fees|id|photo|registration|seat belts?|masks?|debe su nombre|must decide|resolved|parking|tax(?:es)?|rsvp|volunteers?)\b/
+  /\b(?:bar association|duty time|on duty|off duty|comes? off|burn bans?|a must|have obliged|heavy duty|duty hours|task|law enforcement officers? (?:must|may)|job|jobs|patrol duty|regular duties|food|fee|fees|id|photo|registration|seat belts?|masks?|debe su nombre|must decide|resolved|parking|tax(?:es)?|rsvp|volunteers?)\b/
 
 function onDocument(hit: Hit): boolean {
   return matter.test(around(hit)) || matter.test(earlier(hit, 400))
