@@ -9,6 +9,7 @@ import { mandates } from './law-mandate.js'
 import { penalties } from './law-penalty.js'
 import { lawPersons } from './law-persons.js'
 import { rulings } from './law-ruling.js'
+import { sanctions } from './law-sanctions.js'
 import { legalStatements } from './law-statement.js'
 import { suits } from './law-suits.js'
 import { lawTells } from './law-tells.js'
@@ -36,6 +37,7 @@ export const families: readonly Family[] = [
   lawBinds,
   lawPersons,
   penalties,
+  sanctions,
   suits,
   funding,
   happenings,
