@@ -10,7 +10,7 @@ const bench =
   '(?:judges?|justices?|magistrate|chancellor|courts?|panel|circuit|sjc|jury|jurors|tribunal(?:es)?|juez|jueza|jueces|magistrad[oa]|corte|circuito)'
 const benchWord = new RegExp(`\\b${bench}\\b`)
 const decided =
-  '(?:ruled|rules|held|found|finds|ordered|granted|denied|rejected|refused|declined|dismissed|enjoined|upheld|struck down|blocked|halted|stayed|lifted|voided|vacated|affirmed|reversed|reinstated|revived|dissented|sided with|threw out|tossed|let|left|concluded|reasoned|observed|agreed to hear|did not|would not|will rule|rules|issued|barred|accepted|adopted|fallo|ordeno|rechazo|nego|anulo|suspendio|resolvio|determino|desestimo|sentencio|impuso|permitio|dejo|freno|bloqueo)'
+  '(?:ruled|rules|held|found|finds|ordered|granted|denied|rejected|refused|declined|dismissed|enjoined|upheld|struck down|blocked|halted|stayed|lifted|voided|vacated|affirmed|reversed|reinstated|revived|dissented|sided with|threw out|tossed|let(?!.s)|left|concluded|reasoned|observed|agreed to hear|did not|would not|will rule|rules|issued|barred|accepted|adopted|fallo|ordeno|rechazo|nego|anulo|suspendio|resolvio|determino|desestimo|sentencio|impuso|permitio|dejo|freno|bloqueo)'
 
 /** What a court decides, or has not decided. */
 function bears(rule: string, words: string, fits: (hit: Hit) => boolean, span?: (hit: Hit) => Span): Frame {
@@ -92,11 +92,18 @@ const frames: readonly Frame[] = [
   ),
   bears(
     'pending',
-    '(?:(?:appeal|case|suit|lawsuit|decision|ruling|challenge|matter|it|that) (?:is|are|was|remains?) (?:now |still )*(?:on appeal|under appeal|pending|undecided|before the (?:[\\w.]+ ){0,4}?(?:court|circuit|judge)|before (?:[\\w.]+ ){1,4}?(?:court|circuit|judge)))|(?:trial|argument|a hearing) is (?:set|scheduled) for|an appeal is (?:pending|before)',
+    '(?:(?:appeal|case|suit|lawsuit|decision|ruling|challenge|matter|it|that) (?:is|are|was|remains?) (?:now |still )*(?:on appeal|under appeal|pending|undecided|before the (?:[\\w.]+ ){0,4}?(?:court|circuit|judge)|before (?:[\\w.]+ ){1,4}?(?:court|circuit|judge)))|(?:trial|arguments?|hearing|motion)(?: (?:on|to|in|over) [^,;.]{2,60}?)? (?:is|are|was|has been|have been) (?:set|scheduled|listed) (?:for|before)|an appeal is (?:pending|before|planned|certain|expected|under way)|(?:awaits?|awaiting) (?:a decision|a ruling|argument)',
     (hit) =>
       /\b(?:sheriff|law|act|ice|agreement|detainers?|statute|state|county)\b/.test(
         `${around(hit)} ${earlier(hit, 250)}`,
       ) && inCourt(hit),
+  ),
+  bears(
+    'by-bench',
+    `(?:stopped|struck|blocked|enjoined|upheld|held|found|halted|reversed|frozen|voided|revived|thrown out|tossed|rejected|suspended|barred|dismissed|overturned)(?: [\\w-]+){0,4}? (?:by|in) (?:(?:an?|the|one|two|three) )?(?:[\\w.']+ ){0,3}?(?:judges?|courts?|circuit|panel|justices)|(?:frenad|suspendid|anulad|bloquead|detenid|tumbad|avalad)[oa]s? por (?:un|una|el|la) (?:\\w+ ){0,2}?(?:juez|jueza|corte|tribunal|circuito)`,
+    (hit) =>
+      !/\b(?:by|in) (?:the )?(?:county|commissioners|fiscal|quorum) (?:judges?|court)/.test(hit.match[0]) &&
+      !/\b(?:man|woman|people|person|inmates?|prisoners?|suspects?)\b/.test(hit.match[0]),
   ),
   bears(
     'won-lost',
@@ -106,6 +113,6 @@ const frames: readonly Frame[] = [
 ]
 
 export const benchActs: Family = {
-  gate: /rul|held|found|find|order|grant|den|reject|refus|declin|dismiss|enjoin|up?held|struck|block|halt|stay|lift|void|vacat|affirm|revers|reinstat|reviv|dissent|sided|threw|toss|let|left|conclud|reason|observ|agreed|did|would|will|issu|bar|accept|adopt|writ|hold|no |not |never|appeal|trial|argument|lost|won|prevail|lose|win|settled|fallo|ha /,
+  gate: /rul|held|found|find|order|grant|den|reject|refus|declin|dismiss|enjoin|up?held|struck|block|halt|stay|lift|void|vacat|affirm|revers|reinstat|reviv|dissent|sided|threw|toss|let|left|conclud|reason|observ|agreed|did|would|will|issu|bar|accept|adopt|writ|hold|no |not |never|appeal|apel|trial|argument|hearing|motion|await|stop|thrown|toss|suspend|barr|frenad|anulad|bloquead|tumbad|avalad|overturn|lost|won|prevail|lose|win|settled|fallo|ha /,
   frames,
 }

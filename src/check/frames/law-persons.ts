@@ -1,7 +1,7 @@
 import type { Family, Frame, Hit } from '../frame.js'
 import { pattern } from '../pattern.js'
 import { citationSlot } from '../slots-read.js'
-import type { DutyTold, Modality } from '../text-claim.js'
+import type { DutyTold } from '../text-claim.js'
 import { ifPassed, lawAround, wholeOf } from './law-bearing.js'
 import { lawfulAct, lawfulActSpanish, matter, otherDuty, sureLaw } from './law-words.js'
 import { ahead, around, behind, earlier } from './near.js'
@@ -20,20 +20,13 @@ function leaves(rule: string, duty: DutyTold, words: string, fits: (hit: Hit) =>
     rule: `leave-${rule}`,
     type: 'law.mandate',
     words: pattern(`\\b(?:${words})`, 'g'),
-    modality: (hit) => ifPassed(hit) ?? permitted(hit),
+    modality: ifPassed,
     span: wholeOf,
     slots: (hit) =>
       onMatter(hit) && !otherDuty.test(ahead(hit, 60)) && fits(hit)
         ? { ...citationSlot(hit), duty: { value: duty, at: hit.at } }
         : undefined,
   }
-}
-
-/** "May" that permits is no guess. */
-function permitted(hit: Hit): Modality | undefined {
-  const sure =
-    /\bmay\b/.test(hit.match[0]) && !/\?|\b(?:if|whether|unless|might|could|would)\b/.test(hit.words)
-  return sure ? 'asserted' : undefined
 }
 
 function onMatter(hit: Hit): boolean {

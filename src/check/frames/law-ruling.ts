@@ -58,7 +58,7 @@ const named: Frame = ruling('court', court, {
     const after = ahead(hit, 120)
     if (
       aside.test(before) ||
-      /^(?:'s signature|house|room| date| costs?| record| hearing| filings?| papers| documents)/.test(after)
+      /^(?:-|'s signature|house|room| date| costs?| record| hearing| filings?| papers| documents)/.test(after)
     )
       return undefined
     if (!verb.test(after)) return undefined
@@ -68,7 +68,8 @@ const named: Frame = ruling('court', court, {
       !/\b(?:rul\w+|violat\w+|unconstitutional|law|order|require\w*|block\w*|suit|injunction|agreement|state|ley|proh[i\u00ed]b\w+)\b/.test(
         after,
       )
-    return said || /\b(?:sentenced|bail|bond|murder|custody hearing)\b/.test(after)
+    return said ||
+      /\b(?:sentenced|bail|bond|murder|custody hearing|guilty|will not sit|took no action)\b/.test(after)
       ? undefined
       : rulingSlots(hit)
   },
@@ -98,7 +99,7 @@ const ofCourt: Frame = ruling(
         `^ (?:by|from|of|issued by|in|de|del|dictad[oa] por)[^,;]{0,40}[^a-z](?:${court})${end}`,
       ).test(after)
       const acts =
-        /^ (?:\w+ )?(?:block\w*|bars?|barred|allow\w*|requir\w*|appl\w+|stands?|takes effect|means|held|found|said|says|came|stops?|does not|did not|forbids?|limits?|bloquea|impide|permite|se aplica|lleg[o\u00f3])\b/.test(
+        /^ (?:\w+ )?(?:block\w*|bars?|barred|allow\w*|requir\w*|appl\w+|stands?|takes effect|means|held|found|said|says|came|stops?|does not|did not|doesn't|didn't|binds?|leaves|left|reach(?:es|ed)|covers|stays|remains|forbids?|limits?|bloquea|impide|permite|se aplica|lleg[o\u00f3])\b/.test(
           after,
         )
       if (!by && !(acts && /\b(?:judge|court|juez|tribunal|corte)\b/.test(earlier(hit, 700))))

@@ -14,7 +14,8 @@ const wrote: Frame = {
   slots: (hit) =>
     /^[^;"]{0,80}?\b(?:wrote|written(?! up)|writes|opin(?:ed|es|ion)|letter|memo|advis(?:ed|es|ory)|guidance|warned|issued|concluded|argued|argues|put (?:that|it) in writing|conceded|acknowledged|maintain(?:s|ed)|escribi[o\u00f3]|opin[o\u00f3]|carta|dictamen|advirti[o\u00f3]|argument[o\u00f3]|sostuvo|sostiene|interpreta|interprets|reads|position|disagrees?)\b/.test(
       ahead(hit, 120),
-    ) && !/\b(?:sent|sued|asked|told|from|to|had an?|on|obey) (?:the )?$/.test(behind(hit, 12)) &&
+    ) &&
+    !/\b(?:sent|sued|asked|told|from|to|had an?|on|obey) (?:the )?$/.test(behind(hit, 12)) &&
     !/^(?:'s)? (?:to|will|can|could|should) (?:write|draft|prepare|issue|give)\b/.test(ahead(hit, 24))
       ? statementSlots(hit)
       : undefined,
