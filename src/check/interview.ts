@@ -1,4 +1,5 @@
 import type { Span } from '../model/article.js'
+import { matchesOf } from './matches.js'
 import { trimmed } from './quotations.js'
 import type { Scene } from './scene.js'
 import type { Speaker } from './text-claim.js'
@@ -14,7 +15,7 @@ export interface Answer {
 export function answersOf(scene: Scene): readonly Answer[] {
   const turns = turnsOf(scene)
   if (scene.minutes || turns.slice(0, 6).some(({ words }) => memo.test(words))) return []
-  return labelledAnswers(scene, turns) ?? unlabelledAnswers(scene, turns)
+  return postersAnswers(scene, turns) ?? labelledAnswers(scene, turns) ?? unlabelledAnswers(scene, turns)
 }
 
 /** A block, or a part of one whose first line is a question. */
@@ -27,7 +28,11 @@ function turnsOf({ article: { blocks, text }, lower }: Scene): Turn[] {
     const first = /^[^\n]{3,260}\?[*_"]*(?= *\n)|^(?:\d{1,2}[.)] )?[*_][^\n]{3,260}[*_](?= *\n)/.exec(
       lower.slice(start, end),
     )
-    const cuts = [start, ...(first === null ? [] : [start + first[0].length]), end]
+    const lines = matchesOf(lineLabel, lower.slice(start, end)).map(({ index }) => start + index)
+    const cuts =
+      lines.length > 0
+        ? [start, ...lines, end]
+        : [start, ...(first === null ? [] : [start + first[0].length]), end]
     return cuts.slice(1).map((to, at) => {
       const span = trimmed(text, { start: cuts[at] ?? start, end: to })
       return { ...span, words: lower.slice(span.start, span.end) }
@@ -40,6 +45,24 @@ const memo = /^(?:\*\*)?(?:memorandum|to|from|para|de):/
 
 const label =
   /^[*_[]{0,3}((?:\p{L}{1,3}\. )?[\p{L}'-]{3,20}(?: [\p{L}'-]{2,20}){0,2})[\]*_]{0,3}:[*_]{0,2} (?=\S)/u
+/** "**OP:** Nope.": a line of a thread that a label begins. */
+const lineLabel = /(?<=\n)(?=\*{0,2}(?:u\/[\w-]{3,25}|@[\w-]{3,25}|op)(?: \[op\])?:\*{0,2} )/g
+const poster = /^\*{0,2}(?:op|[\w/@-]{3,25} \[op\]):\*{0,2} (?=\S)/
+
+/** What the one who opened a thread answers in it. */
+function postersAnswers(scene: Scene, turns: readonly Turn[]): readonly Answer[] | undefined {
+  const own = turns.flatMap((turn) => {
+    const lead = poster.exec(turn.words)?.[0].length
+    return lead === undefined ? [] : [{ turn, lead }]
+  })
+  const speaker = own.length < 3 ? undefined : partner(scene, 0)
+  if (speaker === undefined) return undefined
+  return own.map(({ turn, lead }) => ({
+    words: trimmed(scene.article.text, { start: turn.start + lead, end: turn.end }),
+    speaker,
+  }))
+}
+
 const asks = /\?[*_"]*$/
 
 /** "HOST: ...", "CHIEF: ...": who asks most is the host, and what the others say are answers. */
@@ -96,7 +119,9 @@ function unlabelledAnswers(scene: Scene, turns: readonly Turn[]): readonly Answe
   const answers = words.flatMap((_, at) => (at > first && isAnswer(words, at) ? [at] : []))
   const own = answers.filter((at) => firstPerson.test(words[at] ?? ''))
   const speaker = partner(scene, turns[first]?.start ?? 0)
-  if (speaker === undefined || own.length < 2 || 4 * own.length < answers.length) return []
+  const told = interviewed.test(scene.lower.slice(0, turns[first]?.start ?? 0))
+  if (speaker === undefined || own.length < (told ? 1 : 2)) return []
+  if (!told && 4 * own.length < answers.length) return []
   return answers.flatMap((at) => {
     const turn = turns[at]
     if (turn === undefined) return []
@@ -105,11 +130,15 @@ function unlabelledAnswers(scene: Scene, turns: readonly Turn[]): readonly Answe
   })
 }
 
+/** Words before the first question that tell of an interview. */
+const interviewed =
+  /(?<![\p{L}])(?:interview(?:ed)?|q&a|q & a|(?:spoke|sat down|talked) with|entrevist(?:a|amos|\u00f3)|convers(?:amos|\u00f3|aci\u00f3n) con|habl(?:amos|\u00f3) con|versi\u00f3n editada)(?![\p{L}])/u
+
 const question = /^[^"]{4,260}\?[*_ ]*$/
 const emphasised = /^(?:\d{1,2}[.)] )?(?:\*\*?|__?)(?!\*).{3,260}(?:\*\*?|__?)$/
 const answered = /^(?:a|r|answer|respuesta)[.:] /
 const firstPerson =
-  /(?:^|[ ,;.("-])(?:i|i'm|i've|i'd|i'll|my|me|yo|mi|mis|m\u00ed[oa]|conmigo|nosotros|quiero|creo|tengo|puedo|soy|estoy|s\u00e9|vi|fui|digo)(?=[ ,;.)])/
+  /(?:^|[ ,;.("-])(?:i|i'm|i've|i'd|i'll|my|me|yo|mi|mis|m\u00ed[oa]|conmigo|nosotros|quiero|creo|dije|tengo|puedo|soy|estoy|s\u00e9|vi|fui|digo)(?=[ ,;.)])/
 
 /** Where answers are marked, those that are; else the block that follows a question, or what is set as one. */
 function isAnswer(words: readonly string[], at: number): boolean {
