@@ -22,15 +22,24 @@ export function bodyMeant(scene: Scene, words: string, at: Span): string | undef
   const near = namedBefore(scene, at, kind, /^agenc|^depend/.test(noun))
   if (near !== undefined) return near
   const { main, mainAgency } = scene
+  const far =
+    main?.how === 'place' ? namedBefore(scene, at, kind, /^agenc|^depend/.test(noun), true) : undefined
+  if (far !== undefined) return far
   if (main === undefined || (/^(?:sheriff|oficina|county|condado)/.test(noun) && !kind.test(main.name)))
     return undefined
   return main.how === 'place' && /^(?:agenc|depend)/.test(noun) ? undefined : mainAgency
 }
 
 /** The last body of a kind before a place, in its block or the one before; an agency of any kind is one that opens a sentence. */
-function namedBefore(scene: Scene, { start }: Span, kind: RegExp, opening: boolean): string | undefined {
+function namedBefore(
+  scene: Scene,
+  { start }: Span,
+  kind: RegExp,
+  opening: boolean,
+  anywhere = false,
+): string | undefined {
   const block = scene.article.blocks.findIndex(({ start: from, end }) => from <= start && start < end)
-  const from = scene.article.blocks[Math.max(0, block - 1)]?.start ?? 0
+  const from = anywhere ? 0 : (scene.article.blocks[Math.max(0, block - 1)]?.start ?? 0)
   const named = matchesOf(bodies, scene.folded.slice(from, start)).map(({ index, 0: name }) => ({
     start: from + index,
     name,

@@ -37,11 +37,26 @@ export function apposed(folded: string, lower: string, tokens: readonly Token[])
   return found
 }
 
+const whoAfter =
+  /(?<=\p{L}{2}), (?:who(?! (?:are|were|have) )|quien|(?:whose|cuy[oa]) (?:wife|husband|sister|brother|son|daughter|father|mother|parents|family|children|espos[oa]|herman[oa]|hij[oa]|padre|madre|familia))(?= )/gu
+
+const placeBefore = / (?:in|near|at|around|outside|en) $/
+
+/** "Wilmer Ayala, who came in 1998": a full name that "who" follows is a person's. */
+export function followedByWho(folded: string, lower: string, tokens: readonly Token[]): Candidate[] {
+  return matchesOf(whoAfter, lower).flatMap(({ index }) => {
+    const name = nameUpTo(folded, tokens, index)
+    return name === undefined || placeBefore.test(lower.slice(Math.max(0, name.start - 8), name.start))
+      ? []
+      : [{ ...name, name }]
+  })
+}
+
 /** Words that name a body which people speak for. */
 const bodyOf =
   /(?<=\p{L}{2}),? (?:of|with|from|de|del) (?:the |la |el |los |las |ICE's )?((?:\p{Lu}[\p{L}'.-]*|of|for|and|on|de|del|la|las|los|para|y|e)(?: (?:\p{Lu}[\p{L}'.-]*|of|for|and|on|the|de|del|la|las|los|para|y|e))*)/gu
 const bodyWord =
-  /\b(?:Center|Project|Coalition|Forum|Federation|Front|Campaign|Partnership|Charities|Chamber|Advocates|Voices|Neighbors|Workers|Fund|Union|Alliance|Council|Association|League|Institute|Society|Network|University|College|Conference|Foundation|Committee|Defense|Liberties|Legal|Rights|Caucus|Ministry|ACLU|Coalici[oó]n|Liga|Asociaci[oó]n|Fundaci[oó]n|Facultad|Universidad|Centro|Alianza|Foro|Frente|Federaci[oó]n|Movimiento|Observatorio|Vecinos|Voces|Trabajadores|C[aá]mara|Uni[oó]n|Red|Consejo|Comit[eé]|L[ií]deres|Compañeros)\b/
+  /\b(?:Center|Project|Coalition|Forum|Federation|Front|Campaign|Partnership|Charities|Chamber|Advocates|Voices|Neighbors|Workers|Fund|Union|Alliance|Council|Association|League|Institute|Society|Network|University|College|Conference|Foundation|Committee|Defense|Liberties|Legal|Rights|Caucus|Ministry|Clinic|Chapter|Collaborative|Fellowship|ACLU|Coalici[oó]n|Liga|Asociaci[oó]n|Fundaci[oó]n|Facultad|Universidad|Centro|Alianza|Foro|Frente|Federaci[oó]n|Movimiento|Observatorio|Vecinos|Voces|Trabajadores|C[aá]mara|Uni[oó]n|Red|Consejo|Comit[eé]|L[ií]deres|Compañeros)\b/
 
 /** "Grace Toussaint of the Central Legal Project": a name with the body after it that it speaks for. */
 export function affiliated(folded: string, tokens: readonly Token[]): Candidate[] {

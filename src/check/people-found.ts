@@ -3,7 +3,7 @@ import { firstNames } from './first-names.js'
 import { matchesOf } from './matches.js'
 import { abbreviatedTitle, titleWords } from './offices.js'
 import { spelledOut } from './pattern-words.js'
-import { affiliated, apposed, nameUpTo, told } from './people-apposed.js'
+import { affiliated, apposed, followedByWho, nameUpTo, told } from './people-apposed.js'
 import { nameFrom } from './person-name.js'
 import { sayVerb } from './saying-words.js'
 import { type Token, tokenAt } from './tokens.js'
@@ -24,6 +24,7 @@ export function candidatesIn(folded: string, lower: string, tokens: readonly Tok
     ...told(folded, lower, tokens),
     ...ofBodies(folded, lower, tokens),
     ...untitled(folded, lower, tokens),
+    ...followedByWho(folded, lower, tokens).filter(({ start, end }) => !body.test(folded.slice(start, end))),
   ]
   return [...found, ...beside(folded, tokens, found)]
 }
@@ -210,7 +211,7 @@ function untitled(folded: string, lower: string, tokens: readonly Token[]): Cand
       surnames.has(tokens[(found?.to ?? 1) - 1]?.base ?? '') ||
       (sayerAfter.test(lower.slice(name.end, name.end + 30)) &&
         !ofSomebody.test(lower.slice(Math.max(0, start - 12), start))) ||
-      sayerBefore.test(lower.slice(Math.max(0, start - 24), start))
+      (!folded.startsWith("'s ", name.end) && sayerBefore.test(lower.slice(Math.max(0, start - 24), start)))
     return says ? [{ ...name, name }] : []
   })
 }
@@ -224,14 +225,15 @@ function sayingSurnames(lower: string, tokens: readonly Token[]): ReadonlySet<st
     if (!capital || (last?.capital === true && !joined) || notSurname.test(base)) return
     if (
       sayerAfter.test(lower.slice(end, end + 30)) ||
-      sayerBefore.test(lower.slice(Math.max(0, start - 24), start))
+      (!lower.startsWith("'s ", end - 2) && sayerBefore.test(lower.slice(Math.max(0, start - 24), start)))
     )
       found.add(base)
   })
   return found
 }
 
-const notSurname = /^(?:ice|he|she|they|it|who|dhs|county|city|officials|critics|state|police|.{1,2})$/
+const notSurname =
+  /^(?:ice|he|she|they|it|who|dhs|county|city|officials|critics|state|police|court|congress|forum|council|commission|board|department|office|agency|association|league|union|coalition|center|government|management|testimony|.{1,2})$/
 
 const sayerAfter = new RegExp(
   spelledOut(
@@ -257,4 +259,4 @@ const placeFirst: ReadonlySet<string> = new Set(
 
 /** Words that make a name that of a place, a street or a body. */
 const body =
-  /(?: (?:Falls|Hollow|Gap|Bay|Notch|Prairie|Landing|Valley|Highway|Inlet|Lutheran|Church|Creek|Ridge|Mills|Junction|Township|Borough|Crossing|Harbor|Shores?|Isle|Patrol|Fund|Aid|Academy|Division|Code|Pleas|Occidental|Society|Alliance|Network|League|Union|Club|Street|Avenue|Road|Boulevard|Beach|Springs|Park|Hall|Center|Island|Islands|Heights|Hills|Gardens|Lauderdale|Worth|Bend|Myers|Pierce|Collins|County|River|Lake|City|Parish|Institute|Foundation|Law|Plaza))$/
+  /(?: (?:Falls|Flats|Forks|Pines|Meadows|Rapids|Hollow|Gap|Bay|Notch|Prairie|Landing|Valley|Highway|Inlet|Lutheran|Church|Creek|Ridge|Mills|Junction|Township|Borough|Crossing|Harbor|Shores?|Isle|Patrol|Fund|Aid|Academy|Division|Code|Pleas|Occidental|Society|Alliance|Network|League|Union|Club|Street|Avenue|Road|Boulevard|Beach|Springs|Park|Hall|Center|Island|Islands|Heights|Hills|Gardens|Lauderdale|Worth|Bend|Myers|Pierce|Collins|County|River|Lake|City|Parish|Institute|Foundation|Law|Plaza))$/i

@@ -120,6 +120,6 @@ const notName: ReadonlySet<string> = new Set(
     'both all some many most few several each every one two three four five six seven eight nine ten earlier later last next officials officers deputies ' +
     'manager administrator attorney secretary senator senators representative representatives captain lieutenant sergeant major colonel chairman chairwoman councilman councilwoman councilmember councilor alderman trustee supervisor selectman clerk solicitor spokesman spokeswoman spokesperson officer deputy detective ' +
     'alcalde alcaldesa comisionado comisionada comisionados concejal concejales alguacil gobernador gobernadora fiscal abogado abogada juez jueza portavoz vocero senador presidente presidenta director directora jefe jefa vicealcalde subjefe seguridad nacional public information section executive ' +
-    'sgt lt capt cpt cpl ald departments warden trooper inspector administrator superintendent treasurer auditor magistrate judge justice attorneys lawyers residents critics supporters advocates opponents vice deputy asked according still now then so because during between'
+    'sgt lt capt cpt cpl ald departments warden trooper inspector administrator superintendent treasurer auditor magistrate judge justice attorneys lawyers residents critics supporters advocates opponents vice deputy asked according still now then so because during between assistant associate me you your them'
   ).split(' '),
 )

@@ -58,9 +58,9 @@ const mans =
 
 /** Whether somebody may be meant by a pronoun, by office and first name. */
 function mayBe(pronoun: string): (speaker: Speaker) => boolean {
-  const sex = /^(?:she|ella)(?![\p{L}])/u.test(pronoun)
+  const sex = /^(?:she|her|ella)(?![\p{L}])/u.test(pronoun)
     ? 'woman'
-    : /^(?:he|\u00e9l)(?![\p{L}])/u.test(pronoun)
+    : /^(?:he|his|\u00e9l)(?![\p{L}])/u.test(pronoun)
       ? 'man'
       : undefined
   return ({ name, office = '' }) => {
