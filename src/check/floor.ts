@@ -98,7 +98,7 @@ const report =
 
 const givesReport = new RegExp(`^[^"]{3,70} ${report}\\b[^"]{0,60}[.:]?$`, 'u')
 const takesFloor = new RegExp(
-  `^[^"]{3,70} (?:${report}|spoke|turned to|then turned|addressed|opposed|objected|spoke (?:against|for|in)|was (?:for|against)|reported|briefed|answered|came before|walked through|explained|outlined|summarized|recited|habl[o\u00f3]|se opuso|rindi[o\u00f3])\\b`,
+  `^[^"]{3,70} (?:${report}|spoke|turned to|was asked|took [\\p{L} ]{3,30} through|(?:put|made|pleaded|argued) (?:his|her) case|had (?:misgivings|doubts|concerns)|then turned|addressed|opposed|objected|spoke (?:against|for|in)|was (?:for|against)|reported|briefed|answered|came before|walked through|explained|outlined|summarized|recited|habl[o\u00f3]|se opuso|rindi[o\u00f3])\\b`,
   'u',
 )
 

@@ -21,7 +21,10 @@ export function claimsOf(hit: FrameHit, voices: Voices, opinions: readonly Span[
   return spans.flatMap((span) => {
     if (span.end <= span.start) return []
     const told = attributionOf(scene, inQuote ? voices : { ...voices, quoted: undefined }, span, follows)
-    const attribution = isItself(scene, frame.type, told) ? nobody : speakerOrParty(hit, span, told)
+    const attribution =
+      isItself(scene, frame.type, told) || isRecorded(hit, span, told)
+        ? nobody
+        : speakerOrParty(hit, span, told)
     if (attribution.kind === 'none' && isJudged(hit, opinions)) return []
     return [
       {
@@ -53,7 +56,22 @@ function isItself(scene: Scene, type: ClaimType, { kind, speaker, cue }: Attribu
     return bench.test(scene.lower.slice(cue.start, cue.end))
   if (kind !== 'indirect' || speaker === undefined) return false
   if (type === 'vote.member') return true
-  return type === 'law.ruling' && /\b(?:court|tribunal|corte|judge in|circuit)\b/i.test(speaker.name)
+  return type === 'law.ruling' && speaker.office === undefined && courts.test(speaker.name)
+}
+
+const courts =
+  /\b(?:court|tribunal|corte|judge in|circuit|judges|justices|panel|(?:federal|district|state|county) judge|jueces|juez[a]? de|juez[a]? federal)\b/i
+
+/** Minutes record a vote themselves, also in the midst of what a member says: "Carried, 4-1." */
+function isRecorded({ frame, scene }: FrameHit, span: Span, { cue }: Attribution): boolean {
+  return (
+    frame.type === 'vote.result' &&
+    scene.minutes &&
+    cue === undefined &&
+    /^(?:motion|carried|passed|failed|lost|adopted|approved|defeated)(?![\p{L}])/u.test(
+      scene.lower.slice(span.start, span.end),
+    )
+  )
 }
 
 const bench = /\b(?:judges?|court|panel|magistrate|justices?|juez[a]?|tribunal|corte|finding|concluding)\b/

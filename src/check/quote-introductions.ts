@@ -12,6 +12,7 @@ export function introducedBy(
 ): Attribution | undefined {
   return (
     signed(scene, sentence, quotation) ??
+    namedAfter(scene, sentence, quotation) ??
     beforeColon(scene, sentence, quotation) ??
     listed(scene, sentence, quotation)
   )
@@ -27,6 +28,27 @@ function signed(scene: Scene, { block, blockAt }: Sentence, { end }: Quotation):
   const person = scene.peopleIn({ start: from + dash, end: from + dash + 40 })[0]
   return person?.start === from + dash
     ? { kind: 'direct_quote', speaker: scene.speakerOf(person) }
+    : undefined
+}
+
+const nameAlone =
+  /^,? ?((?:(?:se\u00f1ora?|do\u00f1a|don|sister|father|brother|the rev\.) )?\p{L}{2,}(?: \p{L}\.)?(?: [\p{L}'-]{2,}){0,2})(?:, (?:\d\d|[\p{L} '-]{3,50}))?\.?\s*$/u
+
+/** "...", Ana Lozano, teacher. A name is all that follows, to the end of the block. */
+function namedAfter(scene: Scene, { block }: Sentence, { start, end }: Quotation): Attribution | undefined {
+  if (block.end - end > 90 || start !== block.start) return undefined
+  const match = nameAlone.exec(scene.lower.slice(end, block.end))
+  if (match === null) return undefined
+  const words = match[1] ?? ''
+  const from = end + match[0].indexOf(words)
+  const person = scene.peopleIn({ start: from, end: from + words.length })[0]
+  if (person !== undefined) return { kind: 'direct_quote', speaker: scene.speakerOf(person) }
+  const name = scene.folded.slice(from, from + words.length)
+  return /^(?:\p{Ll}+ )?\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'-]*)*$/u.test(name)
+    ? {
+        kind: 'direct_quote',
+        speaker: { name: scene.article.text.slice(from, from + words.length), resolvedBy: 'text' },
+      }
     : undefined
 }
 

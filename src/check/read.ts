@@ -1,4 +1,5 @@
 import type { Article, Span } from '../model/article.js'
+import { askedOf } from './asked-of.js'
 import { QuoteSpeakers } from './attribution.js'
 import { clausesOf } from './clauses.js'
 import { flagsIn, opinionClauses } from './flags.js'
@@ -125,6 +126,11 @@ function readSentence(
   if (subject !== undefined) {
     quotes.remember(subject, sentence.blockAt)
     memory.last = sayings.findLast(({ speaker }) => speaker !== undefined)?.speaker ?? subject
+  }
+  const asked = named === undefined ? askedOf(scene, sentence) : undefined
+  if (asked !== undefined) {
+    quotes.remember(asked, sentence.blockAt)
+    memory.last = asked
   }
   const opinions = opinionClauses(scene, sentence, clauses)
   const voices = { sayings, quoted, floor: floorOf(scene, sentence, memory, sayings, own) }

@@ -15,7 +15,7 @@ export function speakerOf({ person }: PersonNamed): Speaker {
 /** Who is meant by words that stand where a sayer stands. */
 export function sayerNamed(scene: Scene, at: Span): Sayer {
   const words = scene.lower.slice(at.start, at.end)
-  const person = scene.peopleIn(at)[0]
+  const person = scene.peopleIn(at).find(({ end }) => !hisPeople.test(scene.lower.slice(end, at.end)))
   if (person !== undefined && !/\bfor\b/.test(words)) return { kind: 'indirect', speaker: speakerOf(person) }
   const kind = paperWord.test(words) && !/\bfraternal order\b/.test(words) ? 'document' : 'indirect'
   const body = bodyMeant(scene, words, at)
@@ -24,6 +24,9 @@ export function sayerNamed(scene: Scene, at: Span): Sayer {
     /^(?:him|her|\u00e9l|ella)$/.test(words) || ownOffice.test(words) ? lastPerson(scene, at) : undefined
   if (theirs !== undefined) return { kind, speaker: { ...speakerOf(theirs), resolvedBy: 'pronoun' } }
   if (isData(words)) return { kind: 'document' }
+  const its = itsSpokesperson.test(words) ? bodyMeant(scene, 'the agency', at) : undefined
+  if (its !== undefined)
+    return { kind, speaker: { name: `${its} ${words.replace(/^its /, '')}`, resolvedBy: 'text' } }
   const spoken = spokesperson.exec(words)
   if (spoken !== null && scene.peopleIn(at).length === 0) {
     const start = at.start + (spoken[1] ?? '').length
@@ -49,18 +52,32 @@ export function sayerNamed(scene: Scene, at: Span): Sayer {
   const name = scene.article.text
     .slice(at.start, at.end)
     .replace(
-      /^(?:(?:although|though|while|but|and|as|when|after|even|y|pero|aunque|mientras) )?(?:(?:the|a|an|el|la|los|las|un|una) )?/i,
+      /^(?:(?:although|though|while|but|and|as|when|after|even|y|pero|aunque|mientras|adem[a\u00e1]s) )?(?:(?:the|a|an|el|la|los|las|un|una) )?/i,
       '',
     )
-  return { kind, speaker: { name, resolvedBy: 'text' } }
+    .replace(/ (?:having|ya)$/, '')
+  return noName.test(name.replace(/,? (?:that|which|who|que|quien) .*$/, ''))
+    ? { kind }
+    : { kind, speaker: { name, resolvedBy: 'text' } }
 }
+
+/** "Adame's lawyers", "Sheriff Ruiz's office": others than the person with whose name the words begin. */
+const hisPeople =
+  /^'s? (?:own |new |chief |deputy )?(?:lawyers?|attorneys?|counsel|staff|aides?|campaign|spokes(?:man|woman|person))(?= |,|$)/
+
+/** Words that are a clause rather than a name: "aye to letting the police join", "two deputies were on opposite sides". */
+const noName =
+  /(?:^| )(?:tiene|tienen|desde|has|have|had|is|are|was|were|be|will|would|could|should|might|I|me|you|you'll|[Yy]our|whose|what|[Ss]uppose|Ask|said|says|to \p{L}+ing)(?= |$)|^in the | (?:obstructs|restricts) | \p{Ll}+(?:i\u00f3|aron|ieron) /u
 
 /** "A spokeswoman", "an aide to the mayor": whoever is told by the office alone. */
 export const spokesperson =
   /^((?:an? |one |the |una? |el |la )?)(?:[\p{L}'.]+ ){0,3}?(?:spokes(?:man|woman|person)|portavoz|vocer[oa]|aide)(?= |$)/u
 
+/** "Its spokesman": that of the body named before. */
+const itsSpokesperson = /^its (?:[\p{L}']+ )?spokes(?:man|woman|person)$/u
+
 const data =
-  /(?:records|data|figures|statistics|logs?|list|roster|documents|numbers|spreadsheets?|census|results|report|review|minutes|tables?|charts?|website|dashboard|bit[aá]coras?|cifras|datos|registros|documentos?|lista|informe|reportes?|resultados|hoja)$/
+  /(?:records|data|figures|statistics|logs?|list|roster|documents|numbers|spreadsheets?|census|results|report|review|minutes|tables?|charts?|website|web ?page|column|dashboard|bit[aá]coras?|cifras|datos|registros|documentos?|lista|informe|reportes?|resultados|hoja)$/
 
 /** Papers and figures that are told as a fact of the text: "records show", "figures obtained by researchers". */
 function isData(words: string): boolean {

@@ -147,6 +147,7 @@ function personEnding(scene: Scene, from: number, end: number): SayerAt | undefi
       : (apposed ?? placed)
   if (person === undefined) return undefined
   const lead =
+    afterQuote.exec(scene.lower.slice(Math.max(0, from - 2), person.start))?.[1] ??
     leading.exec(scene.lower.slice(from, person.start))?.[1] ??
     capitals.exec(scene.folded.slice(from, person.start))?.[1] ??
     ''
@@ -157,6 +158,10 @@ function personEnding(scene: Scene, from: number, end: number): SayerAt | undefi
 /** "Vince Carrow of Pineola County, who heads a panel, said" and "Deb Szymanski, who said". */
 const apposition =
   /^(?: (?:of|from|for|with|de) [^",;]{2,40})?(?:,(?: [^"]{2,200},)(?: who| quien)?|, (?:who|quien))$/
+
+/** "...," roofing contractor Ana Ruiz said: all that stands between a quotation and a name. */
+const afterQuote =
+  /" ?((?!(?:and|but|as|while|when|after|before|which|that|then|in|on|at|to|y|pero|mientras) )(?:[\p{L}\d'&.-]+ ){1,8})$/u
 
 /** "its chief, Gene Ashcraft": what stands before a name and belongs to it. */
 const leading =
@@ -191,7 +196,9 @@ const turned = /^ (?:(?:el|la|los|las|the|un|una|a|an) )?/
 function after(scene: Scene, sentence: Sentence, verb: Span): SayerAt | undefined {
   const rest = scene.lower.slice(verb.end, sentence.end)
   const skip = verb.end + (turned.exec(rest)?.[0].length ?? 0)
-  const person = scene.peopleIn({ start: verb.end, end: Math.min(sentence.end, verb.end + 90) })[0]
+  const person = scene
+    .peopleIn({ start: verb.end, end: Math.min(sentence.end, verb.end + 90) })
+    .find(({ end }) => !ofAnother.test(scene.lower.slice(end, end + 60)))
   if (
     person !== undefined &&
     person.start - skip <= 40 &&
@@ -215,9 +222,13 @@ function after(scene: Scene, sentence: Sentence, verb: Span): SayerAt | undefine
   return { at, ...scene.sayerNamed(at) }
 }
 
+/** "said Kline's lawyer, Ana Ruiz": another than the one who says it. */
+const ofAnother =
+  /^'s? (?:\p{Ll}+ ){0,2}(?:lawyer|attorney|counsel|staff|aide|office|campaign|spokes(?:man|woman|person)|sheriff|chief|mayor|deputy|brother|sister|wife|husband|mother|father|son|daughter)s?(?![\p{L}])/u
+
 /** "explica la directora legal del centro, Maritza Colón" */
 const officeThenName =
-  /^ (?:(?:en|in|on|a|ante|durante) [^,.;:"]{3,40}? )?(?:the|its|el|la|su|un|una) [^,.;:"]{3,60}, (?:the |el |la )?$/u
+  /^ (?:(?:en|in|on|a|ante|durante) [^,.;:"]{3,40}? )?(?:(?:the|its|el|la|su|un|una) |[\p{L}.' -]{3,40}'s )[^,.;:"]{3,60}, (?:the |el |la )?$/u
 
 const notSubject = /^ (?:en|in|on|to|al|ante|durante|por|through|via|at|by|con|with) /
 
@@ -226,7 +237,7 @@ const unaPersona = /^ (?:entre \p{L}+ )?(?:una?|uno) \p{L}+/u
 
 /** "dijo el alcalde antes de votar": what tells when or where it was said. */
 const when =
-  /(?<=^ (?:the|el|la|los|las|an?|una?) \p{L}.*?) (?:antes de|despu\u00e9s de|tras|durante|al \p{L}+r\b|en (?:un|una|el|la|su|conferencia|entrevista)|before|after|during|as (?:he|she|they|the)|in (?:an|a|his|her|its)) .*$/u
+  /(?<=^ (?:(?:the|el|la|los|las|an?|una?) |\p{L}+'s )\p{L}.*?) (?:antes de|despu\u00e9s de|tras|durante|al \p{L}+r\b|en (?:un|una|el|la|su|conferencia|entrevista)|a (?:est[ea] |la |los |las |un |una |\p{Ll}+s(?![\p{L}]))|before|after|during|as (?:he|she|they|the)|in (?:an|a|his|her|its)) .*$/u
 
 /** Spanish leaves a subject out that is known: ", dijo." */
 function dropped(scene: Scene, sentence: Sentence, verb: Span, memory: Memory): SayerAt | undefined {

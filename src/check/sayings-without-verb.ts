@@ -15,7 +15,7 @@ export function sayingsWithoutVerb(scene: Scene, sentence: Sentence): Saying[] {
   ]
 }
 
-function ascribed(cue: Span, content: readonly Span[], { kind, speaker }: Sayer): Saying {
+export function ascribed(cue: Span, content: readonly Span[], { kind, speaker }: Sayer): Saying {
   return { cue, content, kind, ...(speaker === undefined ? {} : { speaker }) }
 }
 
@@ -37,7 +37,13 @@ const ownView =
 
 /** "by the count of the sheriff", "in the chief's view": whose words or reckoning it is. */
 const ownCount =
-  /(?<![\p{L}])by (?:the )?([\p{L}][\p{L} .-]{1,50}?)'s? (?:own )?(?:reckoning|count|estimate|account|lights)(?![\p{L}])/gu
+  /(?<![\p{L}])(?:by (?:the )?([\p{L}][\p{L} .-]{1,50}?)'s? (?:own )?(?:reckoning|count|estimate|account|lights)|in (?:the )?([\p{L}][\p{L} .-]{1,50}?)'s? (?:own )?(?:view|opinion|judge?ment|estimation|telling|words|reading|eyes))(?![\p{L}])/gu
+
+/** "The law, in his view, asks": words amid a clause, which is not cut there. */
+export function isAmid({ lower }: Scene, { start, end }: Span, cue: Span): boolean {
+  const opens = /(?:^|[;:"] ?|[;:] (?:and|but|so|y|pero) )$/.test(lower.slice(start, cue.start))
+  return !opens && !/^["]?(?:[.;:]|$)/.test(lower.slice(cue.end, end))
+}
 
 function byNoun(scene: Scene, sentence: Sentence): Saying[] {
   const words = scene.lower.slice(sentence.start, sentence.end)
@@ -54,10 +60,11 @@ function byNoun(scene: Scene, sentence: Sentence): Saying[] {
   return [...views, ...counts, ...own].flatMap(({ match, opens }) => {
     const start = sentence.start + match.index
     if (scene.quoted(start)) return []
-    const name = match[1] ?? ''
+    const name = match[1] ?? match[2] ?? ''
     const from = start + match[0].indexOf(name)
     const sayer = scene.sayerNamed({ start: from, end: from + name.length })
     const cue = { start, end: start + match[0].length }
+    if (match[2] !== undefined && isAmid(scene, sentence, cue)) return []
     const after = { start: cue.end, end: sentence.end }
     const content = opens ? [after] : aroundCue(scene, sentence, cue)
     return [ascribed(cue, content, sayer)]
@@ -92,10 +99,12 @@ const more =
   /^, (?:(?:and )?(?:about |nearly |roughly |some )?(?:\d|most|half|all|many|none|one|two|three|four|five|six|seven|eight|nine|ten)|up from|down from|compared with|including)/
 
 /** What is ascribed by a cue within a sentence: what stands before it, or after it where nothing is told before. */
-function aroundCue({ lower }: Scene, sentence: Sentence, cue: Span): Span[] {
-  const semicolon = lower.slice(sentence.start, cue.start).lastIndexOf('; ')
-  const before = { start: semicolon < 0 ? sentence.start : sentence.start + semicolon + 2, end: cue.start }
+export function aroundCue({ lower }: Scene, sentence: Sentence, cue: Span): Span[] {
+  const words = lower.slice(sentence.start, cue.start)
+  const part = Math.max(words.lastIndexOf('; '), words.lastIndexOf(': '))
+  const before = { start: part < 0 ? sentence.start : sentence.start + part + 2, end: cue.start }
   const after = { start: cue.end, end: sentence.end }
+  if (lower.startsWith(': ', cue.end)) return [before, after]
   if (notYetTold.test(lower.slice(before.start, before.end))) return [before, after]
   return more.test(lower.slice(after.start, after.end)) ? [before, after] : [before]
 }

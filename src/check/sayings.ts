@@ -5,10 +5,12 @@ import { spelledOut } from './pattern-words.js'
 import { sayerOf } from './sayer.js'
 import { afterQuoteVerb, markedVerb, openVerb, reckonVerb, sayVerb } from './saying-words.js'
 import { sayingsInPassing } from './sayings-in-passing.js'
+import { labelled } from './sayings-labelled.js'
 import { sayingsWithoutVerb } from './sayings-without-verb.js'
 import type { Scene } from './scene.js'
 import type { Sentence } from './sentences.js'
 import type { Attribution, Speaker } from './text-claim.js'
+import { viewsTold } from './views-told.js'
 
 /** That somebody is told, in a sentence, to have said something. */
 export interface Saying {
@@ -57,6 +59,7 @@ export function sayingsIn(scene: Scene, sentence: Sentence, memory: Memory): Say
     ...named(scene, sentence, memory),
     ...told(scene, sentence, memory),
     ...sayingsWithoutVerb(scene, sentence),
+    ...viewsTold(scene, sentence, memory),
   ]
   const found = [...spoken, ...sayingsInPassing(scene, sentence, memory, spoken)]
   return bounded(
@@ -89,7 +92,9 @@ function told(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
     const { kind, speaker, at } = sayer
     if (speaker !== undefined && kind !== 'document') memory.last = speaker
     memory.paper = kind === 'document' ? { ...(speaker === undefined ? {} : { speaker }) } : undefined
-    const cue = { start: Math.min(at.start, verb.start), end: Math.max(at.end, verb.end) }
+    const first = Math.min(at.start, verb.start)
+    const how = isHow.exec(scene.lower.slice(Math.max(sentence.start, first - 10), first))?.[0].length ?? 0
+    const cue = { start: first - how, end: Math.max(at.end, verb.end) }
     const content = contentOf(scene, sentence, cue, cue.end === verb.end)
     if (content.length > 0)
       found.push({
@@ -102,6 +107,9 @@ function told(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
   return found
 }
 
+/** "..." is how Ruiz put it. */
+const isHow = /(?<=" )(?:is|was) how $/
+
 /** "asked the chief to resign", "said no": words that say nothing that could be held against a record. */
 function tellsNothing(verb: string, after: string): boolean {
   if (/^(?:goes|went) on$/.test(verb)) return !/^(?:[,:]| (?:that|to say))/.test(after)
@@ -111,7 +119,7 @@ function tellsNothing(verb: string, after: string): boolean {
     )
   if (
     /^(?:told|tells?|wrote|writes)$/.test(verb) &&
-    /^ (?:to )?(?!.*(?:that|que) )[^",.;]{2,60} to \p{L}/u.test(after)
+    /^ (?:to )?(?![^;]*(?:that|que) )[^",.;]{2,60} to \p{L}/u.test(after)
   )
     return true
   if (withThing.test(verb) && thing.test(after) && !clause.test(after)) return true
@@ -197,7 +205,12 @@ function contentOf(scene: Scene, sentence: Sentence, cue: Span, endsInVerb: bool
   if (opens) return [after]
   if (whenOnly.test(ahead) && tells.test(scene.lower.slice(cue.start, cue.end)) && isSaid.test(rest))
     return [after]
-  if (trails && ((endsInVerb && parenthesis.test(rest)) || joined.test(rest))) return [before, after]
+  if (
+    trails &&
+    !(/" $/.test(ahead) && /^[^"]*;/.test(rest)) &&
+    ((endsInVerb && parenthesis.test(rest)) || joined.test(rest))
+  )
+    return [before, after]
   if (trails && (closes || /^(?:[.,]|$)/.test(rest) || /^[^"]{0,120}\.$/.test(rest)))
     return rest.includes('"') ? [before, after] : [before]
   if (trails) return ahead.includes('"') ? [before, after] : [after]
@@ -236,33 +249,6 @@ function named(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
     const cue = { start: Math.min(at.start, verb.start), end: verb.end }
     return [{ cue, content: [quotation], kind, ...(speaker === undefined ? {} : { speaker }) }]
   })
-}
-
-const label =
-  /^(?:[-*\u2022\u2013] ?|\*\*)?(?:(?:mr|mrs|ms|dr)\. )?((?:\p{L}\. |\p{L}{2,4}\. )?[\p{L}'-]+(?: [\p{L}.'-]+){0,4})(?:, [^:,.;"]{3,50}| \([^:)]{2,50}\))?:(?:\*\*)? ?(?=["\p{L}\d$])/u
-/** "Clerk: it does not": an office that speaks in minutes. */
-const officeAlone =
-  /^(?:the )?(?:clerk|director|counsel|attorney|staff|chief|sheriff|undersheriff|manager|administrator|solicitor|captain|marshal|treasurer|chair(?:man|woman)?|mayor|engineer|superintendent|commander|lieutenant|president|jefe|jefa|alcalde|alcaldesa|alguacil|secretari[oa]|administrador[a]?|abogad[oa])$/
-
-/** Minutes put a name and a colon before what somebody said: "Hoyt: does not see the problem". */
-function labelled(scene: Scene, sentence: Sentence, memory: Memory): Saying[] {
-  const opening = scene.lower.slice(sentence.start, sentence.start + 60)
-  const match = opening.includes(':') ? label.exec(opening) : null
-  if (match === null) return []
-  const words = match[1] ?? ''
-  const start = sentence.start + match[0].indexOf(words)
-  const at = { start, end: start + words.length }
-  const known = scene.peopleIn(at)[0]
-  if (known !== undefined && known.start > at.start && match[0].includes(', ')) return []
-  const { speaker } = known === undefined ? scene.sayerNamed(at) : { speaker: scene.speakerOf(known) }
-  const initial = /^\p{Lu}\. \p{Lu}/u.test(scene.folded.slice(at.start, at.end))
-  const office = scene.minutes && officeAlone.test(words)
-  if (speaker === undefined || (known === undefined && speaker.office === undefined && !initial && !office))
-    return []
-  memory.last = speaker
-  memory.turn = { speaker, blockAt: sentence.blockAt }
-  const cue = { start: sentence.start, end: sentence.start + match[0].length }
-  return [{ cue, content: [{ start: cue.end, end: sentence.end }], kind: 'indirect', speaker }]
 }
 
 /** A turn of the writer's own after what somebody said. */
