@@ -26,24 +26,33 @@ export function floorOf(
   if (memory.turn?.blockAt === blockAt) return { turn: memory.turn.speaker }
   const item = itemOf(scene, sentence, memory)
   const turn = item ?? runningOf(scene, sentence, memory, sayings, own)
-  leadOn(scene, sentence, memory, sayings, turn)
+  leadOn(
+    scene,
+    sentence,
+    memory,
+    sayings,
+    turn ?? (nameAlone.test(scene.lower.slice(sentence.start, sentence.end)) ? own : undefined),
+  )
   if (turn !== undefined) return { turn }
   const told = toldBefore(scene, sentence, memory, sayings, own)
   return told === undefined ? {} : { told, leads: memory.told?.leads === true }
 }
 
-const bullet = /^\s*(?:[-\u2022*\u2013\u2014]|\(?(?:\d{1,2}|[a-z])[.)]) ?\S/
+const bullet = /^\s*(?:\*[^*\n]{2,40}\*\s|[-\u2022*\u2013\u2014]|\(?(?:\d{1,2}|[a-z])[.)]) ?\S/
 
 /** "The ruling, she said, means this:" and then a list: each item goes on with what she says. */
 function itemOf({ lower }: Scene, { block, blockAt }: Sentence, memory: Memory): Speaker | undefined {
   const { list } = memory
   if (list === undefined || blockAt === list.blockAt) return undefined
-  if (blockAt > list.blockAt + 1 || !bullet.test(lower.slice(block.start, block.start + 8))) {
+  if (blockAt > list.blockAt + 1 || !bullet.test(lower.slice(block.start, block.start + 46))) {
     memory.list = undefined
     return undefined
   }
   return list.speaker
 }
+
+/** "Chief Ana Ruiz:", and what is told under it. */
+const nameAlone = /^[\p{L}.' -]{5,60}:\s*$/u
 
 function leadOn(
   { lower }: Scene,
@@ -91,14 +100,17 @@ function runningOf(
 
 /** A member who asks leaves the floor to whoever answers. */
 const asks =
-  /^[^"]{3,60} (?:(?:further |also |then )?(?:asked|inquired|wondered|wanted to know|questioned|pregunt[o\u00f3]|quiso saber))(?![\p{L}])(?! that )/u
+  /^[^"]{3,60} (?:(?:further |also |then )?(?<!\b(?:was|were|been) )(?:asked|inquired|wondered|wanted to know|questioned|pregunt[o\u00f3]|quiso saber))(?![\p{L}])(?! that )/u
 
 const report =
   '(?:(?:presented|offered|gave|had|has|brought|reviewed|shared|read out|went through|walked \\p{L}+(?: \\p{L}+)? through|present[o\u00f3]|dio|ofreci[o\u00f3]|ley[o\u00f3]) (?:\\p{L}+ ){0,4}?(?:figures|numbers|chronology|breakdown|tally|update|report|account|summary|timeline|statistics|cifras|n\u00fameros|informe|balance|cronolog\u00eda|datos))'
 
-const givesReport = new RegExp(`^[^"]{3,70} ${report}\\b[^"]{0,60}[.:]?$`, 'u')
+const givesReport = new RegExp(
+  `^[^"]{3,70} (?:${report}\\b[^"]{0,60}|had (?:misgivings|doubts|reservations)|(?:gave|offered|listed) (?:two|three|four|several|his|her) reasons|(?:put|made|laid out) (?:his|her) case[^"]{0,40})[.:]?$`,
+  'u',
+)
 const takesFloor = new RegExp(
-  `^[^"]{3,70} (?:${report}|spoke|turned to|was asked|took [\\p{L} ]{3,30} through|(?:put|made|pleaded|argued) (?:his|her) case|had (?:misgivings|doubts|concerns)|then turned|addressed|opposed|objected|spoke (?:against|for|in)|was (?:for|against)|reported|briefed|answered|came before|walked through|explained|outlined|summarized|recited|habl[o\u00f3]|se opuso|rindi[o\u00f3])\\b`,
+  `^[^"]{3,70} (?:${report}|spoke|turned to|was asked|took [\\p{L} ]{3,30} through|(?:put|made|pleaded|argued) (?:his|her) case|had (?:misgivings|doubts|concerns|reservations)|(?:gave|offered|listed) (?:two|three|four|several|his|her) reasons|then turned|addressed|opposed|objected|spoke (?:against|for|in)|was (?:for|against)|reported|briefed|answered|came before|walked through|explained|outlined|summarized|recited|habl[o\u00f3]|se opuso|rindi[o\u00f3])\\b`,
   'u',
 )
 

@@ -33,7 +33,7 @@ function apposedTo(scene: Scene, name: Span): (Sayer & { readonly end: number })
 const viewOf =
   /(?<![\p{L}])(?:by (?:the )?(?:estimate|count|tally|reckoning|account|figures)s? of|in the (?:words|view|opinion|judge?ment|estimation|telling|account|reading) of|it is the (?:position|view|opinion|understanding|contention) of|a juicio de|en opini[oó]n de|en palabras de|a decir de|en la versi[oó]n de) ((?:[^,.;:"()](?! that | que ))+[^,.;:"() ]?)/gu
 const ownView =
-  /(?<![\p{L}])(\p{L}[\p{L} .-]{1,60}?)'s? (?:(?:own |stated |legal |official )?(?:position|view|opinion|argument|understanding|contention|theory|reading|answer|reply|complaint|concern|worry|fear|estimate|point|brief|suit|lawsuit|letter|memo)(?:,[^,;:"]{3,60},)? (?:is|was|has been) that) /gu
+  /(?<![\p{L}])(\p{L}[\p{L} .-]{1,60}?)'s? (?:(?:own |stated |legal |official )?(?:position|view|opinion|argument|understanding|contention|theory|reading|answer|reply|complaint|concern|worry|fear|estimate|point|brief|suit|lawsuit|letter|memo)(?:,[^,;:"]{3,60},)? (?:is|was|has been) that|(?:answer|reply|response|position|argument|explanation):) /gu
 
 /** "by the count of the sheriff", "in the chief's view": whose words or reckoning it is. */
 const ownCount =

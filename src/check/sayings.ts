@@ -261,7 +261,7 @@ function bounded(scene: Scene, sayings: readonly Saying[]): Saying[] {
     const next = sayings[at + 1]
     if (next === undefined || next.kind === 'vague') return saying
     const content = saying.content.map(({ start, end }) =>
-      start < next.cue.start && end > next.cue.start && saying.cue.start < start
+      start <= next.cue.start && end > next.cue.start && saying.cue.start < start
         ? { start, end: next.cue.start }
         : { start, end },
     )
