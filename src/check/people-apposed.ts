@@ -56,7 +56,7 @@ export function followedByWho(folded: string, lower: string, tokens: readonly To
 const bodyOf =
   /(?<=\p{L}{2}),? (?:of|with|from|de|del) (?:the |la |el |los |las |ICE's )?((?:\p{Lu}[\p{L}'.-]*|of|for|and|on|de|del|la|las|los|para|y|e)(?: (?:\p{Lu}[\p{L}'.-]*|of|for|and|on|the|de|del|la|las|los|para|y|e))*)/gu
 const bodyWord =
-  /\b(?:Center|Project|Coalition|Forum|Federation|Front|Campaign|Partnership|Charities|Chamber|Advocates|Voices|Neighbors|Workers|Fund|Union|Alliance|Council|Association|League|Institute|Society|Network|University|College|Conference|Foundation|Committee|Defense|Liberties|Legal|Rights|Caucus|Ministry|Clinic|Chapter|Collaborative|Fellowship|ACLU|Coalici[oó]n|Liga|Asociaci[oó]n|Fundaci[oó]n|Facultad|Universidad|Centro|Alianza|Foro|Frente|Federaci[oó]n|Movimiento|Observatorio|Vecinos|Voces|Trabajadores|C[aá]mara|Uni[oó]n|Red|Consejo|Comit[eé]|L[ií]deres|Compañeros)\b/
+  /\b(?:Center|Project|Coalition|Forum|Federation|Front|Campaign|Charities|Chamber|Advocates|Voices|Neighbors|Workers|Fund|Union|Alliance|Council|Association|League|Institute|Society|Network|University|College|Conference|Foundation|Committee|Defense|Liberties|Legal|Rights|Caucus|Ministry|Clinic|Chapter|Collaborative|Fellowship|ACLU|Coalici[oó]n|Liga|Asociaci[oó]n|Fundaci[oó]n|Facultad|Universidad|Centro|Alianza|Foro|Frente|Federaci[oó]n|Movimiento|Observatorio|Vecinos|Voces|Trabajadores|C[aá]mara|Uni[oó]n|Red|Consejo|Comit[eé]|L[ií]deres|Compañeros)\b/
 
 /** "Grace Toussaint of the Central Legal Project": a name with the body after it that it speaks for. */
 export function affiliated(folded: string, tokens: readonly Token[]): Candidate[] {
