@@ -72,7 +72,8 @@ export class ClosedJson {
   }
 }
 
-function described(value: unknown): string {
+/** A value in words: objects of others may have no text of their own. */
+export function described(value: unknown): string {
   if (value === undefined || value === null) return 'nothing'
   if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'fields with names'
   return String(value)

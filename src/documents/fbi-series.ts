@@ -1,5 +1,5 @@
 import { SourceError } from '../model/errors.js'
-import type { ClosedJson } from './closed-json.js'
+import { type ClosedJson, described } from './closed-json.js'
 
 /** A number that the FBI's answer prints for a period; undefined where it prints none. */
 export type PrintedValues = ReadonlyMap<string, number | undefined>
@@ -34,5 +34,5 @@ function periodOf(printed: string, where: string): string {
 function numberOf(value: unknown, where: string): number | undefined {
   if (value === undefined || value === noRate) return undefined
   if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return value
-  throw new SourceError(where, 'a number from 0, or null', String(value))
+  throw new SourceError(where, 'a number from 0, or null', described(value))
 }

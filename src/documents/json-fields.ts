@@ -92,7 +92,8 @@ export class JsonFields {
   }
 }
 
-function shown(value: unknown): string {
+/** A value as it is shown to whoever gave another one than expected. */
+export function shown(value: unknown): string {
   if (value === undefined) return 'nothing'
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)).slice(0, 200)
 }

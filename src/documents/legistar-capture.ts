@@ -2,7 +2,7 @@ import { type Day, parseDay } from '../model/day.js'
 import type { Sha256 } from '../model/entry.js'
 import { SourceError } from '../model/errors.js'
 import { captureMarker } from './capture-marker.js'
-import { JsonFields, parseJson } from './json-fields.js'
+import { JsonFields, parseJson, shown } from './json-fields.js'
 
 /** What was asked of Legistar's Web API for one client and a span of days, and what it answered. */
 export interface LegistarCapture {
@@ -66,7 +66,7 @@ export function readCapture(text: string, name: string): LegistarCapture {
 function readPage(page: JsonFields): CapturedPage {
   const kind = (['events', 'items', 'votes'] as const).find((one) => one === page.value('kind'))
   if (kind === undefined)
-    throw new SourceError(`${page.where}, kind`, 'events, items or votes', String(page.value('kind')))
+    throw new SourceError(`${page.where}, kind`, 'events, items or votes', shown(page.value('kind')))
   return {
     kind,
     ...(kind === 'events' ? {} : { of: page.wholeNumber('of') }),

@@ -1,6 +1,6 @@
 import { type Day, parseDay } from '../model/day.js'
 import { SourceError } from '../model/errors.js'
-import { ClosedJson } from './closed-json.js'
+import { ClosedJson, described } from './closed-json.js'
 
 /** One award as USAspending prints it, with the fields that were asked for. */
 export interface UsaspendingAward {
@@ -62,9 +62,9 @@ export function readUsaspendingPage(answer: ClosedJson, asked: readonly string[]
   const meta = answer.nested('page_metadata')
   answer.close()
   const [page, hasNext] = [meta.take('page'), meta.take('hasNext')]
-  if (typeof page !== 'number') throw new SourceError(meta.where('page'), 'a number', String(page))
+  if (typeof page !== 'number') throw new SourceError(meta.where('page'), 'a number', described(page))
   if (typeof hasNext !== 'boolean')
-    throw new SourceError(meta.where('hasNext'), 'true or false', String(hasNext))
+    throw new SourceError(meta.where('hasNext'), 'true or false', described(hasNext))
   for (const name of ['last_record_unique_id', 'last_record_sort_value']) meta.take(name)
   meta.close()
   const awards = results.map((one: unknown, at) =>

@@ -44,3 +44,10 @@ test('an answer with any one value replaced is read or refused by name, and clai
     { numRuns: 400 },
   )
 })
+
+test('a value that has no text of its own is refused by name', () => {
+  const text = JSON.stringify(inputs[0]).replace(/("(?:0[1-9]|1[0-2])-\d{4}":)-?[\d.]+/, '$1{"toString":""}')
+  assert.ok(text.includes('"toString"'))
+  const refused = { name: 'SourceError', message: /answer\.json.*found "fields with names"/ }
+  assert.throws(() => connector.read(new SourceDocument(Buffer.from(text), 'answer.json')), refused)
+})
