@@ -50,21 +50,25 @@ export function openFile(path: string, name: string): Buffer | Unread {
 }
 
 /** Reads one file with the connector that knows it. Never throws for what the file holds. */
-export function readSource(bytes: Buffer, name: string, connectors: readonly Connector[]): ReadResult {
-  const read = readDocument(bytes, name, connectors)
+export async function readSource(
+  bytes: Buffer,
+  name: string,
+  connectors: readonly Connector[],
+): Promise<ReadResult> {
+  const read = await readDocument(bytes, name, connectors)
   return 'found' in read ? read : withText(read, read.reading)
 }
 
 /** Reads one file without writing what it says. */
-export function readDocument(
+export async function readDocument(
   bytes: Buffer,
   name: string,
   connectors: readonly Connector[],
-): (ReadDocument & { readonly reading: Reading }) | Unread {
+): Promise<(ReadDocument & { readonly reading: Reading }) | Unread> {
   const document = new SourceDocument(bytes, name)
   try {
     const connector = connectorOf(document, connectors)
-    const reading = connector.read(document)
+    const reading = await connector.read(document)
     const notes = 'notes' in reading ? reading.notes.length : 0
     return {
       sha256: document.sha256,

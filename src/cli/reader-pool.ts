@@ -81,7 +81,7 @@ async function* readHere(
   const { openFile, readSource } = await import('./read-source.js')
   for (const source of sources) {
     const opened = 'path' in source ? openFile(source.path, source.name) : Buffer.from(source.bytes)
-    yield Buffer.isBuffer(opened) ? readSource(opened, source.name, connectors) : opened
+    yield Buffer.isBuffer(opened) ? await readSource(opened, source.name, connectors) : opened
   }
 }
 

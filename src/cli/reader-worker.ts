@@ -21,12 +21,12 @@ export type Answer =
 const connectors = await loadConnectors()
 const sender = new ListSender()
 
-parentPort?.on('message', ({ id, name, path, bytes }: Task) => {
+parentPort?.on('message', async ({ id, name, path, bytes }: Task) => {
   const opened =
     bytes === undefined
       ? openFile(path ?? '', name)
       : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const result = Buffer.isBuffer(opened) ? readDocument(ownCopy(opened), name, connectors) : opened
+  const result = Buffer.isBuffer(opened) ? await readDocument(ownCopy(opened), name, connectors) : opened
   if ('found' in result) return answer({ id, unread: result }, [])
   const { reading, ...document } = result
   if (reading.kind === 'list') {

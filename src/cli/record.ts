@@ -48,8 +48,8 @@ async function parseFiles(folder: string, files: readonly string[]): Promise<Rec
     import('../connectors/record.js'),
     import('../documents/document.js'),
   ])
-  return files.flatMap((name) => {
-    const reading = connector.read(new SourceDocument(readFileSync(join(folder, name)), `record/${name}`))
-    return reading.kind === 'record' ? reading.claims : []
-  })
+  const read = files.map((name) =>
+    connector.read(new SourceDocument(readFileSync(join(folder, name)), `record/${name}`)),
+  )
+  return (await Promise.all(read)).flatMap(({ claims }) => claims)
 }

@@ -7,7 +7,7 @@ import type { Connector } from './connector.js'
 const columns = ['file', 'sha256', 'bytes', 'names_seen', 'from', 'archive', 'archive_first_commit']
 
 /** A table in which an archive says under which names it saw ICE's files. */
-export const connector: Connector = {
+export const connector = {
   id: 'archive-sightings',
   version: 1,
   title: 'Names under which archives saw the lists',
@@ -31,7 +31,7 @@ export const connector: Connector = {
       sightings,
     }
   },
-}
+} satisfies Connector
 
 function sightingsOf(row: readonly string[], where: string): Sighting[] {
   const [, sha256 = '', , names = '', , archive = '', since = ''] = row

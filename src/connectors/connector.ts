@@ -17,8 +17,11 @@ export interface Connector {
   readonly home: string
   /** Whether this connector reads the document, by what it holds and never by its name. */
   detect(document: SourceDocument): boolean
-  /** What the document says; a `SourceError` where it does not read as the source's documents do. */
-  read(document: SourceDocument): Reading
+  /**
+   * What the document says; a `SourceError` where it does not read as the source's documents do. A promise where what
+   * reads takes long to load and is seldom needed.
+   */
+  read(document: SourceDocument): Reading | Promise<Reading>
 }
 
 /** The reading of a document that says claims of the record. */

@@ -9,7 +9,7 @@ import type { MeasureClaim } from '../model/measure.js'
 import { type Connector, recordReading } from './connector.js'
 
 /** Answers of the FBI's Crime Data Explorer, each kept with the address that it answers. */
-export const connector: Connector = {
+export const connector = {
   id: 'fbi-crime-data',
   version: 1,
   title: "Answers of the FBI's Crime Data Explorer",
@@ -21,7 +21,7 @@ export const connector: Connector = {
   read(document) {
     return recordReading(this, document, claims(document, this.publisher))
   },
-}
+} satisfies Connector
 
 function head(bytes: Buffer): string {
   return bytes.toString('utf8', 0, 200)

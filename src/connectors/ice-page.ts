@@ -10,7 +10,7 @@ import type { Connector } from './connector.js'
 const archived = /^(https?:\/\/web\.archive\.org\/web\/(\d{14})[a-z_]*\/)/
 
 /** The table of participating agencies that stood on ICE's page before February 2025, as archives cut it out. */
-export const connector: Connector = {
+export const connector = {
   id: 'ice-page',
   version: 1,
   title: "Participating agencies on ICE's 287(g) page, before February 2025",
@@ -31,7 +31,7 @@ export const connector: Connector = {
       restore: (sheet) => withoutArchive(sheet, document.name),
     })
   },
-}
+} satisfies Connector
 
 /**
  * The archive rewrote every address of the page to lead through its own capture. The capture's time and

@@ -2,7 +2,7 @@ import { listHeadings, readList } from '../documents/list.js'
 import type { Connector } from './connector.js'
 
 /** ICE's workbook of the agencies that take part, as published since February 2025. */
-export const connector: Connector = {
+export const connector = {
   id: 'ice-participating',
   version: 1,
   title: 'ICE 287(g) participating agencies',
@@ -23,4 +23,4 @@ export const connector: Connector = {
       optional: ['COUNTY', 'ADDENDUM'],
     })
   },
-}
+} satisfies Connector

@@ -2,7 +2,7 @@ import { listHeadings, readList } from '../documents/list.js'
 import type { Connector } from './connector.js'
 
 /** ICE's workbook of the agencies whose agreement is pending, published from February 2025 to February 2026. */
-export const connector: Connector = {
+export const connector = {
   id: 'ice-pending',
   version: 1,
   title: 'ICE 287(g) pending agencies',
@@ -26,4 +26,4 @@ export const connector: Connector = {
       optional: ['COUNTY', 'MOA'],
     })
   },
-}
+} satisfies Connector

@@ -18,7 +18,7 @@ import { tallyOf } from '../record/vote-words.js'
 import { type Connector, recordReading } from './connector.js'
 
 /** Agenda items and votes on agreements with ICE, as Legistar's Web API serves them for a council. */
-export const connector: Connector = {
+export const connector = {
   id: 'legistar',
   version: 1,
   title: "Agenda items and votes, captured from Legistar's Web API",
@@ -32,7 +32,7 @@ export const connector: Connector = {
     checkClaims(claims)
     return recordReading(this, document, claims)
   },
-}
+} satisfies Connector
 
 type Place = Pick<AgendaItem, 'document' | 'file'>
 

@@ -12,7 +12,7 @@ import { optional } from '../record/optional.js'
 import { type Connector, recordReading } from './connector.js'
 
 /** Items on agreements with ICE in agendas and minutes, as councils publish them as pages or PDF. */
-export const connector: Connector = {
+export const connector = {
   id: 'minutes',
   version: 1,
   title: 'Agendas and minutes of a council, handed in with the agency that it decides for',
@@ -29,7 +29,7 @@ export const connector: Connector = {
     checkClaims(claims)
     return recordReading(this, document, claims)
   },
-}
+} satisfies Connector
 
 interface Meeting {
   readonly kind: 'agenda' | 'minutes'

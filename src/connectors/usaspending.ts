@@ -8,7 +8,7 @@ import type { MoneyClaim } from '../model/money.js'
 import { type Connector, recordReading } from './connector.js'
 
 /** Federal awards, as USAspending tells them, kept with the question and whose recipients are which agency. */
-export const connector: Connector = {
+export const connector = {
   id: 'usaspending',
   version: 1,
   title: 'Awards of USAspending',
@@ -20,7 +20,7 @@ export const connector: Connector = {
   read(document) {
     return recordReading(this, document, claims(document, this.publisher))
   },
-}
+} satisfies Connector
 
 /** `{"comity-fetched": "usaspending", address, fetched, request, recipients: {name or UEI: id or null}, answer}`. */
 function claims(document: SourceDocument, publisher: string): MoneyClaim[] {

@@ -6,9 +6,6 @@ import { checkClaims } from './check-claims.js'
 import { readClaim } from './parse-claim.js'
 import { type KeyedSource, type RecordFile, readSource } from './source.js'
 
-/** The line by which a file of the record tells that it is one. */
-export const recordMarker = 'comity-record: 1'
-
 /**
  * The claims of one file of the record, from its YAML. What is missing, misspelled or not known is a
  * `SourceError` that names file, line and field.

@@ -2,12 +2,10 @@ import type { RecordedClaim } from '../model/claim.js'
 import type { Sha256 } from '../model/entry.js'
 import { SourceError } from '../model/errors.js'
 import { checkClaims } from './check-claims.js'
+import { tableMarker } from './markers.js'
 import { claimsOf } from './table-claims.js'
 import { parseMapping } from './table-mapping.js'
 import { rowsOf } from './table-rows.js'
-
-/** The line by which a document tells that it is a table with its mapping. */
-export const tableMarker = 'comity-table: 1'
 
 /** The line between the mapping and the table. */
 const divide = '\n...\n'

@@ -44,7 +44,7 @@ export function documentOf({ folder }: Case, otherName?: string): SourceDocument
 export async function answer(document: SourceDocument): Promise<unknown> {
   try {
     const connector = connectorOf(document, await loadConnectors())
-    const { version: _, ...reading } = connector.read(document)
+    const { version: _, ...reading } = await connector.read(document)
     return plain(
       reading.kind === 'list' ? { ...reading, rows: reading.rows.map(asPrinted) } : reading,
       document,

@@ -9,11 +9,12 @@ import type { RecordedClaim } from '../../src/model/claim.js'
 export const recordFolder = fileURLToPath(new URL('../../../record/', import.meta.url))
 
 /** The claims of each file of the record that ships, read from its YAML. */
-export function heldIn(file: string): readonly RecordedClaim[] {
+export async function heldIn(file: string): Promise<readonly RecordedClaim[]> {
   const document = new SourceDocument(readFileSync(join(recordFolder, file)), `record/${file}`)
-  const reading = connector.read(document)
-  return reading.kind === 'record' ? reading.claims : []
+  return (await connector.read(document)).claims
 }
 
 /** Every claim of the record that ships. */
-export const record: readonly RecordedClaim[] = recordFiles(recordFolder).flatMap(heldIn)
+export const record: readonly RecordedClaim[] = (
+  await Promise.all(recordFiles(recordFolder).map(heldIn))
+).flat()

@@ -42,12 +42,13 @@ export async function readRosters(): Promise<{
     const document = new SourceDocument(readFileSync(path), name)
     return connectorOf(document, connectors).read(document)
   }
-  const readings = readdirSync(new URL('files/', folder)).flatMap((name) => {
-    const reading = read(new URL(`files/${encodeURIComponent(name)}`, folder), name)
-    return reading.kind === 'list' ? reading : []
-  })
+  const readings: ListReading[] = []
+  for (const name of readdirSync(new URL('files/', folder))) {
+    const reading = await read(new URL(`files/${encodeURIComponent(name)}`, folder), name)
+    if (reading.kind === 'list') readings.push(reading)
+  }
   const sightings = new Map<string, Sighting[]>()
-  const seen = read(new URL('sightings.csv', folder), 'sightings.csv')
+  const seen = await read(new URL('sightings.csv', folder), 'sightings.csv')
   for (const sighting of seen.kind === 'sightings' ? seen.sightings : [])
     sightings.set(sighting.document, [...(sightings.get(sighting.document) ?? []), sighting])
   return { readings, sightings }
